@@ -1,0 +1,85 @@
+import type { Stream } from './expectation.ts';
+import type { Position } from './place.ts';
+
+/** Everything a run showed. Facts only, no judgement. Times are seconds after the program's first statement. */
+export interface Observation {
+  readonly run: string;
+  /** 1, or 2 where the run was measured again, alone. */
+  readonly attempt: number;
+  readonly ended: 'exit' | 'error' | 'timeout' | 'killed' | 'crashed';
+  /** Why a run was killed or is called crashed (`os._exit(0) at line 4, before the last statement`); else null. */
+  readonly endedBecause: string | null;
+  /** Exit status; 128 + number for a signal; null where there is none (timeout). */
+  readonly exit: number | null;
+  /** From the first statement to the end of the last thread; null where the run did not get there. */
+  readonly durationSeconds: number | null;
+  readonly cpuSeconds: number | null;
+  readonly clock: 'real' | 'virtual';
+  readonly isolation: string;
+  readonly cached: boolean;
+  /** Lines on stdout and stderr in the order of time. */
+  readonly events: readonly OutputEvent[];
+  readonly warnings: readonly WarningEvent[];
+  /** The uncaught exception that ended the program; SystemExit is an exit status, not an error. */
+  readonly error: ErrorEvent | null;
+  /** Exceptions of tasks, threads and destructors that nobody retrieved. */
+  readonly unretrieved: readonly UnretrievedError[];
+  /** Records of asyncio's loggers. */
+  readonly logs: readonly LogEvent[];
+  readonly probes: readonly Probe[];
+  /** Streams that passed the output limit; what was over it is not in `events`. */
+  readonly truncated: readonly Stream[];
+}
+
+export interface OutputEvent {
+  readonly at: number;
+  readonly stream: Stream;
+  /** Without its line end. Malformed UTF-8 is U+FFFD. */
+  readonly text: string;
+}
+
+export interface WarningEvent {
+  readonly at: number;
+  /** The bare class name for built-in categories, else `module.Name`. */
+  readonly category: string;
+  /** All of it; judges compare the first line. */
+  readonly message: string;
+  /** In the document; null where the line is not the document's. */
+  readonly place: Position | null;
+}
+
+export interface ErrorEvent {
+  /** Bare for built-ins, else `module.Name`. */
+  readonly type: string;
+  /** `str(error)`; of a SyntaxError its `msg`. */
+  readonly message: string;
+  readonly place: Position | null;
+  /** As CPython prints it, with the document's path and lines, without the driver's frames. */
+  readonly traceback: string;
+  /** Name of the module of a ModuleNotFoundError that is not part of the standard library, else null. */
+  readonly missingModule: string | null;
+}
+
+export interface UnretrievedError {
+  readonly at: number;
+  readonly kind: 'task' | 'thread' | 'unraisable';
+  readonly type: string;
+  readonly message: string;
+  readonly place: Position | null;
+  /** First line of what CPython says of it (`Task exception was never retrieved`). */
+  readonly headline: string;
+}
+
+export interface LogEvent {
+  readonly at: number;
+  readonly logger: string;
+  readonly level: string;
+  readonly message: string;
+}
+
+export interface Probe {
+  readonly expression: string;
+  readonly outcome:
+    | { readonly kind: 'value'; readonly truthy: boolean; readonly repr: string }
+    | { readonly kind: 'raised'; readonly type: string; readonly message: string };
+}

@@ -1,0 +1,123 @@
+import type { Document } from './document.ts';
+import type { Expectation } from './expectation.ts';
+import type { Interpreter } from './interpreter.ts';
+import type { Position } from './place.ts';
+import type { Problem } from './problem.ts';
+import type { Attestation, Claim, ClockChoice, HowOften, Sheet } from './sheet.ts';
+
+/** What will be run and what will be asked of it. Made by `plan/`, pure. */
+export interface Plan {
+  readonly documents: readonly PlannedDocument[];
+  /** Each different run once, sorted by id. */
+  readonly runs: readonly PlannedRun[];
+  readonly interpreters: readonly Interpreter[];
+  readonly problems: readonly Problem[];
+}
+
+export interface PlannedDocument {
+  readonly document: Document;
+  readonly sheets: readonly Sheet[];
+  /** Same order as `document.blocks`. */
+  readonly roles: readonly BlockRole[];
+  readonly programs: readonly Program[];
+  readonly claims: readonly PlannedClaim[];
+}
+
+/**
+ * `program`: a claim's program holds it. `output`: shown output of the block before it. `session`: a `>>>` session.
+ * `ignored`: the sheet says so. `unclaimed`: Python that nothing uses. `other`: not Python.
+ */
+export type BlockRole = 'program' | 'output' | 'ignored' | 'unclaimed' | 'session' | 'other';
+
+/** A composed program: the text that is run. Its lines joined by `\n`, with one at the end, are the file. */
+export interface Program {
+  /** Unique in its document. */
+  readonly name: string;
+  readonly documentPath: string;
+  readonly lines: readonly ProgramLine[];
+  /** Ids of the document's blocks in it, those it takes by `uses` included. */
+  readonly blockIds: readonly string[];
+  readonly repeat: number;
+  readonly timeoutSeconds: number;
+  readonly clock: ClockChoice;
+}
+
+export interface ProgramLine {
+  readonly text: string;
+  /** Of the document's own text of the line; null where the sheet added the line. */
+  readonly place: Position | null;
+  /** Characters that stand before the document's text on this line (`inside:` indents). 0 where `place` is null. */
+  readonly indent: number;
+}
+
+/** One program under one interpreter with one clock, once. */
+export interface PlannedRun {
+  /** Stable: the same input gives the same id. */
+  readonly id: string;
+  readonly program: Program;
+  readonly interpreter: Interpreter;
+  readonly clock: ClockChoice;
+  /** Counted from 0; the hash seed varies with it. */
+  readonly repeat: number;
+  /** Expressions that are evaluated in the program's namespace at its end, in this order, each once. */
+  readonly probes: readonly string[];
+}
+
+export interface PlannedClaim {
+  /** `<program>/clean` for the implicit one. */
+  readonly id: string;
+  readonly documentPath: string;
+  readonly sheetPath: string | null;
+  /** Of the claim in its sheet (implicit: of the first block of the program in the document). */
+  readonly sheetPlace: Position | null;
+  /** Where the quotes stand in the document; empty where stale or implicit. */
+  readonly quotes: readonly AnchoredQuote[];
+  /** As the sheet gives them. */
+  readonly quoteTexts: readonly string[];
+  readonly implicit: boolean;
+  readonly programName: string | null;
+  readonly question: Question;
+  readonly knownWrong: Claim['knownWrong'];
+}
+
+export interface AnchoredQuote {
+  readonly text: string;
+  readonly place: Position;
+  /** Behind its last character. */
+  readonly end: Position;
+}
+
+/** What is asked about a claim. */
+export type Question =
+  /** The document no longer says it, or its block is gone; `reason` shows the nearest text. */
+  | { readonly kind: 'stale'; readonly reason: string }
+  | { readonly kind: 'attest'; readonly attestation: Attestation }
+  | { readonly kind: 'open'; readonly because: string }
+  | { readonly kind: 'known-wrong-only' }
+  | {
+      readonly kind: 'runs';
+      readonly expectations: readonly Expectation[];
+      readonly howOften: HowOften;
+      readonly asked: readonly AskedInterpreter[];
+      readonly since: string | null;
+      /** No interpreter before `since` is among those asked. */
+      readonly boundaryNotSeen: boolean;
+      /** Why `asked` is empty, where it is: `no interpreter in range >=3.12; asked for 3.11.7`. */
+      readonly emptyReason: string | null;
+    }
+  | {
+      readonly kind: 'clean';
+      readonly asked: readonly AskedInterpreter[];
+      /** By exact version: what the claims of the program expect there, which is therefore no uncleanness. */
+      readonly expected: readonly { readonly python: string; readonly expectations: readonly Expectation[] }[];
+    };
+
+export interface AskedInterpreter {
+  readonly interpreter: Interpreter;
+  /** False before the boundary of `since`: there the expectations must not hold. */
+  readonly mustHold: boolean;
+  /** Ids of the runs of the claim's program, by repeat. */
+  readonly runs: readonly string[];
+  /** For each `compared-with` among the expectations, in their order: the runs of the other program. */
+  readonly comparedRuns: readonly (readonly string[])[];
+}

@@ -1,0 +1,29 @@
+/**
+ * First word of a claim's `reason` in the report, followed by `: ` and a sentence, so that other programs can tell why
+ * without reading prose.
+ */
+export type ReasonCode =
+  /** refuted: an expectation does not hold. */
+  | 'not-observed'
+  /** refuted: it holds before the boundary of `since`. */
+  | 'holds-before-since'
+  /** refuted: `known-wrong`, but it holds. */
+  | 'holds-after-all'
+  /** refuted: `known-wrong`, and its date is past. */
+  | 'known-wrong-past'
+  /** stale */
+  | 'quote-gone'
+  | 'block-gone'
+  | 'review-due'
+  /** undecided */
+  | 'open'
+  | 'no-interpreter'
+  | 'missing-package'
+  | 'timings-disagree'
+  | 'harness-error'
+  | 'isolation-missing'
+  /** verified with a note (undecided under `--strict`). */
+  | 'boundary-not-seen'
+  /** known-wrong and attested: the reason that the sheet gives. */
+  | 'known-wrong'
+  | 'attested';
