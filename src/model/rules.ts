@@ -45,6 +45,7 @@ export const rules = {
   'no-such-path': rule('A path that does not exist', '', ''),
   'nothing-to-check': rule('Nothing to check was found', '', ''),
   'invalid-option': rule('An option or its value that claimcheck does not know', '', ''),
+  'invalid-results': rule('A results file that cannot be read', '', ''),
   'unwritable-output': rule('A results path that cannot be written', '', ''),
   'unmatched-filter': rule('A filter that matches no claim', '', ''),
 } satisfies Record<string, Rule>;

@@ -1,0 +1,43 @@
+import { compare, valid } from '@renovatebot/pep440';
+import type { Position } from '../model/place.ts';
+import type { ClaimReport, Finding } from '../model/report.ts';
+
+/** A sorted copy; items that compare equal keep their order. */
+export function inOrder<Item>(items: readonly Item[], order: (a: Item, b: Item) => number): readonly Item[] {
+  return items.toSorted(order);
+}
+
+/** By UTF-16 code units: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+export function compareNumbers(a: number, b: number): number {
+  return a - b;
+}
+
+/** As PEP 440 orders versions: 3.9 before 3.10, release candidates before their release. */
+export function compareVersions(a: string, b: string): number {
+  if (valid(a) === null || valid(b) === null) return compareText(a, b);
+  return compare(a, b) || compareText(a, b);
+}
+
+/** What has no place stands before everything that has one. */
+export function comparePlaces(a: Position | null, b: Position | null): number {
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
+  return a.line - b.line || a.column - b.column;
+}
+
+/** As the document says them; what it no longer says comes last. */
+export function compareClaims(a: ClaimReport, b: ClaimReport): number {
+  if (a.place === null || b.place === null) {
+    return Number(a.place === null) - Number(b.place === null) || compareText(a.id, b.id);
+  }
+  return comparePlaces(a.place, b.place) || compareText(a.id, b.id);
+}
+
+/** By version; within one interpreter the judge's order stays: runs by repeat, expectations as the sheet has them. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return compareVersions(a.python, b.python);
+}
