@@ -1,0 +1,71 @@
+import type { Position } from '../model/place.ts';
+import type { Problem } from '../model/problem.ts';
+import { splitLines } from './source.ts';
+
+const limitBytes = 5 * 1024 * 1024;
+
+export type Decoded =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'refused'; readonly problem: Problem };
+
+/** The text of a file, without its byte order mark; anything but UTF-8 up to 5 MiB is refused. */
+export function decode(path: string, bytes: Uint8Array): Decoded {
+  if (bytes.length > limitBytes) {
+    const reason = `Unexpected size of ${(bytes.length / 1024 / 1024).toFixed(1)} MiB, expected at most 5 MiB`;
+    return refused(path, 'file-too-large', null, reason, 'Split the document.');
+  }
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+    return refused(path, 'not-text', null, 'Unexpected UTF-16, expected UTF-8', 'Save the file as UTF-8.');
+  }
+  const valid = validPrefix(bytes);
+  if (valid !== null) {
+    const reason = 'Unexpected bytes that are not UTF-8, expected UTF-8';
+    return refused(path, 'not-text', endOf(valid), reason, 'Save the file as UTF-8.');
+  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const nul = text.indexOf('\0');
+  if (nul !== -1) {
+    const reason = 'Unexpected NUL character, expected text';
+    return refused(path, 'not-text', endOf(text.slice(0, nul)), reason, 'Remove it, or name a Markdown file.');
+  }
+  return { kind: 'text', text };
+}
+
+function refused(
+  path: string,
+  ruleId: 'not-text' | 'file-too-large',
+  place: Position | null,
+  reason: string,
+  advice: string,
+): Decoded {
+  return { kind: 'refused', problem: { ruleId, path, place, reason, advice, severity: 'error' } };
+}
+
+function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** What can be decoded before the first malformed byte; null where all of it can be. */
+function validPrefix(bytes: Uint8Array): string | null {
+  if (decodes(bytes, false) !== null) return null;
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (decodes(bytes.subarray(0, middle), true) === null) invalid = middle;
+    else valid = middle;
+  }
+  return decodes(bytes.subarray(0, valid), true);
+}
+
+function decodes(bytes: Uint8Array, stream: boolean): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+  } catch {
+    return null;
+  }
+}
+
+function endOf(text: string): Position {
+  const lines = splitLines(text);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

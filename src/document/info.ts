@@ -1,0 +1,69 @@
+/** What the info string of a fence says. */
+export interface Info {
+  /** `python` for every spelling of it, `pycon` for sessions, else the language in lower case; null without one. */
+  readonly lang: string | null;
+  /** `id=cook`, `id="cook"` or `{#cook}`. */
+  readonly id: string | null;
+  /** The other words, in order: `ignore`, `.numberLines`. */
+  readonly words: readonly string[];
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the info strings of CommonMark (`python title="x"`), Pandoc (`{#id .python .x}`), R Markdown (`{python, echo=F}`),
+ * MyST (`{code-cell} ipython3`) and rustdoc (`python,ignore`).
+ */
+export function readInfo(info: string): Info {
+  const directive = /^\{(?:code-cell|code-block|code|sourcecode)\}/.exec(info)?.[0];
+  const isCell = directive === '{code-cell}';
+  const written = directive === undefined ? info : info.slice(directive.length).trim();
+  const first = written.startsWith('{') ? '' : (/^[^\s,;:{}|="']+(?!=)(?=[\s,;:{|]|$)/.exec(written)?.[0] ?? '');
+  const { words, attributes, classes, id } = readWords(written.slice(first.length));
+  const inBraces = written.startsWith('{') ? (classes.find(isPython) ?? classes[0] ?? words.find(isName)) : undefined;
+  const lang = first || inBraces || (isCell ? 'python' : null);
+  return {
+    lang: lang === null ? null : langOf(lang),
+    id: attributes.get('id') || id,
+    words: first === '' ? words.filter((word) => word !== inBraces && word !== `.${inBraces}`) : words,
+    attributes,
+  };
+}
+
+interface Words {
+  readonly words: readonly string[];
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly classes: readonly string[];
+  readonly id: string | null;
+}
+
+function readWords(text: string): Words {
+  const words: string[] = [];
+  const attributes = new Map<string, string>();
+  const brace = text.indexOf('{');
+  for (const found of text.matchAll(wordOrAttribute)) {
+    const [whole, name, double, single, bare] = found;
+    if (name === undefined) words.push(whole);
+    else if (!attributes.has(name)) attributes.set(name, double ?? single ?? bare ?? '');
+  }
+  const classes = words.filter((word) => word.startsWith('.')).map((word) => word.slice(1));
+  const id = brace === -1 ? undefined : words.find((word) => /^#[^!]/.test(word))?.slice(1);
+  return { words: words.filter((word) => word !== `#${id}`), attributes, classes, id: id ?? null };
+}
+
+const wordOrAttribute = /([^\s,;{}="']+)=(?:"([^"]*)"|'([^']*)'|([^\s,;{}"']*))|[^\s,;{}="']+/g;
+
+function langOf(word: string): string {
+  const lower = word.toLowerCase();
+  return isPython(lower) ? 'python' : sessions.has(lower) ? 'pycon' : lower;
+}
+
+function isName(word: string): boolean {
+  return /^[a-z]/i.test(word);
+}
+
+/** True for a language word that means Python of today; `python2` does not. */
+function isPython(word: string): boolean {
+  return /^(?:python|py|python3(?:\.\d+)?|py3|ipython3)$/i.test(word);
+}
+
+const sessions: ReadonlySet<string> = new Set(['pycon', 'python-console', 'python-repl']);

@@ -1,0 +1,14 @@
+import { readMarks } from './marks.ts';
+import { readPieces } from './pieces.ts';
+import { markdownOf, wholeSource } from './source.ts';
+
+/**
+ * The visible text of one line of Markdown, such as a quote: marks dropped outside code spans, entities decoded, the
+ * content of code spans literal. Nothing in it begins a block (`# comment` keeps its `#`), and a star or backtick that
+ * is no mark stays. White space at both ends is dropped.
+ */
+export function readInline(markdown: string): string {
+  const source = wholeSource(markdown);
+  const pieces = readPieces(source, readMarks(markdownOf(source), 'inline'));
+  return pieces.flatMap((piece) => (piece.kind === 'line' ? [piece.line.text] : [])).join(' ');
+}

@@ -1,0 +1,108 @@
+import { toString } from 'mdast-util-to-string';
+import type { Extension } from 'mdast-util-from-markdown';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Processor } from 'unified';
+import { HarnessError } from '../model/harness-error.ts';
+import type { Position } from '../model/place.ts';
+
+/**
+ * Begin or end of one token of the Markdown text. The tree of remark says where a node is, but not where each character
+ * of its value came from (escapes, entities, soft breaks, code in lists); the tokens it is made from do.
+ */
+export interface Mark {
+  readonly kind: 'enter' | 'exit';
+  /** A token type of micromark, such as `codeFenced`. */
+  readonly type: string;
+  readonly start: Position;
+  readonly end: Position;
+  /** As written, without the indentation of containers; empty on `enter` and for types whose text nobody needs. */
+  readonly text: string;
+}
+
+/** `inline`: nothing begins a block, and all of the text is one paragraph. `document`: may have front matter. */
+export type Flavour = 'document' | 'fragment' | 'inline';
+
+/** The tokens of a Markdown text in reading order. */
+export function readMarks(markdown: string, flavour: Flavour): readonly Mark[] {
+  const marks: Mark[] = [];
+  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(record, marks);
+  if (flavour === 'document') processor.use(remarkFrontmatter, ['yaml', 'toml']);
+  if (flavour === 'inline') processor.use(disableBlocks);
+  processor.parse(markdown);
+  if (marks.length === 0 && markdown.trim() !== '') {
+    throw new HarnessError('The Markdown parser reported no tokens', 'Install mdast-util-from-markdown 2.1 or later.');
+  }
+  return marks;
+}
+
+/** `&amp;` as the character that it stands for; text that is no character reference is given back. */
+export function decodeReference(reference: string): string {
+  const known = references.get(reference);
+  if (known !== undefined) return known;
+  const decoded = toString(unified().use(remarkParse).parse(reference));
+  references.set(reference, decoded);
+  return decoded;
+}
+
+const references = new Map<string, string>();
+
+function record(this: Processor, marks: Mark[]): void {
+  const observer: Extension = {
+    beforeEnter(token) {
+      marks.push({ kind: 'enter', type: token.type, start: at(token.start), end: at(token.end), text: '' });
+    },
+    afterExit(token) {
+      const text = typesWithText.has(token.type) ? this.sliceSerialize(token) : '';
+      marks.push({ kind: 'exit', type: token.type, start: at(token.start), end: at(token.end), text });
+    },
+  };
+  const data = this.data();
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), observer];
+}
+
+const typesWithText: ReadonlySet<string> = new Set([
+  'atxHeadingSequence',
+  'autolinkEmail',
+  'autolinkProtocol',
+  'characterEscapeValue',
+  'characterReference',
+  'codeFencedFence',
+  'codeFlowValue',
+  'codeTextData',
+  'data',
+  'definition',
+  'htmlFlowData',
+  'htmlText',
+  'literalAutolinkEmail',
+  'literalAutolinkHttp',
+  'literalAutolinkWww',
+  'setextHeadingLineSequence',
+  'tomlValue',
+  'yamlValue',
+]);
+
+function at(point: Position): Position {
+  return { line: point.line, column: point.column };
+}
+
+function disableBlocks(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: blockConstructs } }];
+}
+
+const blockConstructs = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'definition',
+  'gfmFootnoteDefinition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'table',
+  'thematicBreak',
+];

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '../model/document.ts';
+import type { Problem } from '../model/problem.ts';
+import { assemble } from './assemble.ts';
+import { decode } from './decode.ts';
+import { titleOf } from './front-matter.ts';
+import { findHiddenBlocks } from './hidden.ts';
+import { readMarkdown } from './read.ts';
+import { splitLines } from './source.ts';
+
+export interface ParsedDocument {
+  /** Null where the file cannot be read as a document. */
+  readonly document: Document | null;
+  /** Why it cannot; what is wrong with a document that can be read is in `document.problems`. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one Markdown file: CommonMark, GFM, YAML or TOML front matter, and the tabs and admonitions of MkDocs.
+ * `path` is relative to the working directory, with `/`. Refused are files that are not UTF-8 (`not-text`) or larger
+ * than 5 MiB (`file-too-large`).
+ */
+export function parseDocument(path: string, bytes: Uint8Array): ParsedDocument {
+  const decoded = decode(path, bytes);
+  if (decoded.kind === 'refused') return { document: null, problems: [decoded.problem] };
+  const { text } = decoded;
+  const pieces = readMarkdown(text);
+  const { headings, blocks, lines, problems } = assemble(path, pieces);
+  const frontMatter = lines.flatMap((line) => (line.kind === 'front-matter' ? [line.text] : []));
+  const accounted = pieces.flatMap((piece) => (piece.kind === 'block' || piece.kind === 'not-shown' ? [piece] : []));
+  const document = {
+    path,
+    title: titleOf(frontMatter) ?? headings.find((heading) => heading.depth === 1)?.text ?? null,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    text,
+    headings,
+    blocks,
+    lines,
+    problems: [...problems, ...findHiddenBlocks(path, splitLines(text), accounted)],
+  };
+  return { document, problems: [] };
+}

@@ -1,0 +1,120 @@
+import type { Heading } from '../model/document.ts';
+
+export interface Selectable {
+  readonly id: string;
+  readonly idIsExplicit: boolean;
+  readonly lang: string | null;
+  readonly heading: number | null;
+}
+
+/**
+ * For each block the shortest selector that finds it and nothing else: an explicit id; the text of its heading, behind
+ * the texts of those above it as far as needed; with ` (n)` where several Python blocks stand there; else its id.
+ */
+export function assignSelectors(headings: readonly Heading[], blocks: readonly Selectable[]): readonly string[] {
+  const python = blocks.filter((block) => block.lang === 'python');
+  const outline = outlineOf(headings, python);
+  const explicitIds = new Set(blocks.filter((block) => block.idIsExplicit).map((block) => block.id));
+  let position = -1;
+  return blocks.map((block) => {
+    if (block.lang !== 'python') return block.id;
+    position += 1;
+    if (block.idIsExplicit || block.heading === null) return block.id;
+    const path = pathTo(outline, block.heading);
+    const selector = path === null ? block.id : path + numberOf(outline, block.heading, position);
+    return explicitIds.has(selector) ? block.id : selector;
+  });
+}
+
+interface Outline {
+  readonly headings: readonly Heading[];
+  /** By heading: how many Python blocks stand before it. */
+  readonly blocksBefore: readonly number[];
+  /** By heading: how many stand directly under it. */
+  readonly directBlocks: readonly number[];
+  /** By text: how many headings with a Python block below them have the text and, above them, these other texts. */
+  readonly matches: ReadonlyMap<string, () => ReadonlyMap<string, number>>;
+}
+
+function outlineOf(headings: readonly Heading[], python: readonly Selectable[]): Outline {
+  const directBlocks = headings.map(() => 0);
+  for (const block of python) {
+    if (block.heading !== null) directBlocks[block.heading] = (directBlocks[block.heading] ?? 0) + 1;
+  }
+  let count = python.filter((block) => block.heading === null).length;
+  const blocksBefore = directBlocks.map((direct) => (count += direct) - direct);
+  const groups = new Map<string, number[]>();
+  for (const index of headingsAboveBlocks(headings, directBlocks)) {
+    const text = headings[index]?.text ?? '';
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [index]);
+    else group.push(index);
+  }
+  const matches = new Map([...groups].map(([text, members]) => [text, once(() => countMatches(headings, members))]));
+  return { headings, blocksBefore, directBlocks, matches };
+}
+
+function headingsAboveBlocks(headings: readonly Heading[], directBlocks: readonly number[]): ReadonlySet<number> {
+  const above = new Set<number>();
+  directBlocks.forEach((direct, index) => {
+    let heading: number | null = direct > 0 ? index : null;
+    while (heading !== null && !above.has(heading)) {
+      above.add(heading);
+      heading = headings[heading]?.parent ?? null;
+    }
+  });
+  return above;
+}
+
+/** Every way to name some of the headings above a member, and how many members it fits. */
+function countMatches(headings: readonly Heading[], members: readonly number[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const member of members) {
+    let ways: readonly string[] = [''];
+    for (const text of textsAbove(headings, member)) ways = [...ways, ...ways.map((way) => text + separator + way)];
+    for (const way of new Set(ways)) counts.set(way, (counts.get(way) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Innermost first. At most five, as levels go from 1 to 6. */
+function textsAbove(headings: readonly Heading[], heading: number): readonly string[] {
+  const texts: string[] = [];
+  for (let above = headings[heading]?.parent ?? null; above !== null; above = headings[above]?.parent ?? null) {
+    texts.push(headings[above]?.text ?? '');
+  }
+  return texts;
+}
+
+const separator = ' > ';
+
+/** The path with the fewest levels that only this heading has; null where none can be written. */
+function pathTo(outline: Outline, heading: number): string | null {
+  const text = outline.headings[heading]?.text ?? '';
+  // `Example (2)` would be read as the second block under `Example`.
+  if (!canBePart(text) || /\(\d+\)$/.test(text)) return null;
+  const counts = outline.matches.get(text)?.();
+  let outer = '';
+  if (counts?.get(outer) === 1) return text;
+  for (const above of textsAbove(outline.headings, heading)) {
+    if (!canBePart(above)) continue;
+    outer = above + separator + outer;
+    if (counts?.get(outer) === 1) return outer + text;
+  }
+  return null;
+}
+
+function canBePart(text: string): boolean {
+  return text !== '' && !` ${text} `.includes(separator);
+}
+
+/** ` (n)`, counting the Python blocks under the heading and its sub-headings; nothing where it is the only one directly. */
+function numberOf(outline: Outline, heading: number, position: number): string {
+  if (outline.directBlocks[heading] === 1) return '';
+  return ` (${position - (outline.blocksBefore[heading] ?? 0) + 1})`;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,41 @@
+import type { TextSegment } from '../model/document.ts';
+import type { Position } from '../model/place.ts';
+
+export interface VisibleLine {
+  readonly text: string;
+  readonly segments: readonly TextSegment[];
+}
+
+/** Collects the visible characters of one line together with where each stands in the file. */
+export class VisibleText {
+  #text = '';
+  #segments: TextSegment[] = [];
+
+  /** Characters that stand in the file at `place`, one to one. */
+  add(text: string, place: Position): void {
+    const skipped = this.#text === '' ? text.length - text.trimStart().length : 0;
+    if (skipped === text.length) return;
+    const column = place.column + skipped;
+    const last = this.#segments.at(-1);
+    const runsOn =
+      last !== undefined &&
+      last.place.line === place.line &&
+      last.place.column + this.#text.length - last.offset === column;
+    if (!runsOn) this.#segments.push({ offset: this.#text.length, place: { line: place.line, column } });
+    this.#text += text.slice(skipped);
+  }
+
+  /** Characters that something else in the file stands for, such as an entity. */
+  addDecoded(text: string, place: Position): void {
+    if (this.#text === '' && text.trim() === '') return;
+    this.#segments.push({ offset: this.#text.length, place });
+    this.#text += text;
+  }
+
+  /** Null where nothing is visible. */
+  finish(): VisibleLine | null {
+    const text = this.#text.trimEnd();
+    if (text === '') return null;
+    return { text, segments: this.#segments.filter((segment) => segment.offset < text.length) };
+  }
+}
