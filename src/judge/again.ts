@@ -1,0 +1,16 @@
+import type { PlannedDocument } from '../model/plan.ts';
+import { spoiltRuns } from './asked.ts';
+import type { Outcomes } from './asked.ts';
+
+/**
+ * Ids of the runs to measure a second time, alone: those whose measured times are all that refutes some claim. Sorted,
+ * each once; runs that were measured twice already are not among them.
+ */
+export function runsToMeasureAgain(documents: readonly PlannedDocument[], outcomes: Outcomes): readonly string[] {
+  const spoilt = documents
+    .flatMap(({ claims }) => claims.map(({ question }) => question))
+    .flatMap((question) =>
+      question.kind === 'runs' ? question.asked.flatMap((asked) => spoiltRuns(question, asked, outcomes)) : [],
+    );
+  return [...new Set(spoilt)].filter((run) => outcomes.get(run)?.length === 1).toSorted();
+}

@@ -1,0 +1,128 @@
+import type { ErrorPattern, Expectation, LinePattern, WarningPattern } from '../model/expectation.ts';
+import type { Observation, UnretrievedError } from '../model/observation.ts';
+import type { AskedInterpreter } from '../model/plan.ts';
+import type { Finding } from '../model/report.ts';
+import { attempt, firstUnknown, reasonOf } from './asked.ts';
+import type { Outcomes } from './asked.ts';
+import type { AskedVerdict } from './decision.ts';
+import { errorText, matchesError } from './error.ts';
+import { isStatedCrash } from './exit.ts';
+import { matchesLine } from './pattern.ts';
+import { observe } from './repeat.ts';
+import { matchesWarning, warningText } from './warnings.ts';
+import { atLine, endText, listed, namedMessage } from './wording.ts';
+
+/**
+ * Whether the program runs clean on one interpreter: by itself to its end, exit status 0, no uncaught and no unretrieved
+ * exception, no warning, except for what the claims of the program expect there.
+ */
+export function judgeClean(
+  asked: AskedInterpreter,
+  expected: readonly Expectation[],
+  outcomes: Outcomes,
+): AskedVerdict {
+  const python = asked.interpreter.version;
+  const observed = asked.runs.map((run) => observe(run, expected, attempt(outcomes, 'first')));
+  const observations = observed.flatMap((each) => (each.kind === 'seen' ? [each.observation] : []));
+  const allowed = allowances(expected);
+  const unclean = observations.flatMap((each) =>
+    uncleanParts(each, allowed).map((part) => finding(python, each, part)),
+  );
+  const [worst] = unclean;
+  if (worst !== undefined) {
+    const sentence = `${worst.kind} on Python ${python}: expected ${worst.expected}, seen ${worst.actual}`;
+    const reason = { code: 'not-observed', sentence } as const;
+    return { python, verdict: 'refuted', reason, findings: firstOfEachKind(unclean) };
+  }
+  const blind = firstUnknown(observed);
+  if (blind !== null) return { python, verdict: 'undecided', reason: reasonOf(blind, python), findings: [] };
+  const findings = observations.slice(0, 1).map((each) => finding(python, each, fine(each)));
+  return { python, verdict: 'verified', reason: null, findings };
+}
+
+interface Part {
+  readonly kind: 'clean' | 'ends' | 'exit' | 'error' | 'warnings' | 'unretrieved';
+  readonly holds: boolean;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+function finding(python: string, { run }: Observation, part: Part): Finding {
+  return { kind: part.kind, python, run, holds: part.holds, expected: part.expected, actual: part.actual };
+}
+
+function firstOfEachKind(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ kind }, index) => findings.findIndex((other) => other.kind === kind) === index);
+}
+
+function fine(observation: Observation): Part {
+  return { kind: 'clean', holds: true, expected: 'runs clean', actual: endText(observation) };
+}
+
+function uncleanParts(observation: Observation, allowed: Allowances): readonly Part[] {
+  return [
+    ...uncleanEnd(observation, allowed),
+    ...uncleanError(observation, allowed),
+    ...uncleanExit(observation, allowed),
+    ...uncleanWarnings(observation, allowed),
+    ...uncleanUnretrieved(observation, allowed),
+  ];
+}
+
+interface Allowances {
+  readonly ends: ReadonlySet<string>;
+  readonly statuses: readonly number[];
+  readonly errors: readonly ErrorPattern[];
+  readonly warnings: readonly WarningPattern[];
+  /** What may stand on stderr. */
+  readonly lines: readonly LinePattern[];
+}
+
+function allowances(expected: readonly Expectation[]): Allowances {
+  const stderr = expected.flatMap((each) =>
+    each.kind === 'stderr' || (each.kind === 'contains' && each.stream === 'stderr') ? each.patterns : [],
+  );
+  return {
+    ends: new Set(expected.flatMap((each) => (each.kind === 'ends' ? [each.how] : []))),
+    statuses: expected.flatMap((each) => (each.kind === 'exit' ? [each.status] : [])),
+    errors: expected.flatMap((each) => (each.kind === 'error' && each.error !== null ? [each.error] : [])),
+    warnings: expected.flatMap((each) => (each.kind === 'warnings' ? each.warnings : [])),
+    lines: stderr.filter(({ kind }) => kind !== 'any-lines'),
+  };
+}
+
+function uncleanEnd(observation: Observation, { ends, statuses }: Allowances): readonly Part[] {
+  const { ended } = observation;
+  const isStated = ends.has(ended) || statuses.some((status) => isStatedCrash(status, observation));
+  if (ended === 'exit' || isStated) return [];
+  if (ended === 'error' && observation.error !== null) return [];
+  return [{ kind: 'ends', holds: false, expected: 'an end of its own', actual: endText(observation) }];
+}
+
+function uncleanError({ error }: Observation, { ends, errors }: Allowances): readonly Part[] {
+  if (error === null || ends.has('error') || errors.some((pattern) => matchesError(pattern, error))) return [];
+  return [{ kind: 'error', holds: false, expected: 'no uncaught error', actual: errorText(error) }];
+}
+
+/** Only of a program that came to its end: an error and a crash are said above. */
+function uncleanExit({ ended, exit }: Observation, { statuses }: Allowances): readonly Part[] {
+  if (ended !== 'exit' || exit === 0 || (exit !== null && statuses.includes(exit))) return [];
+  return [{ kind: 'exit', holds: false, expected: 'exit status 0', actual: `exit status ${exit ?? 'unknown'}` }];
+}
+
+function uncleanWarnings(observation: Observation, { warnings }: Allowances): readonly Part[] {
+  const unclaimed = observation.warnings.filter((each) => !warnings.some((pattern) => matchesWarning(pattern, each)));
+  if (unclaimed.length === 0) return [];
+  return [{ kind: 'warnings', holds: false, expected: 'no warning', actual: listed(unclaimed.map(warningText)) }];
+}
+
+function uncleanUnretrieved({ unretrieved }: Observation, { lines }: Allowances): readonly Part[] {
+  const isSaid = (each: UnretrievedError): boolean =>
+    [each.headline, namedMessage(each.type, each.message)].some((line) =>
+      lines.some((pattern) => matchesLine(pattern, line)),
+    );
+  const unclaimed = unretrieved.filter((each) => !isSaid(each));
+  if (unclaimed.length === 0) return [];
+  const shown = unclaimed.map((each) => `${each.kind}: ${namedMessage(each.type, each.message)}${atLine(each.place)}`);
+  return [{ kind: 'unretrieved', holds: false, expected: 'no exception that nobody retrieved', actual: listed(shown) }];
+}

@@ -1,0 +1,46 @@
+import type { Figure } from '../model/expectation.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Check, ExpectationOf } from './check.ts';
+import { inRange, rangeText, ratioTolerance } from './range.ts';
+import { endText, listed, secondsText } from './wording.ts';
+
+/**
+ * The ratio of this program's figure to the other's. A program that did not come to its end has no figure: how soon it
+ * failed says nothing about its work.
+ */
+export function checkComparedWith(
+  { program, ratios }: ExpectationOf<'compared-with'>,
+  observation: Observation,
+  compared: Observation | null,
+): Check {
+  const held = ratios.map(({ figure, ratio }) => {
+    const own = figureOf(figure, observation);
+    const other = compared === null ? null : figureOf(figure, compared);
+    const factor = own === null || other === null || other === 0 ? null : own / other;
+    return {
+      holds: factor !== null && inRange(ratio, factor, ratioTolerance),
+      isKnown: factor !== null,
+      expected: `${figure} ${rangeText(ratio, ratioTolerance)} of ${program.text}`,
+      actual: `${figure} ${factor === null ? 'not comparable' : `${factor.toFixed(2)}x`} (${side(own, observation)} to ${side(other, compared)})`,
+    };
+  });
+  const failed = held.filter(({ holds }) => !holds);
+  const isReal =
+    [observation, compared].some((each) => each?.clock === 'real') || ratios.some(({ figure }) => figure === 'cpu');
+  return {
+    holds: failed.length === 0,
+    expected: listed(held.map(({ expected }) => expected)),
+    actual: listed((failed.length === 0 ? held : failed).map(({ actual }) => actual)),
+    measured: isReal && failed.every(({ isKnown }) => isKnown),
+  };
+}
+
+function figureOf(figure: Figure, observation: Observation): number | null {
+  if (observation.ended !== 'exit') return null;
+  return figure === 'duration' ? observation.durationSeconds : observation.cpuSeconds;
+}
+
+function side(seconds: number | null, observation: Observation | null): string {
+  if (observation === null) return 'no run';
+  return seconds === null ? endText(observation) : `${secondsText(seconds)}, ${observation.clock} clock`;
+}

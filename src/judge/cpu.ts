@@ -1,0 +1,17 @@
+import type { Observation } from '../model/observation.ts';
+import type { Check, ExpectationOf } from './check.ts';
+import { inRange, rangeText, timeTolerance } from './range.ts';
+import { endText, secondsText } from './wording.ts';
+
+/** Processor time of the program and its children. It is real on either clock, so the tolerance of the real one applies. */
+export function checkCpu({ time }: ExpectationOf<'cpu'>, observation: Observation): Check {
+  const expected = rangeText(time, timeTolerance.real);
+  const { cpuSeconds } = observation;
+  if (cpuSeconds === null) return { holds: false, expected, actual: `no processor time (${endText(observation)})` };
+  return {
+    holds: inRange(time, cpuSeconds, timeTolerance.real),
+    expected,
+    actual: secondsText(cpuSeconds),
+    measured: true,
+  };
+}

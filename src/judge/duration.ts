@@ -1,0 +1,18 @@
+import type { Observation } from '../model/observation.ts';
+import type { Check, ExpectationOf } from './check.ts';
+import { inRange, rangeText, timeTolerance } from './range.ts';
+import { endText, secondsText } from './wording.ts';
+
+/** Wall time from the first statement to the end of the last thread, by the clock of the run. */
+export function checkDuration({ time }: ExpectationOf<'duration'>, observation: Observation): Check {
+  const tolerance = timeTolerance[observation.clock];
+  const expected = rangeText(time, tolerance);
+  const { durationSeconds } = observation;
+  if (durationSeconds === null) return { holds: false, expected, actual: `no duration (${endText(observation)})` };
+  return {
+    holds: inRange(time, durationSeconds, tolerance),
+    expected,
+    actual: secondsText(durationSeconds),
+    measured: observation.clock === 'real',
+  };
+}

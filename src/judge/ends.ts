@@ -1,0 +1,8 @@
+import type { Observation } from '../model/observation.ts';
+import type { Check, ExpectationOf } from './check.ts';
+import { endText } from './wording.ts';
+
+/** How the run ended. A crash or a run that was killed is none of the ends that can be claimed. */
+export function checkEnds({ how }: ExpectationOf<'ends'>, observation: Observation): Check {
+  return { holds: observation.ended === how, expected: how, actual: endText(observation) };
+}

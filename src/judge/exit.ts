@@ -1,0 +1,19 @@
+import type { Observation } from '../model/observation.ts';
+import type { Check, ExpectationOf } from './check.ts';
+import { endText } from './wording.ts';
+
+/** Exit status, 1 after an uncaught error. `os._exit(0)` before the last statement is no exit with status 0. */
+export function checkExit({ status }: ExpectationOf<'exit'>, observation: Observation): Check {
+  const seen = observation.exit ?? (observation.ended === 'error' ? 1 : null);
+  const isOwn = observation.ended === 'exit' || observation.ended === 'error' || isStatedCrash(status, observation);
+  return {
+    holds: isOwn && seen === status,
+    expected: `exit status ${status}`,
+    actual: observation.ended === 'exit' ? `exit status ${seen ?? 'unknown'}` : endText(observation),
+  };
+}
+
+/** A crash whose status the author states: `os._exit(3)`, or 128 + the number of a signal. Never for 0. */
+export function isStatedCrash(status: number, observation: Observation): boolean {
+  return observation.ended === 'crashed' && status !== 0 && observation.exit === status;
+}

@@ -1,0 +1,39 @@
+import { failsGate } from '../model/gate.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ReasonCode } from '../model/reason.ts';
+import type { ClaimReport } from '../model/report.ts';
+
+export interface GateInput {
+  readonly claims: readonly ClaimReport[];
+  readonly problems: readonly Problem[];
+  /** Work that claimcheck could not do, beside what the claims say of it. */
+  readonly harnessErrors: number;
+  readonly strict: boolean;
+  /** Fewer blocks are spoken of than `--min-coverage` asks for. */
+  readonly belowMinCoverage?: boolean;
+}
+
+/** 0 every gate passed, 1 a claim failed its gate, 2 wrong input or nothing to check, 3 claimcheck could not do its work. */
+export type GateStatus = 0 | 1 | 2 | 3;
+
+/** The exit status; of several reasons the one with the highest number. Warnings among the problems change nothing. */
+export function exitStatus({
+  claims,
+  problems,
+  harnessErrors,
+  strict,
+  belowMinCoverage = false,
+}: GateInput): GateStatus {
+  if (harnessErrors > 0 || claims.some((claim) => isOneOf(claim, ['harness-error', 'isolation-missing']))) return 3;
+  if (claims.length === 0 || problems.some(({ severity }) => severity === 'error')) return 2;
+  return belowMinCoverage || claims.some((claim) => !passes(claim, { strict })) ? 1 : 0;
+}
+
+/** Whether a claim passes its gate; strictly, an undecided one does so only where the sheet says that it is open. */
+export function passes(claim: ClaimReport, { strict }: { readonly strict: boolean }): boolean {
+  return !failsGate(claim, strict);
+}
+
+function isOneOf({ reason }: ClaimReport, codes: readonly ReasonCode[]): boolean {
+  return codes.some((code) => reason?.startsWith(`${code}:`));
+}

@@ -1,0 +1,142 @@
+import { compare, valid } from '@renovatebot/pep440';
+import type { AskedInterpreter, PlannedClaim, PlannedDocument, Question } from '../model/plan.ts';
+import type { ClaimReport, Verdict } from '../model/report.ts';
+import { judgeAsked } from './asked.ts';
+import type { Outcomes, RunsQuestion } from './asked.ts';
+import { judgeAttestation } from './attestation.ts';
+import { judgeClean } from './clean.ts';
+import type { AskedVerdict, Decision, Reason } from './decision.ts';
+import { withKnownWrong } from './known-wrong.ts';
+
+export interface JudgeSettings {
+  /** ISO date; attestations and `known-wrong` expire by it. */
+  readonly today: string;
+  readonly strict: boolean;
+}
+
+/**
+ * The verdict on every claim of a document, in the order of the plan. A run that is missing among the outcomes makes
+ * undecided what depends on it.
+ *
+ * @param outcomes by run id, in the order of attempts: the second, where there is one, was measured again, alone.
+ */
+export function judgeDocument(
+  planned: PlannedDocument,
+  outcomes: Outcomes,
+  settings: JudgeSettings,
+): readonly ClaimReport[] {
+  return planned.claims.map((claim) => judgeClaim(claim, outcomes, settings));
+}
+
+function judgeClaim(claim: PlannedClaim, outcomes: Outcomes, settings: JudgeSettings): ClaimReport {
+  const asked = answer(claim, outcomes, settings);
+  const decision = claim.knownWrong === null ? asked : withKnownWrong(asked, claim.knownWrong, settings.today);
+  const { verdict, byPython, runs, reason, findings } = decision;
+  return {
+    id: claim.id,
+    quotes: claim.quoteTexts,
+    place:
+      claim.question.kind === 'stale' ? null : (claim.quotes[0]?.place ?? (claim.implicit ? claim.sheetPlace : null)),
+    implicit: claim.implicit,
+    program: claim.programName,
+    verdict,
+    byPython: Object.fromEntries(byPython),
+    runs,
+    reason: reason === null ? null : `${reason.code}: ${reason.sentence}`,
+    findings,
+  };
+}
+
+function answer(claim: PlannedClaim, outcomes: Outcomes, settings: JudgeSettings): Decision {
+  const { question } = claim;
+  switch (question.kind) {
+    case 'stale':
+      return withoutRuns('stale', staleReason(claim, question.reason));
+    case 'attest': {
+      const { verdict, reason } = judgeAttestation(question.attestation, settings.today);
+      return withoutRuns(verdict, reason);
+    }
+    case 'open':
+      return withoutRuns('undecided', { code: 'open', sentence: question.because });
+    case 'known-wrong-only':
+      return withoutRuns('refuted', { code: 'not-observed', sentence: 'nothing to run' });
+    case 'runs':
+      return answerRuns(question, outcomes, settings);
+    case 'clean':
+      return answerClean(question, outcomes);
+  }
+}
+
+function withoutRuns(verdict: Verdict, reason: Reason): Decision {
+  return { verdict, byPython: [], runs: [], reason, findings: [] };
+}
+
+/** The plan may name the code itself; else a claim whose quotes are still there lost its block. */
+function staleReason({ quotes }: PlannedClaim, text: string): Reason {
+  const [, code, sentence = ''] = /^(quote-gone|block-gone): (.*)$/su.exec(text) ?? [];
+  if (code === 'quote-gone' || code === 'block-gone') return { code, sentence };
+  return { code: quotes.length === 0 ? 'quote-gone' : 'block-gone', sentence: text };
+}
+
+function answerRuns(question: RunsQuestion, outcomes: Outcomes, { strict }: JudgeSettings): Decision {
+  const asked = byVersion(question.asked);
+  const decision = summed(
+    asked,
+    asked.map((each) => judgeAsked(question, each, outcomes)),
+    question.emptyReason ?? 'no interpreter is in range',
+  );
+  if (decision.verdict !== 'verified') return decision;
+  const since = question.since ?? '';
+  if (!asked.some(({ mustHold }) => mustHold)) {
+    const sentence = `none from ${since} on is at hand, only ${asked.map(({ interpreter }) => interpreter.version).join(', ')}`;
+    return { ...decision, verdict: 'undecided', reason: { code: 'no-interpreter', sentence } };
+  }
+  if (!question.boundaryNotSeen) return decision;
+  const sentence = `no Python before ${since} is at hand, so nobody saw that it does not hold there`;
+  return { ...decision, verdict: strict ? 'undecided' : 'verified', reason: { code: 'boundary-not-seen', sentence } };
+}
+
+function answerClean({ asked: all, expected }: Extract<Question, { kind: 'clean' }>, outcomes: Outcomes): Decision {
+  const asked = byVersion(all.filter(({ mustHold }) => mustHold));
+  const verdicts = asked.map((each) => {
+    const { version } = each.interpreter;
+    const claimed = expected.filter(({ python }) => python === version).flatMap(({ expectations }) => expectations);
+    return judgeClean(each, claimed, outcomes);
+  });
+  return summed(asked, verdicts, 'no interpreter is in range of a claim of the program');
+}
+
+/** Refuted where it is on one interpreter, else undecided where it is on one, else verified; of none at all, undecided. */
+function summed(asked: readonly AskedInterpreter[], verdicts: readonly AskedVerdict[], whyNone: string): Decision {
+  const worst =
+    verdicts.find(({ verdict }) => verdict === 'refuted') ?? verdicts.find(({ verdict }) => verdict === 'undecided');
+  const runs = asked.flatMap((each) => [...each.runs, ...each.comparedRuns.flat()]);
+  const none: Reason | null = asked.length === 0 ? { code: 'no-interpreter', sentence: whyNone } : null;
+  return {
+    verdict: worst?.verdict ?? (none === null ? 'verified' : 'undecided'),
+    byPython: verdicts.map(({ python, verdict }) => [python, verdict]),
+    runs: [...new Set(runs)],
+    reason: worst === undefined ? none : withOthers(worst, verdicts),
+    findings: verdicts.flatMap(({ findings }) => findings),
+  };
+}
+
+function withOthers({ python, verdict, reason }: AskedVerdict, verdicts: readonly AskedVerdict[]): Reason | null {
+  const others = verdicts
+    .filter((each) => each.verdict === verdict && each.python !== python)
+    .map((each) => each.python);
+  if (reason === null || others.length === 0) return reason;
+  return { ...reason, sentence: `${reason.sentence} (${verdict} on ${others.join(', ')} too)` };
+}
+
+function byVersion(asked: readonly AskedInterpreter[]): readonly AskedInterpreter[] {
+  return asked.toSorted((a, b) => compareVersions(a.interpreter.version, b.interpreter.version));
+}
+
+/** Builds that name themselves outside of PEP 440 come last. */
+function compareVersions(a: string, b: string): number {
+  const isKnown = [valid(a) !== null, valid(b) !== null];
+  if (isKnown[0] !== isKnown[1]) return isKnown[0] ? -1 : 1;
+  if (isKnown[0] === true) return compare(a, b);
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,26 @@
+import type { Stream } from '../model/expectation.ts';
+import type { Observation, OutputEvent } from '../model/observation.ts';
+import { isProse } from './prose.ts';
+
+/** What appeared on the stream, line by line, without the empty lines at its end. */
+export function linesOn(stream: Stream, observation: Observation): readonly OutputEvent[] {
+  return withoutEmptyEnd(observation.events.filter((event) => event.stream === stream));
+}
+
+/** What program and logging wrote to stderr: without the tracebacks and warnings that the interpreter prints there. */
+export function proseOnStderr(observation: Observation): readonly OutputEvent[] {
+  const lines = linesOn('stderr', observation);
+  const prose = isProse(
+    lines.map(({ text }) => text),
+    observation,
+  );
+  return withoutEmptyEnd(lines.filter((_, index) => prose[index]));
+}
+
+export function texts(lines: readonly OutputEvent[]): readonly string[] {
+  return lines.map(({ text }) => text);
+}
+
+function withoutEmptyEnd(lines: readonly OutputEvent[]): readonly OutputEvent[] {
+  return lines.slice(0, lines.findLastIndex(({ text }) => text.trim() !== '') + 1);
+}

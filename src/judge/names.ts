@@ -1,0 +1,28 @@
+/**
+ * Whether a Python class is meant by the name that the author wrote: its bare name, its full name, or the name of a
+ * package that holds its module (`asyncio.TimeoutError` for `asyncio.exceptions.TimeoutError`).
+ */
+export function matchesTypeName(expected: string, observed: string): boolean {
+  const wanted = split(expected);
+  const seen = split(observed);
+  if (wanted.name !== seen.name) return false;
+  if (wanted.module === null) return true;
+  return (
+    seen.module === wanted.module || seen.module?.startsWith(`${wanted.module}.`) === true || isBuiltin(wanted, seen)
+  );
+}
+
+interface TypeName {
+  /** Null for a bare name: built in where Python says it, anywhere where an author does. */
+  readonly module: string | null;
+  readonly name: string;
+}
+
+function split(full: string): TypeName {
+  const dot = full.lastIndexOf('.');
+  return { module: dot === -1 ? null : full.slice(0, dot), name: full.slice(dot + 1) };
+}
+
+function isBuiltin(wanted: TypeName, seen: TypeName): boolean {
+  return wanted.module === 'builtins' && seen.module === null;
+}

@@ -1,0 +1,51 @@
+import type { LinePattern, TimelineEntry } from '../model/expectation.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Check, ExpectationOf } from './check.ts';
+import { linesOn } from './lines.ts';
+import { matchesLine } from './pattern.ts';
+import { inRange, rangeText, timeTolerance } from './range.ts';
+import type { DefaultTolerance } from './range.ts';
+import { listed, quotedPattern, secondsText } from './wording.ts';
+
+/** Each line (its first occurrence, on stdout, else on stderr) appears at its time, or so long after another line. */
+export function checkTimeline({ entries }: ExpectationOf<'timeline'>, observation: Observation): Check {
+  const tolerance = timeTolerance[observation.clock];
+  const held = entries.map((entry) => holdEntry(entry, observation, tolerance));
+  const failed = held.filter(({ holds }) => !holds);
+  const shown = failed.length === 0 ? held : failed;
+  return {
+    holds: failed.length === 0,
+    expected: listed(held.map(({ expected }) => expected)),
+    actual: listed(shown.map(({ actual }) => actual)),
+    measured: observation.clock === 'real' && failed.every(({ missing }) => !missing),
+    ...(failed.length === 0
+      ? {}
+      : { summary: listed(failed.map(({ expected, actual }) => `expected ${expected}, seen ${actual}`)) }),
+  };
+}
+
+interface HeldEntry {
+  readonly holds: boolean;
+  readonly missing: boolean;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+function holdEntry(entry: TimelineEntry, observation: Observation, tolerance: DefaultTolerance): HeldEntry {
+  const line = quotedPattern(entry.line);
+  const after = entry.kind === 'after' ? quotedPattern(entry.after) : null;
+  const range = entry.kind === 'at' ? entry.at : entry.by;
+  const expected = `${line} ${after === null ? 'at ' : ''}${rangeText(range, tolerance)}${after === null ? '' : ` after ${after}`}`;
+  const end = timeOf(entry.line, observation);
+  const start = entry.kind === 'at' ? 0 : timeOf(entry.after, observation);
+  if (end === null) return { holds: false, missing: true, expected, actual: `no line ${line}` };
+  if (start === null) return { holds: false, missing: true, expected, actual: `no line ${after ?? ''}` };
+  const seconds = end - start;
+  const actual = `${line} ${after === null ? 'at ' : ''}${secondsText(seconds)}${after === null ? '' : ` after ${after}`}`;
+  return { holds: inRange(range, seconds, tolerance), missing: false, expected, actual };
+}
+
+function timeOf(pattern: LinePattern, observation: Observation): number | null {
+  const lines = [...linesOn('stdout', observation), ...linesOn('stderr', observation)];
+  return lines.find(({ text }) => matchesLine(pattern, text))?.at ?? null;
+}

@@ -1,0 +1,95 @@
+import type { LinePattern } from '../model/expectation.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Position } from '../model/place.ts';
+
+/** Longest text of a finding, in UTF-16 code units. */
+const textLimit = 2000;
+/** Longest line inside a sentence. */
+const lineLimit = 200;
+
+/** `"a line"`, on one line and not too long. */
+export function quoted(text: string): string {
+  return `"${clipped(text.replaceAll('\n', '⏎'), lineLimit)}"`;
+}
+
+/** As it stands in a list of lines: `...`, `like: 任务 *`, `matches: ^a`, or the literal text. */
+export function patternText(pattern: LinePattern): string {
+  switch (pattern.kind) {
+    case 'literal':
+      return pattern.text;
+    case 'any-lines':
+      return '...';
+    case 'glob':
+      return `like: ${pattern.glob}`;
+    case 'regex':
+      return `matches: ${pattern.source}`;
+  }
+}
+
+export function quotedPattern(pattern: LinePattern): string {
+  return pattern.kind === 'literal' ? quoted(pattern.text) : clipped(patternText(pattern), lineLimit);
+}
+
+/** `a; b; c`, or the word for nothing. */
+export function listed(parts: readonly string[], none = 'nothing'): string {
+  return parts.length === 0 ? none : clipped(parts.join('; '), textLimit);
+}
+
+/** The lines below each other; of very many those around `focus` (counted from 0). */
+export function shownLines(lines: readonly string[], focus: number): string {
+  if (lines.length === 0) return '(nothing)';
+  const whole = lines.join('\n');
+  if (whole.length <= textLimit) return whole;
+  const first = Math.max(0, Math.min(focus, lines.length - 1) - 3);
+  const before = first === 0 ? '' : `… (${counted(first, 'line')} before)\n`;
+  return before + clipped(lines.slice(first).join('\n'), textLimit);
+}
+
+/** `6.01s`; below a second to the millisecond. */
+export function secondsText(seconds: number): string {
+  return `${seconds.toFixed(Math.abs(seconds) < 1 ? 3 : 2)}s`;
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `RuntimeError: no running event loop`, first line of the message only. */
+export function namedMessage(name: string, message: string): string {
+  const first = firstLine(message);
+  return clipped(first === '' ? name : `${name}: ${first}`, lineLimit);
+}
+
+export function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end === -1 ? text : text.slice(0, end);
+}
+
+/** ` (line 12)`, where the line is one of the document. */
+export function atLine(place: Position | null): string {
+  return place === null ? '' : ` (line ${place.line})`;
+}
+
+/** How the run ended: `exit with status 0`, `timeout`, `crashed: os._exit(0) at line 4`. */
+export function endText(observation: Observation): string {
+  const because = observation.endedBecause === null ? '' : `: ${observation.endedBecause}`;
+  switch (observation.ended) {
+    case 'exit':
+      return `exit with status ${observation.exit ?? 'unknown'}`;
+    case 'error': {
+      const { error } = observation;
+      return error === null
+        ? `error${because}`
+        : `error: ${namedMessage(error.type, error.message)}${atLine(error.place)}`;
+    }
+    case 'timeout':
+    case 'killed':
+    case 'crashed':
+      return `${observation.ended}${because}`;
+  }
+}
+
+function clipped(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return `${text.slice(0, limit)}… (${text.length - limit} characters more)`;
+}
