@@ -2,7 +2,7 @@ import type { Block, BlockLine, Document } from '../../src/model/document.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { BlockRole, Plan, PlannedDocument, PlannedRun, Program } from '../../src/model/plan.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import type { ClaimReport, Finding } from '../../src/model/report.ts';
+import type { ClaimReport, Finding, Summary, Verdict } from '../../src/model/report.ts';
 
 /** Builders of the nouns with every field filled, so that a row names only what it is about. */
 export function document(path: string, fields: Partial<Document> = {}): Document {
@@ -131,4 +131,22 @@ export function plannedDocument(ofDocument: Document, fields: Partial<PlannedDoc
 export function plan(documents: readonly PlannedDocument[], runs: readonly PlannedRun[] = []): Plan {
   const interpreters = new Map(runs.map((run) => [run.interpreter.version, run.interpreter]));
   return { documents, runs, interpreters: [...interpreters.values()], problems: [] };
+}
+
+/** Counts of the verdicts of these claims; of everything else none. */
+export function makeSummary(claims: readonly ClaimReport[], fields: Partial<Summary> = {}): Summary {
+  const count = (verdict: Verdict) => claims.filter((each) => each.verdict === verdict).length;
+  return {
+    verified: count('verified'),
+    refuted: count('refuted'),
+    stale: count('stale'),
+    undecided: count('undecided'),
+    attested: count('attested'),
+    knownWrong: count('known-wrong'),
+    blocks: { python: 0, run: 0, ignored: 0, unclaimed: 0 },
+    runs: 0,
+    cachedRuns: 0,
+    problems: 0,
+    ...fields,
+  };
 }

@@ -1,0 +1,151 @@
+import type { Place } from '../model/place.ts';
+import type { ClaimReport, DocumentReport, Report, RunReport, Verdict } from '../model/report.ts';
+import { lineDifference } from './difference.ts';
+import { heading, labelled, paragraph, placeText, row } from './entry.ts';
+import { evidenceAgainst, versionsAgainst, versionsFor } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { LocatedClaim } from './failures.ts';
+import { codeFrame } from './frame.ts';
+import { alignColumns } from './layout.ts';
+import type { Ink, Pen } from './pen.ts';
+import { safeLine } from './safe.ts';
+import { nextStep, readReason } from './words.ts';
+
+/** What a drawing of a claim needs to know beside the claim. */
+export interface ClaimSetting {
+  readonly report: Report;
+  readonly document: DocumentReport;
+  /** Texts by path; code frames are left out of what is not among them. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Of the claim in its sheet, where it is at hand. */
+  readonly sheetPlace: Place | null;
+  /** The first claim of its program that fails: it shows the traceback for all of them. */
+  readonly showsTraceback: boolean;
+  readonly pen: Pen;
+}
+
+/** All that is known of a claim that needs attention. */
+export function drawClaim(claim: ClaimReport, setting: ClaimSetting): readonly string[] {
+  const { document, sheetPlace, pen } = setting;
+  const frame = drawFrame(claim, setting);
+  const details = [
+    ...claim.quotes.flatMap((quote, index) => row(index === 0 ? 'quote' : '', quote, pen)),
+    ...evidenceAgainst(claim).flatMap((evidence) => drawEvidence(evidence, pen)),
+    ...drawTraceback(claim, setting),
+    ...drawVersionsFor(claim, pen),
+    ...(sheetPlace === null ? [] : row('sheet', placeText(sheetPlace.path, sheetPlace), pen)),
+    ...row('next', nextStep(claim), pen),
+    ...row('repeat', repeatCommand(claim, setting), pen),
+  ];
+  return [
+    heading(titleOf(claim, document.path), pen),
+    ...paragraph(sentenceOf(claim), pen),
+    ...(frame.length === 0 ? [] : ['', ...frame, '']),
+    ...details,
+  ];
+}
+
+/** Around the quote in the document; of what the document no longer says, around the claim in its sheet. */
+function drawFrame(claim: ClaimReport, { document, sources, sheetPlace, pen }: ClaimSetting): readonly string[] {
+  const place = claim.place === null ? sheetPlace : { ...claim.place, path: document.path };
+  const source = place === null ? undefined : sources.get(place.path);
+  if (place === null || source === undefined) return [];
+  return codeFrame(source, place, claim.quotes[0] ?? '', pen);
+}
+
+/** A claim and why it is not decided, in two lines. */
+export function drawClaimBriefly(claim: ClaimReport, path: string, pen: Pen): readonly string[] {
+  return [heading(titleOf(claim, path), pen), ...paragraph(sentenceOf(claim), pen)];
+}
+
+/** One aligned line each, for claims that need no attention. */
+export function drawClaimLines(claims: readonly LocatedClaim[], pen: Pen): readonly string[] {
+  const rows = claims.map(({ document, claim }) => {
+    const notes = [...Object.keys(claim.byPython), ...(claim.reason === null ? [] : [claim.reason])].join(', ');
+    return [placeText(document.path, claim.place), claim.verdict, safeLine(claim.id), safeLine(notes)];
+  });
+  return alignColumns(rows).map(([place = '', verdict = '', id = '', notes = ''], index) => {
+    const ink = verdictInks[claims[index]?.claim.verdict ?? 'verified'];
+    return `${pen.paint('place', place)}${pen.paint(ink, verdict)}${id}${pen.paint('faint', notes)}`.trimEnd();
+  });
+}
+
+export const verdictInks = {
+  verified: 'pass',
+  refuted: 'fail',
+  stale: 'fail',
+  undecided: 'warn',
+  attested: 'pass',
+  'known-wrong': 'warn',
+} satisfies Record<Verdict, Ink>;
+
+function titleOf(claim: ClaimReport, path: string): Parameters<typeof heading>[0] {
+  const place = placeText(path, claim.place);
+  return { place, word: claim.verdict, ink: verdictInks[claim.verdict], name: claim.id };
+}
+
+function sentenceOf(claim: ClaimReport): string {
+  return claim.reason === null ? '' : readReason(claim.reason).sentence;
+}
+
+/** Different things seen of one expectation that are shown; a race shows a different one in every repeat. */
+const seenLimit = 3;
+
+function drawEvidence({ kind, expected, holds, seen }: Evidence, pen: Pen): readonly string[] {
+  const shown = seen.slice(0, seenLimit);
+  const more = seen.length - shown.length;
+  const isText = [expected, ...shown.map((each) => each.actual)].some((text) => text.includes('\n'));
+  return [
+    ...(isText && !holds ? [] : row('expected', `${kind}: ${expected}${holds ? ' (must not hold here)' : ''}`, pen)),
+    ...shown.flatMap(({ actual, versions }) => {
+      if (!isText || holds) return row('seen', `${actual}${onVersions(versions)}`, pen);
+      const title = `- expected ${kind}   + seen${onVersions(versions)}`;
+      return labelled(safeLine(kind), [pen.paint('faint', title), ...lineDifference(expected, actual, pen)], pen);
+    }),
+    ...(more === 0 ? [] : row('', `${pen.symbols.ellipsis} and ${more} more`, pen)),
+  ];
+}
+
+function onVersions(versions: readonly string[]): string {
+  return versions.length === 0 ? '' : ` on ${versions.join(', ')}`;
+}
+
+/** Last lines of a traceback that are shown: the frames nearest to the error. */
+const tracebackLimit = 8;
+
+function drawTraceback(claim: ClaimReport, { document, showsTraceback, pen }: ClaimSetting): readonly string[] {
+  const run = showsTraceback ? failedRun(claim, document) : undefined;
+  if (run?.error == null) return [];
+  const lines = run.error.traceback.trimEnd().split('\n');
+  const cut = lines.length > tracebackLimit ? [pen.symbols.ellipsis] : [];
+  return labelled('traceback', [...cut, ...lines.slice(-tracebackLimit).map(safeLine)], pen);
+}
+
+function failedRun(claim: ClaimReport, document: DocumentReport): RunReport | undefined {
+  const broken = new Set(claim.findings.filter((finding) => !finding.holds).map((finding) => finding.run));
+  return document.runs.find((run) => broken.has(run.id) && run.ended === 'error');
+}
+
+function drawVersionsFor(claim: ClaimReport, pen: Pen): readonly string[] {
+  const versions = versionsFor(claim);
+  return versions.length === 0 || versionsAgainst(claim).length === 0 ? [] : row('holds', versions.join(', '), pen);
+}
+
+/** The command that runs this claim alone, on the first version that speaks against it. */
+function repeatCommand(claim: ClaimReport, { report, document }: ClaimSetting): string {
+  const [version] = versionsAgainst(claim);
+  const python = version === undefined ? '' : ` --python ${shortVersion(version, report)}`;
+  return `claimcheck verify ${shellWord(`${document.path}#${claim.id}`)}${python}`;
+}
+
+/** `3.9` where that says which interpreter is meant, else the exact version. */
+function shortVersion(version: string, { interpreters }: Report): string {
+  const short = /^\d+\.\d+/u.exec(version)?.[0] ?? version;
+  const candidates = interpreters.filter((each) => each.version === short || each.version.startsWith(`${short}.`));
+  return candidates.length === 1 ? short : version;
+}
+
+/** In single quotes where a POSIX shell would read more into it than a word. */
+function shellWord(text: string): string {
+  return /^[\p{L}\p{M}\p{N}_./#@:+,=-]+$/u.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

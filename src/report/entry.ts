@@ -1,0 +1,51 @@
+import type { Position } from '../model/place.ts';
+import { wrap } from './layout.ts';
+import type { Ink, Pen } from './pen.ts';
+import { safeLine, safeLines } from './safe.ts';
+
+/** `content/a.md:42:7`, or as much of it as is known. */
+export function placeText(path: string, place: Position | null): string {
+  const name = safeLine(path);
+  return place === null ? name : `${name}:${place.line}:${place.column}`;
+}
+
+/** First line of an entry: the place, one word of what, a name. */
+export function heading(
+  {
+    place,
+    word,
+    ink,
+    name,
+  }: { readonly place: string; readonly word: string; readonly ink: Ink; readonly name: string },
+  pen: Pen,
+): string {
+  return `${pen.paint('place', place)}  ${pen.paint(ink, word)}  ${pen.paint('name', safeLine(name))}`;
+}
+
+/** A paragraph below a heading. */
+export function paragraph(text: string, pen: Pen): readonly string[] {
+  const folded = safeLine(text.replaceAll(/\s+/gu, ' ').trim());
+  return folded === '' ? [] : clipped(wrap(folded, pen.width - 2), pen).map((line) => `  ${line}`);
+}
+
+/** A labelled row; what does not fit goes on below, under its beginning. */
+export function row(label: string, text: string, pen: Pen): readonly string[] {
+  const lines = safeLines(text).flatMap((line) => wrap(line, pen.width - labelWidth - 4));
+  return labelled(label, clipped(lines, pen), pen);
+}
+
+/** Ready-made lines, beside one label. */
+export function labelled(label: string, lines: readonly string[], pen: Pen): readonly string[] {
+  return lines.map((line, index) => {
+    const beside = (index === 0 ? label : '').padEnd(labelWidth);
+    return `  ${pen.paint('faint', beside)}  ${line}`.trimEnd();
+  });
+}
+
+const labelWidth = 9;
+/** Lines of one text that are shown; the results file has all of it. */
+const textLimit = 6;
+
+function clipped(lines: readonly string[], pen: Pen): readonly string[] {
+  return lines.length <= textLimit ? lines : [...lines.slice(0, textLimit - 1), pen.symbols.ellipsis];
+}

@@ -1,0 +1,27 @@
+import { failsGate } from '../model/gate.ts';
+import type { ClaimReport, DocumentReport, Report, Verdict } from '../model/report.ts';
+
+/** A claim, and the document that makes it. */
+export interface LocatedClaim {
+  readonly document: DocumentReport;
+  readonly claim: ClaimReport;
+}
+
+/** The claims that failed their gate: document by document, the worst verdict first, then as the document says them. */
+export function listFailures(report: Report, strict: boolean): readonly LocatedClaim[] {
+  return report.documents.flatMap((document) =>
+    document.claims
+      .filter((claim) => failsGate(claim, strict))
+      .toSorted((a, b) => worstFirst.indexOf(a.verdict) - worstFirst.indexOf(b.verdict))
+      .map((claim) => ({ document, claim })),
+  );
+}
+
+/** The claims that passed, in the order of the report. */
+export function listPassing(report: Report, strict: boolean): readonly LocatedClaim[] {
+  return report.documents.flatMap((document) =>
+    document.claims.filter((claim) => !failsGate(claim, strict)).map((claim) => ({ document, claim })),
+  );
+}
+
+const worstFirst: readonly Verdict[] = ['refuted', 'stale', 'undecided'];

@@ -1,0 +1,77 @@
+/**
+ * Text of a document or a program, made safe for a terminal: what would move the cursor, change colours, reorder text
+ * or not be seen is shown as `\x1b` or `<U+202E>`. Tabs become spaces up to the next fourth column of the text.
+ */
+export function safeLine(text: string): string {
+  return safeCharacters(text)
+    .map((character) => character.shown)
+    .join('');
+}
+
+/** The lines of a text of several lines, each made safe. */
+export function safeLines(text: string): readonly string[] {
+  return splitLines(text).map(safeLine);
+}
+
+/** Line ends as CommonMark has them, so that line numbers agree with those of the document. */
+export function splitLines(text: string): readonly string[] {
+  return text.split(/\r\n|\n|\r/u);
+}
+
+/** One character as a person sees it, with what is shown for it. */
+export interface SafeCharacter {
+  /** Offset in the original text, UTF-16 code units. */
+  readonly offset: number;
+  readonly shown: string;
+  /** Columns on a terminal. */
+  readonly width: number;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+export function safeCharacters(text: string): readonly SafeCharacter[] {
+  let column = 0;
+  return [...graphemes.segment(text)].map(({ segment, index }) => {
+    const shown = segment === '\t' ? ' '.repeat(4 - (column % 4)) : escapeUnsafe(segment);
+    const width = shown === segment ? graphemeWidth(segment) : shown.length;
+    column += width;
+    return { offset: index, shown, width };
+  });
+}
+
+/** Joiners stay: emoji and several scripts are written with them, and they cannot reorder anything. */
+const unsafe = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+function escapeUnsafe(text: string): string {
+  return text.replaceAll(unsafe, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x100 && code !== 0xad) return `\\x${code.toString(16).padStart(2, '0')}`;
+    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+  });
+}
+
+/** Terminals give two columns to what Unicode (UAX #11) calls wide or fullwidth, and to emoji. */
+function graphemeWidth(grapheme: string): number {
+  if (/^[\x20-\x7e]$/u.test(grapheme)) return 1;
+  if (/^\p{M}/u.test(grapheme) || /^[\u200c\u200d]+$/u.test(grapheme)) return 0;
+  const code = grapheme.codePointAt(0) ?? 0;
+  const isWide = wideRanges.some(([first, last]) => code >= first && code <= last);
+  return isWide || /^\p{Emoji_Presentation}|^\p{Emoji}\ufe0f/u.test(grapheme) ? 2 : 1;
+}
+
+const wideRanges = [
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0x4dbf],
+  [0x4e00, 0xa4cf],
+  [0xa960, 0xa97c],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6b],
+  [0xff01, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x16fe0, 0x18cff],
+  [0x1aff0, 0x1b2ff],
+  [0x20000, 0x3fffd],
+] as const;

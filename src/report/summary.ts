@@ -1,0 +1,101 @@
+import type { Report, Summary } from '../model/report.ts';
+import { verdictInks } from './claim.ts';
+import { labelled, placeText } from './entry.ts';
+import type { LocatedClaim } from './failures.ts';
+import { alignColumns, wrap } from './layout.ts';
+import type { Pen } from './pen.ts';
+import { safeLine } from './safe.ts';
+
+/** Counts, and what they come to; several failures are listed once more, so that the end of a long report says where. */
+export function drawSummary(report: Report, failures: readonly LocatedClaim[], pen: Pen): readonly string[] {
+  return [...drawCounts(report, pen), '', ...drawConclusion(report, failures, pen), ...drawIndex(failures, pen)];
+}
+
+function drawCounts({ summary, interpreters, durationSeconds }: Report, pen: Pen): readonly string[] {
+  const rows = [
+    ['claims', countedWords(verdictCounts(summary))],
+    ['blocks', countedWords(blockCounts(summary))],
+    ['python', interpreterNames(interpreters)],
+    ['runs', runCounts(summary)],
+    ['time', durationText(durationSeconds)],
+  ] as const;
+  return rows.flatMap(([label, text]) => labelled(label, wrap(safeLine(text), pen.width - 13), pen));
+}
+
+type Count = readonly [count: number, word: string];
+
+function verdictCounts(summary: Summary): readonly Count[] {
+  return [
+    [summary.refuted, 'refuted'],
+    [summary.stale, 'stale'],
+    [summary.undecided, 'undecided'],
+    [summary.verified, 'verified'],
+    [summary.attested, 'attested'],
+    [summary.knownWrong, 'known-wrong'],
+  ];
+}
+
+function blockCounts({ blocks }: Summary): readonly Count[] {
+  return [
+    [blocks.run, 'run'],
+    [blocks.ignored, 'ignored'],
+    [blocks.unclaimed, 'unclaimed'],
+  ];
+}
+
+/** `3 refuted, 1 stale`: what there is none of is not said. */
+function countedWords(counts: readonly Count[]): string {
+  const some = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  return some.length === 0 ? 'none' : some.join(', ');
+}
+
+/** `cpython 3.9.18, 3.13.0; pypy 3.10.14` */
+function interpreterNames(interpreters: Report['interpreters']): string {
+  const implementations = [...new Set(interpreters.map((each) => each.implementation))];
+  const names = implementations.map((implementation) => {
+    const own = interpreters.filter((each) => each.implementation === implementation);
+    return `${implementation} ${own.map((each) => each.version).join(', ')}`;
+  });
+  return names.length === 0 ? 'none' : names.join('; ');
+}
+
+function runCounts({ runs, cachedRuns }: Summary): string {
+  return cachedRuns === 0 ? String(runs) : `${runs}, ${cachedRuns} of them from the cache`;
+}
+
+function durationText(seconds: number): string {
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+}
+
+function drawConclusion({ summary, problems }: Report, failures: readonly LocatedClaim[], pen: Pen): readonly string[] {
+  const total = verdictCounts(summary).reduce((sum, [count]) => sum + count, 0);
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const fail = (text: string) => pen.paint('fail', `${pen.symbols.fail} ${text}`);
+  const lines = [
+    ...(errors > 0 ? [fail(`${plural(errors, 'problem')} in what was written`)] : []),
+    ...(failures.length > 0 ? [fail(`${failures.length} of ${plural(total, 'claim')} failed`)] : []),
+    ...(total === 0 ? [fail('nothing was checked')] : []),
+  ];
+  if (lines.length > 0) return lines;
+  const open = summary.undecided === 0 ? '' : `, ${summary.undecided} undecided`;
+  return [pen.paint('pass', `${pen.symbols.pass} no claim failed`) + ` (${total} checked${open})`];
+}
+
+/** A single failure stands right above. */
+function drawIndex(failures: readonly LocatedClaim[], pen: Pen): readonly string[] {
+  if (failures.length < 2) return [];
+  const rows = failures.map(({ document, claim }) => [
+    placeText(document.path, claim.place),
+    claim.verdict,
+    safeLine(claim.id),
+  ]);
+  return alignColumns(rows).map(([place = '', verdict = '', id = ''], index) => {
+    const ink = verdictInks[failures[index]?.claim.verdict ?? 'refuted'];
+    return `  ${pen.paint('place', place)}${pen.paint(ink, verdict)}${id}`;
+  });
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

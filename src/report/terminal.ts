@@ -1,0 +1,101 @@
+import type { Place } from '../model/place.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ProblemReport, Report } from '../model/report.ts';
+import { drawClaim, drawClaimBriefly, drawClaimLines } from './claim.ts';
+import { heading, placeText } from './entry.ts';
+import { listFailures, listPassing } from './failures.ts';
+import type { LocatedClaim } from './failures.ts';
+import { makePen } from './pen.ts';
+import type { Pen, PenOptions } from './pen.ts';
+import { drawProblem } from './problem.ts';
+import { drawSummary } from './summary.ts';
+
+export interface TerminalOptions extends PenOptions {
+  /** Texts of documents and sheets by path, for code frames. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** A line for every claim that passes, too. */
+  readonly verbose: boolean;
+  /** What failed and nothing else: empty where nothing did. */
+  readonly quiet: boolean;
+  /** `undecided` fails. */
+  readonly strict: boolean;
+  /** The report's problems with their advice, where it is at hand. */
+  readonly problems?: readonly Problem[];
+  /** Where each claim stands in its sheet, by `<path of the document>#<id>`. */
+  readonly sheetPlaces?: ReadonlyMap<string, Place>;
+}
+
+/**
+ * The report for a person at a terminal: what is wrong with the input, the claims that failed their gate, what was not
+ * decided, what nothing was claimed of, a summary with the failures listed once more. Ends with a line end.
+ */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const pen = makePen(options);
+  const failures = listFailures(report, options.strict);
+  const failed = [...drawProblems(report, 'error', options, pen), ...drawFailures(failures, report, options, pen)];
+  if (options.quiet) return joined(failed);
+  const passing = listPassing(report, options.strict);
+  const undecided = passing.filter(({ claim }) => claim.verdict === 'undecided');
+  const listed = options.verbose ? passing.filter(({ claim }) => claim.verdict !== 'undecided') : [];
+  return joined([
+    drawClaimLines(listed, pen),
+    ...failed,
+    ...undecided.map(({ document, claim }) => drawClaimBriefly(claim, document.path, pen)),
+    ...drawProblems(report, 'warning', options, pen),
+    drawUnclaimed(report, pen),
+    drawSummary(report, failures, pen),
+  ]);
+}
+
+type Section = readonly string[];
+
+function drawProblems(
+  report: Report,
+  severity: ProblemReport['severity'],
+  options: TerminalOptions,
+  pen: Pen,
+): readonly Section[] {
+  const problems = report.problems.filter((problem) => problem.severity === severity);
+  return problems.map((problem) => {
+    const advice = options.problems?.find((each) => isSame(each, problem))?.advice ?? null;
+    return drawProblem(problem, { source: options.sources.get(problem.path) ?? null, advice, pen });
+  });
+}
+
+function isSame(a: ProblemReport, b: ProblemReport): boolean {
+  const isSamePlace = a.place?.line === b.place?.line && a.place?.column === b.place?.column;
+  return isSamePlace && a.ruleId === b.ruleId && a.path === b.path && a.reason === b.reason;
+}
+
+function drawFailures(
+  failures: readonly LocatedClaim[],
+  report: Report,
+  { sources, sheetPlaces }: TerminalOptions,
+  pen: Pen,
+): readonly Section[] {
+  return failures.map(({ document, claim }, index) => {
+    const showsTraceback = !failures
+      .slice(0, index)
+      .some((earlier) => earlier.document === document && earlier.claim.program === claim.program);
+    const sheetPlace = sheetPlaces?.get(`${document.path}#${claim.id}`) ?? null;
+    return drawClaim(claim, { report, document, sources, sheetPlace, showsTraceback, pen });
+  });
+}
+
+function drawUnclaimed(report: Report, pen: Pen): Section {
+  return report.documents.flatMap(({ path, blocks }) =>
+    blocks
+      .filter(({ role }) => role === 'unclaimed')
+      .map(({ place, selector }) => {
+        return heading({ place: placeText(path, place), word: 'unclaimed', ink: 'warn', name: selector }, pen);
+      }),
+  );
+}
+
+/** Sections with an empty line between them; those with nothing to say are left out. */
+function joined(sections: readonly Section[]): string {
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}

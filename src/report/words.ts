@@ -1,0 +1,159 @@
+import type { ReasonCode } from '../model/reason.ts';
+import type { ClaimReport, Verdict } from '../model/report.ts';
+
+/** What `claimcheck explain` and the reports say of a verdict or a reason: the one table of this prose. */
+export interface Words {
+  readonly title: string;
+  readonly explanation: string;
+  /** One line of what to do next. */
+  readonly next: string;
+}
+
+/** A claim's `reason`, taken apart: `code: sentence`. */
+export interface Reason {
+  readonly code: ReasonCode | null;
+  readonly sentence: string;
+}
+
+export function readReason(reason: string): Reason {
+  const { code = '', sentence = '' } = /^(?<code>[a-z-]+): ?(?<sentence>[^]*)$/u.exec(reason)?.groups ?? {};
+  return isReasonCode(code) ? { code, sentence } : { code: null, sentence: reason };
+}
+
+/** One line of what to do about a claim that is not simply true. */
+export function nextStep(claim: ClaimReport): string {
+  const code = claim.reason === null ? null : readReason(claim.reason).code;
+  if (claim.implicit && claim.verdict === 'refuted') return implicitNext;
+  return (code === null ? verdictWords[claim.verdict] : reasonWords[code]).next;
+}
+
+export function isReasonCode(text: string): text is ReasonCode {
+  return Object.hasOwn(reasonWords, text);
+}
+
+export function isVerdict(text: string): text is Verdict {
+  return Object.hasOwn(verdictWords, text);
+}
+
+const implicitNext =
+  'Repair the block; or claim in the sheet what it shows; or list the block under `ignore` with a reason.';
+
+export const verdictWords = {
+  verified: {
+    title: 'The claim holds',
+    explanation: 'It was run on every interpreter asked for that is in its range, and it held on each of them.',
+    next: 'Nothing needs to be done.',
+  },
+  refuted: {
+    title: 'The claim does not hold',
+    explanation:
+      'On at least one interpreter the program showed something else than the claim says. A run that timed out, crashed or was killed refutes as well.',
+    next: 'Correct the sentence in the document, or what the sheet expects of it.',
+  },
+  stale: {
+    title: 'The claim is out of date',
+    explanation: 'The document no longer says it, the block that it needs is gone, or its review is past due.',
+    next: 'Bring the sheet up to date with the document, or drop the claim.',
+  },
+  undecided: {
+    title: 'Nothing was decided on the claim',
+    explanation: 'It was neither shown to hold nor shown not to hold. It fails with --strict, and so in CI.',
+    next: 'Remove what keeps it from being decided, or mark the claim `open` with a reason.',
+  },
+  attested: {
+    title: 'A person vouches for the claim',
+    explanation: 'No program can show it; the sheet names who or what says so, and when that was reviewed.',
+    next: 'Nothing needs to be done until its review is due.',
+  },
+  'known-wrong': {
+    title: 'The claim does not hold, and the sheet says so',
+    explanation:
+      'It passes until the date that the sheet sets. When it holds after all, or the date is past, it fails.',
+    next: 'Correct the document before the date.',
+  },
+} satisfies Record<Verdict, Words>;
+
+export const reasonWords = {
+  'not-observed': {
+    title: 'What the claim says was not observed',
+    explanation:
+      'An expectation of the claim does not hold for what a run showed; the findings name expected and seen.',
+    next: 'Correct the sentence in the document, or what the sheet expects of it.',
+  },
+  'holds-before-since': {
+    title: 'The claim holds before the version that it names',
+    explanation: 'With `since` a claim says that something begins with a version, so it must not hold on earlier ones.',
+    next: 'Correct the version in the document and in `since`.',
+  },
+  'holds-after-all': {
+    title: 'The claim holds, although the sheet calls it known to be wrong',
+    explanation: 'A `known-wrong` that holds hides a claim that could be checked like any other.',
+    next: 'Remove `known-wrong` from the claim.',
+  },
+  'known-wrong-past': {
+    title: 'The claim is known to be wrong, and its date is past',
+    explanation: '`until` is the last day on which a `known-wrong` passes.',
+    next: 'Correct the document; or set a later `until`, with its reason.',
+  },
+  'quote-gone': {
+    title: 'The document no longer says what the claim quotes',
+    explanation: 'A quote must occur in one line of the document; the nearest text is shown where there is one.',
+    next: 'Bring the quote up to date with the document, or drop the claim if the sentence is gone.',
+  },
+  'block-gone': {
+    title: 'A block that the claim needs is gone',
+    explanation: 'The selector of its program matches no block of the document.',
+    next: 'Take the selector of the block from `claimcheck list`, or drop the claim.',
+  },
+  'review-due': {
+    title: 'The attestation is past due',
+    explanation: 'The period of `again` after `reviewed` is over.',
+    next: 'Review the sentence and its source, then set `reviewed` to the day on which you did.',
+  },
+  open: {
+    title: 'The sheet leaves the claim open',
+    explanation: 'Nothing was run for it. It passes, also with --strict, and is always shown.',
+    next: 'Give the claim a program or an attestation when you know how.',
+  },
+  'no-interpreter': {
+    title: 'No interpreter at hand is in range of the claim',
+    explanation: 'The claim asks for Python versions of which none was asked for or found.',
+    next: 'Install such a Python and ask for it with --python; `claimcheck doctor` shows what was found.',
+  },
+  'missing-package': {
+    title: 'The program needs a package that is not installed',
+    explanation: 'An import failed for a module outside the standard library, so nothing was shown about the claim.',
+    next: 'Install the package for this interpreter, or ask for an interpreter that has it.',
+  },
+  'timings-disagree': {
+    title: 'Repeated measurements disagree',
+    explanation: 'A time was outside its range and inside it when measured again, alone: this machine cannot tell.',
+    next: 'Run it again on a quieter machine, widen the tolerance, or use `clock: virtual`.',
+  },
+  'harness-error': {
+    title: 'claimcheck could not carry out the run',
+    explanation: 'The fault is with claimcheck or the machine and says nothing about the document.',
+    next: 'Run it again; `claimcheck doctor` shows what this machine can do.',
+  },
+  'isolation-missing': {
+    title: 'The isolation asked for cannot be had on this machine',
+    explanation: 'A level of isolation that is missing is never replaced by a lower one.',
+    next: 'Ask for a lower level with --isolation; `claimcheck doctor` shows which there are.',
+  },
+  'boundary-not-seen': {
+    title: 'No interpreter before the version of `since` was at hand',
+    explanation:
+      'The claim holds from that version on, as far as was seen; that it does not hold before was not tried. Undecided with --strict.',
+    next: 'Ask with --python for an earlier interpreter too.',
+  },
+  'known-wrong': {
+    title: 'The sheet says that the claim is wrong',
+    explanation: 'The reason of the sheet follows. It passes until the date in `until`.',
+    next: 'Correct the document before the date.',
+  },
+  attested: {
+    title: 'The sheet gives an attestation',
+    explanation: 'The reason of the sheet follows; no program can show the claim.',
+    next: 'Nothing needs to be done until its review is due.',
+  },
+} satisfies Record<ReasonCode, Words>;
