@@ -1,0 +1,49 @@
+import type { ErrorPattern, LinePattern, WarningPattern } from '../model/expectation.ts';
+
+/**
+ * Reads what a claim expects of warnings, from text: `none` (an empty list), `Category` or `Category: message`.
+ * A string result is the reason for a refusal.
+ */
+export function readWarnings(text: string): readonly WarningPattern[] | string {
+  if (text.trim() === 'none') return [];
+  const warning = readWarning(text);
+  return typeof warning === 'string' ? warning : [warning];
+}
+
+/** Reads `Category` or `Category: message`. A string result is the reason for a refusal. */
+export function readWarning(text: string): WarningPattern | string {
+  const named = splitName(text);
+  if (named === null) return `Unexpected \`${text}\`, expected \`Category: message\``;
+  return { category: named.name, message: named.message };
+}
+
+/** Reads `none` (no error), `Type` or `Type: message`. A string result is the reason for a refusal. */
+export function readError(text: string): { readonly error: ErrorPattern | null } | string {
+  if (text.trim() === 'none') return { error: null };
+  const named = splitName(text);
+  if (named === null) return `Unexpected \`${text}\`, expected \`Type: message\``;
+  return { error: { type: named.name, message: named.message } };
+}
+
+/** The message of an error, which may have several lines; `...` stands for any. */
+export function readMessage(text: string): LinePattern {
+  return text === '...' ? { kind: 'any-lines' } : { kind: 'literal', text: text.replace(/\n$/u, '') };
+}
+
+/** True for the name of a class as Python prints it: `RuntimeError`, `asyncio.exceptions.CancelledError`. */
+export function isClassName(text: string): boolean {
+  return classNamePattern.test(text) && !nothingWords.has(text.toLowerCase());
+}
+
+const classNamePattern = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
+
+/** Words that people write for `none`; read as the name of a class they would never be observed. */
+const nothingWords = new Set(['none', 'null', 'nothing', 'no', 'false', 'true']);
+
+function splitName(text: string): { readonly name: string; readonly message: LinePattern | null } | null {
+  const parts = /^([^:]*?)\s*(?::\s*([\s\S]*?))?\s*$/u.exec(text.trim());
+  const name = parts?.[1];
+  const message = parts?.[2];
+  if (name === undefined || !isClassName(name) || message === '') return null;
+  return { name, message: message === undefined || message === '...' ? null : { kind: 'literal', text: message } };
+}

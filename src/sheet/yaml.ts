@@ -1,0 +1,169 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, Scalar, YAMLMap } from 'yaml';
+import type { Position } from '../model/place.ts';
+import type { Problem } from '../model/problem.ts';
+import { syntaxProblems } from './syntax.ts';
+import type { Entry, MappingNode, Node, ScalarNode } from './tree.ts';
+
+/** More nodes than these, made by aliases alone, are no sheet that a person wrote. */
+const expandedNodesLimit = 10_000;
+/** Deeper nesting has no meaning in a sheet, and would exhaust the stack. */
+const depthLimit = 60;
+
+/**
+ * Reads YAML 1.2 (core schema) into a tree with places. The tree is null where the text is not YAML or must not be
+ * expanded; lesser mistakes (duplicate keys) leave a tree with flawed nodes. Empty text is an empty scalar.
+ */
+export function readYaml(path: string, text: string): { readonly tree: Node | null; readonly problems: readonly Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    uniqueKeys: false,
+    prettyErrors: false,
+    strict: true,
+  });
+  const syntax = syntaxProblems(path, text, document, (offset) => positionAt(lines, offset));
+  if (syntax.length > 0) return { tree: null, problems: syntax };
+  return new Builder(path, lines).build(document);
+}
+
+function positionAt(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** Thrown inside this file only, where building cannot go on. */
+class Refused extends Error {}
+
+/** One walk over a document: remembers anchors and how much aliases have added. */
+class Builder {
+  readonly #path: string;
+  readonly #lines: LineCounter;
+  readonly #problems: Problem[] = [];
+  readonly #anchors = new Map<string, unknown>();
+  readonly #open = new Set<unknown>();
+  #insideAliases = 0;
+  #expandedNodes = 0;
+
+  constructor(path: string, lines: LineCounter) {
+    this.#path = path;
+    this.#lines = lines;
+  }
+
+  build(document: Document.Parsed): { readonly tree: Node | null; readonly problems: readonly Problem[] } {
+    try {
+      return { tree: this.#node(document.contents, { line: 1, column: 1 }), problems: this.#problems };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return { tree: null, problems: this.#problems };
+    }
+  }
+
+  /** `fallback` is the place of a value that is left out. */
+  #node(value: unknown, fallback: Position): Node {
+    if (isAlias(value)) return this.#alias(value.source, this.#placeOf(value, fallback));
+    const place = this.#placeOf(value, fallback);
+    if (this.#insideAliases > 0 && ++this.#expandedNodes > expandedNodesLimit) {
+      this.#refuse('alias-growth', place, 'Unexpected growth by aliases, expected aliases of a few values', growthAdvice);
+    }
+    if (this.#open.size >= depthLimit) {
+      this.#refuse('yaml-syntax', place, `Unexpected nesting of more than ${depthLimit} levels`, 'Check the brackets.');
+    }
+    if (isScalar(value)) return this.#scalar(value, place, fallback);
+    if (!isMap(value) && !isSeq(value)) return { ...nothing, place };
+    if (value.anchor !== undefined) this.#anchors.set(value.anchor, value);
+    this.#open.add(value);
+    const node = isMap(value) ? this.#mapping(value, place) : this.#list(value.items, place);
+    this.#open.delete(value);
+    return node;
+  }
+
+  #alias(name: string, place: Position): Node {
+    const target = this.#anchors.get(name);
+    if (target === undefined) {
+      this.#problem('yaml-syntax', place, `Unexpected alias \`*${name}\`, expected one whose anchor stands above`, quoteAlias);
+      return { ...nothing, place, flawed: true };
+    }
+    if (this.#open.has(target)) {
+      this.#refuse('alias-growth', place, `Unexpected alias \`*${name}\` inside its own anchor`, growthAdvice);
+    }
+    this.#insideAliases++;
+    const node = this.#node(target, place);
+    this.#insideAliases--;
+    return { ...node, place };
+  }
+
+  #scalar(scalar: Scalar, place: Position, fallback: Position): ScalarNode {
+    if (scalar.anchor !== undefined) this.#anchors.set(scalar.anchor, scalar);
+    const { value, source = '' } = scalar;
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      return { ...nothing, place, value, source };
+    }
+    return source === '' ? { ...nothing, place: fallback, swallowed: swallowed(scalar) } : { ...nothing, place, source };
+  }
+
+  #list(items: readonly unknown[], place: Position): Node {
+    const nodes = items.map((item) => this.#node(item, place));
+    return { kind: 'list', place, flawed: nodes.some(({ flawed }) => flawed), items: nodes };
+  }
+
+  #mapping(map: YAMLMap<unknown, unknown>, place: Position): MappingNode {
+    const entries = new Map<string, Entry>();
+    let flawed = false;
+    for (const pair of map.items) {
+      const keyAt = this.#placeOf(pair.key, place);
+      const key = keyText(pair.key);
+      const value = this.#node(pair.value, keyAt);
+      if (key !== null && this.#isUsable(key, keyAt, entries)) entries.set(key, { key, place: keyAt, value });
+      else flawed = true;
+      if (key === null) this.#problem('wrong-type', keyAt, 'Unexpected key that is not text, expected text', null);
+      flawed ||= value.flawed;
+    }
+    return { kind: 'mapping', place, flawed, flow: map.flow === true, entries };
+  }
+
+  #isUsable(key: string, place: Position, entries: ReadonlyMap<string, Entry>): boolean {
+    const first = entries.get(key);
+    if (first) {
+      const reason = `Unexpected second \`${key}\`, expected it once (the first is in line ${first.place.line})`;
+      this.#problem('duplicate-key', place, reason, 'Remove one of the two.');
+    } else if (forbiddenKeys.has(key)) {
+      this.#problem('forbidden-key', place, `Unexpected key \`${key}\`, which is never allowed`, 'Choose another name.');
+    } else if (key === '<<') {
+      this.#problem('unknown-key', place, 'Unexpected merge key `<<`, expected the keys themselves', mergeAdvice);
+    } else return true;
+    return false;
+  }
+
+  #placeOf(value: unknown, fallback: Position): Position {
+    const isNode = isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
+    return isNode && value.range ? positionAt(this.#lines, value.range[0]) : fallback;
+  }
+
+  #problem(ruleId: Problem['ruleId'], place: Position, reason: string, advice: string | null): void {
+    this.#problems.push({ ruleId, path: this.#path, place, reason, advice, severity: 'error' });
+  }
+
+  #refuse(ruleId: Problem['ruleId'], place: Position, reason: string, advice: string): never {
+    this.#problem(ruleId, place, reason, advice);
+    throw new Refused();
+  }
+}
+
+const nothing = { kind: 'scalar', value: null, source: '', swallowed: null, flawed: false } as const;
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+const growthAdvice = 'Write the values out, or give the program a name under `programs` and refer to it.';
+const quoteAlias = 'Quote the text if no alias is meant: "*text*".';
+const mergeAdvice = 'Write the keys out; an alias (`*name`) can stand for a whole value.';
+
+/** A key as text: `3.10` and `true` are the text that was written. Lists, mappings and aliases are no keys. */
+function keyText(key: unknown): string | null {
+  if (!isScalar(key)) return key === null || key === undefined ? '' : null;
+  return typeof key.value === 'string' ? key.value : (key.source ?? '');
+}
+
+function swallowed(scalar: Scalar): ScalarNode['swallowed'] {
+  if (scalar.anchor !== undefined) return 'anchor';
+  return typeof scalar.comment === 'string' ? 'comment' : null;
+}
