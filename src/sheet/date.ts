@@ -11,7 +11,8 @@ export function readDate(text: string): { readonly date: string } | string {
 export function readPeriod(text: string): Period | string {
   const parts = /^([1-9]\d{0,4})\s*([dmy])$/u.exec(text.trim());
   const unit = periodUnits.get(parts?.[2] ?? '');
-  if (!parts || unit === undefined) return `Unexpected \`${text}\`, expected a period such as \`30d\`, \`6m\` or \`1y\``;
+  if (!parts || unit === undefined)
+    return `Unexpected \`${text}\`, expected a period such as \`30d\`, \`6m\` or \`1y\``;
   return { count: Number(parts[1]), unit };
 }
 

@@ -109,9 +109,9 @@ const errorMessage = z.union([textOf('line', readMessage, anyText), patternMappi
 const error = z.union(
   [
     textOf('error', readError, /\S/),
-    mapping('error', 'error', { type: className, message: errorMessage.optional() }).transform(
-      ({ type, message }) => ({ error: { type, message: messageOf(message) } }),
-    ),
+    mapping('error', 'error', { type: className, message: errorMessage.optional() }).transform(({ type, message }) => ({
+      error: { type, message: messageOf(message) },
+    })),
   ],
   { error: 'error' },
 );

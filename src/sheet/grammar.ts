@@ -33,13 +33,16 @@ export function mapping<N extends MappingName, F extends Record<keyof (typeof ke
 ) {
   return z
     .strictObject(fields, { error: (issue) => (issue.code === 'unrecognized_keys' ? name : shape) })
-    .superRefine((value, context) => {
-      const present = new Set(Object.keys(value));
-      for (const constraint of constraints) {
-        const issue = violation(constraint, present);
-        if (issue) context.addIssue({ code: 'custom', message: issue.message, params: issue.params });
-      }
-    }, { when: ({ value }) => isMapping(value) })
+    .superRefine(
+      (value, context) => {
+        const present = new Set(Object.keys(value));
+        for (const constraint of constraints) {
+          const issue = violation(constraint, present);
+          if (issue) context.addIssue({ code: 'custom', message: issue.message, params: issue.params });
+        }
+      },
+      { when: ({ value }) => isMapping(value) },
+    )
     .meta({ id: name, ...jsonConstraints(constraints) });
 }
 

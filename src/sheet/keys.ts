@@ -19,7 +19,10 @@ export const keys = {
   program: {
     block: key('selector', 'The block of the document that is run.'),
     blocks: key('list of selectors', 'Several blocks, run in this order in one module.'),
-    uses: key('name, selector, or a list', 'Programs or blocks whose definitions are taken over, and nothing else of them.'),
+    uses: key(
+      'name, selector, or a list',
+      'Programs or blocks whose definitions are taken over, and nothing else of them.',
+    ),
     before: key('text', 'Lines that the sheet adds before all others.'),
     inside: key('text', 'A line such as `async def main():` under which the blocks are indented.'),
     code: key('text', 'Lines of the sheet that come after the blocks; without blocks they are the program.'),
@@ -40,7 +43,10 @@ export const keys = {
   },
   claim: {
     id: key('text', 'Name of the claim, without white space and `#`. Default: made from the quote.'),
-    quote: key('quote, or a list of quotes', 'Words of the document that state the claim; they must stand there. Required.'),
+    quote: key(
+      'quote, or a list of quotes',
+      'Words of the document that state the claim; they must stand there. Required.',
+    ),
     program: key('name, selector, or program', 'What is run. Default: the Python block at the quote or above it.'),
     expect: key('expectations', 'What must be observed for the claim to hold.'),
     'how-often': key('`always`, `sometimes` or `never`', 'In how many of the repeats it holds. Default: `always`.'),
@@ -56,12 +62,18 @@ export const keys = {
     nth: key('whole number', 'Which of the occurrences, counted from 1.'),
   },
   expect: {
-    stdout: key('text, or a list of line patterns', 'Standard output is these lines and nothing else; `""` for nothing.'),
+    stdout: key(
+      'text, or a list of line patterns',
+      'Standard output is these lines and nothing else; `""` for nothing.',
+    ),
     stderr: key('text, or a list of line patterns', 'The same of standard error, without tracebacks and warnings.'),
     contains: key('line patterns, or a mapping of streams', 'Each of these lines occurs.'),
     lacks: key('line patterns, or a mapping of streams', 'None of these lines occurs.'),
     unordered: key('list of line patterns', 'Standard output is these lines, in any order.'),
-    order: key('list of line patterns, or a list of such lists', 'Each line occurs, and in this order; of several lists each keeps its own.'),
+    order: key(
+      'list of line patterns, or a list of such lists',
+      'Each line occurs, and in this order; of several lists each keeps its own.',
+    ),
     duration: key('time', 'Wall time from the first statement to the end of the last thread.'),
     timeline: key('list of moments', 'When lines appear.'),
     cpu: key('time', 'Processor time of the program and its children.'),
@@ -120,7 +132,10 @@ export const keys = {
     paths: key('text, or a list', 'Files and folders to verify. Default: the working directory.'),
     expectations: key('text, or a list', 'Globs of the sheets. Default: `expectations/**/*.{yaml,yml}`.'),
     python: key('text, or a list', 'Interpreters to ask: `3.11`, `>=3.9`, a path, or `all`.'),
-    'missing-python': key('`fail` or `skip`', 'What a Python that is asked for and not found does. Default: `fail` in CI.'),
+    'missing-python': key(
+      '`fail` or `skip`',
+      'What a Python that is asked for and not found does. Default: `fail` in CI.',
+    ),
     clock: key('`auto`, `virtual`, `real` or `both`', 'The clock of all runs.'),
     repeat: key('whole number', 'How often each program is run.'),
     jobs: key('whole number', 'How many runs go on at once.'),

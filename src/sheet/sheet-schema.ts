@@ -17,18 +17,13 @@ export const duration = textOf('duration', readSeconds, /^\s*[0-9０-９](?:.*[^
   ({ seconds }) => seconds,
 );
 
-const selector = z.union(
-  [
-    someText('selector'),
-    mapping(
-      'selector',
-      'selector',
-      { under: someText('text').optional(), nth: count.optional(), containing: someText('text').optional() },
-      [{ kind: 'not-empty' }],
-    ),
-  ],
-  { error: 'selector' },
+const selectorMapping = mapping(
+  'selector',
+  'selector',
+  { under: someText('text').optional(), nth: count.optional(), containing: someText('text').optional() },
+  [{ kind: 'not-empty' }],
 );
+const selector = z.union([someText('selector'), selectorMapping], { error: 'selector' });
 
 const replacement = mapping('replacement', 'replacement', {
   this: z.string({ error: 'text' }).min(1, { error: 'text' }),
@@ -41,7 +36,9 @@ export const programSchema = mapping(
   {
     block: selector.optional(),
     blocks: someOf('selectors', selector).optional(),
-    uses: z.union([someText('references'), someOf('references', someText('reference'))], { error: 'references' }).optional(),
+    uses: z
+      .union([someText('references'), someOf('references', someText('reference'))], { error: 'references' })
+      .optional(),
     before: lines.optional(),
     inside: z
       .string({ error: 'insideLine' })
@@ -78,6 +75,15 @@ const attestation = mapping('attestation', 'attestation', {
   again: period.optional(),
 });
 
+const claimProgram = z.union(
+  [
+    someText('claimProgram').transform((reference) => ({ kind: 'reference' as const, reference })),
+    programSchema.transform((program) => ({ kind: 'inline' as const, program })),
+    selectorMapping.transform((block) => ({ kind: 'selector' as const, block })),
+  ],
+  { error: 'claimProgram' },
+);
+
 /** White space, `#` and `/clean` have a meaning of their own where a claim is named. */
 export const claimIdPattern = /^(?!.*\/clean$)[^\s#]+$/u;
 
@@ -87,7 +93,7 @@ export const claimSchema = mapping(
   {
     id: z.string({ error: 'claimId' }).regex(claimIdPattern, { error: 'claimId' }).optional(),
     quote: quotes,
-    program: z.union([someText('claimProgram'), programSchema, selector], { error: 'claimProgram' }).optional(),
+    program: claimProgram.optional(),
     expect: expectSchema.optional(),
     'how-often': z.enum(['always', 'sometimes', 'never'], { error: 'howOften' }).optional(),
     python: range.optional(),

@@ -85,8 +85,7 @@ const slips = {
     context.after.includes(': ') || context.after.endsWith(':')
       ? colonInText(context)
       : { reason: 'Unexpected nested mapping, expected it on lines of its own', advice: 'Start it on a new line.' },
-  BLOCK_IN_FLOW: ({ after }) =>
-    colonInText({ line: after, before: '', after: after.replace(/\s*[\]}].*$/u, '') }),
+  BLOCK_IN_FLOW: ({ after }) => colonInText({ line: after, before: '', after: after.replace(/\s*[\]}].*$/u, '') }),
   BAD_ALIAS: ({ after }) => ({
     reason: `Unexpected \`${after.slice(0, 1)}\`, expected the name of an anchor after it`,
     advice: `Quote the text if no alias is meant: ${quoted(after.replace(/[\]}].*$/u, ''))}`,
@@ -100,7 +99,7 @@ const slips = {
   MULTILINE_IMPLICIT_KEY: ({ line }) => noColon(line),
   BAD_DQ_ESCAPE: {
     reason: 'Unexpected escape in a text in double quotes, expected one that YAML knows',
-    advice: 'Use single quotes, in which a backslash is a backslash: \'^\\d+ ms$\'',
+    advice: "Use single quotes, in which a backslash is a backslash: '^\\d+ ms$'",
   },
   TAG_RESOLVE_FAILED: marks('tag'),
   ALIAS_PROPS: marks('anchor or tag on an alias'),
@@ -117,7 +116,10 @@ const slips = {
     advice: 'Remove the line, or quote the text that begins with `%`.',
   },
   DUPLICATE_KEY: { reason: 'Unexpected second key of one name, expected it once', advice: 'Remove one of the two.' },
-  KEY_OVER_1024_CHARS: { reason: 'Unexpected length of a key, expected less than 1024 characters', advice: 'Shorten it.' },
+  KEY_OVER_1024_CHARS: {
+    reason: 'Unexpected length of a key, expected less than 1024 characters',
+    advice: 'Shorten it.',
+  },
   NON_STRING_KEY: { reason: 'Unexpected key that is not text, expected text', advice: 'Quote the key.' },
   RESOURCE_EXHAUSTION: { reason: 'Unexpected depth of nesting, expected a few levels', advice: 'Check the brackets.' },
   IMPOSSIBLE: { reason: 'Unexpected text, expected YAML', advice: 'Check quotes and indentation near this place.' },
@@ -128,10 +130,16 @@ function unexpectedToken({ before, after }: Context): Slip {
   if (header) {
     const value = `${header[0]}${after}`;
     const reason = `Unexpected \`${value.trim()}\` after a key, expected quotes around it`;
-    return { reason, advice: `YAML reads a leading \`${header[0]}\` as a block of lines. Quote the text: ${quoted(value)}` };
+    return {
+      reason,
+      advice: `YAML reads a leading \`${header[0]}\` as a block of lines. Quote the text: ${quoted(value)}`,
+    };
   }
   if (after.startsWith('-')) {
-    return { reason: 'Unexpected list in the line of its key, expected it on the next line', advice: 'Break the line.' };
+    return {
+      reason: 'Unexpected list in the line of its key, expected it on the next line',
+      advice: 'Break the line.',
+    };
   }
   const value = before.replace(/^\s*(?:-\s+)*(?:[^\s:]+:\s+)?/u, '') + after;
   return {

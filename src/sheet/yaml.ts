@@ -14,7 +14,10 @@ const depthLimit = 60;
  * Reads YAML 1.2 (core schema) into a tree with places. The tree is null where the text is not YAML or must not be
  * expanded; lesser mistakes (duplicate keys) leave a tree with flawed nodes. Empty text is an empty scalar.
  */
-export function readYaml(path: string, text: string): { readonly tree: Node | null; readonly problems: readonly Problem[] } {
+export function readYaml(
+  path: string,
+  text: string,
+): { readonly tree: Node | null; readonly problems: readonly Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -65,7 +68,12 @@ class Builder {
     if (isAlias(value)) return this.#alias(value.source, this.#placeOf(value, fallback));
     const place = this.#placeOf(value, fallback);
     if (this.#insideAliases > 0 && ++this.#expandedNodes > expandedNodesLimit) {
-      this.#refuse('alias-growth', place, 'Unexpected growth by aliases, expected aliases of a few values', growthAdvice);
+      this.#refuse(
+        'alias-growth',
+        place,
+        'Unexpected growth by aliases, expected aliases of a few values',
+        growthAdvice,
+      );
     }
     if (this.#open.size >= depthLimit) {
       this.#refuse('yaml-syntax', place, `Unexpected nesting of more than ${depthLimit} levels`, 'Check the brackets.');
@@ -82,7 +90,12 @@ class Builder {
   #alias(name: string, place: Position): Node {
     const target = this.#anchors.get(name);
     if (target === undefined) {
-      this.#problem('yaml-syntax', place, `Unexpected alias \`*${name}\`, expected one whose anchor stands above`, quoteAlias);
+      this.#problem(
+        'yaml-syntax',
+        place,
+        `Unexpected alias \`*${name}\`, expected one whose anchor stands above`,
+        quoteAlias,
+      );
       return { ...nothing, place, flawed: true };
     }
     if (this.#open.has(target)) {
@@ -100,7 +113,9 @@ class Builder {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
       return { ...nothing, place, value, source };
     }
-    return source === '' ? { ...nothing, place: fallback, swallowed: swallowed(scalar) } : { ...nothing, place, source };
+    return source === ''
+      ? { ...nothing, place: fallback, swallowed: swallowed(scalar) }
+      : { ...nothing, place, source };
   }
 
   #list(items: readonly unknown[], place: Position): Node {
@@ -129,7 +144,12 @@ class Builder {
       const reason = `Unexpected second \`${key}\`, expected it once (the first is in line ${first.place.line})`;
       this.#problem('duplicate-key', place, reason, 'Remove one of the two.');
     } else if (forbiddenKeys.has(key)) {
-      this.#problem('forbidden-key', place, `Unexpected key \`${key}\`, which is never allowed`, 'Choose another name.');
+      this.#problem(
+        'forbidden-key',
+        place,
+        `Unexpected key \`${key}\`, which is never allowed`,
+        'Choose another name.',
+      );
     } else if (key === '<<') {
       this.#problem('unknown-key', place, 'Unexpected merge key `<<`, expected the keys themselves', mergeAdvice);
     } else return true;
