@@ -1,0 +1,81 @@
+import { createServer } from 'node:net';
+import type { Server, Socket } from 'node:net';
+import { fields, text } from './decode.ts';
+import type { Fields } from './decode.ts';
+
+/** Where reapers deliver their results: a Unix socket, one connection a result, known by the run's secret token. */
+export interface Inbox {
+  readonly path: string;
+  /** `take` is called once, when the result with this token comes. */
+  readonly expect: (token: string, take: (result: Fields) => void) => void;
+  readonly forget: (token: string) => void;
+  readonly close: () => Promise<void>;
+}
+
+// Output is limited to 1 MiB a stream, but JSON writes a control character as six bytes.
+const largestResult = 256 * 1024 * 1024;
+
+export async function openInbox(path: string): Promise<Inbox> {
+  const expected = new Map<string, (result: Fields) => void>();
+  const connections = new Set<Socket>();
+  const server = createServer({ allowHalfOpen: true }, (connection) => {
+    connections.add(connection);
+    connection.on('close', () => connections.delete(connection));
+    receive(connection, (line) => deliver(line, expected));
+  });
+  await listen(server, path);
+  return {
+    path,
+    expect: (token, take) => void expected.set(token, take),
+    forget: (token) => void expected.delete(token),
+    close: async () => {
+      for (const connection of connections) connection.destroy();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+/** Calls `take` with all that came when the other side has finished, and only then closes: that is the reaper's receipt. */
+function receive(connection: Socket, take: (text: string) => void): void {
+  const parts: Buffer[] = [];
+  let total = 0;
+  connection.on('data', (part) => {
+    total += part.length;
+    if (total > largestResult) connection.destroy();
+    else parts.push(part);
+  });
+  connection.on('end', () => {
+    take(Buffer.concat(parts).toString('utf8'));
+    connection.end();
+  });
+  connection.on('error', () => connection.destroy());
+}
+
+/** What is not JSON, or has no known token, came from somebody else and is dropped: a lost run is noticed elsewhere. */
+function deliver(line: string, expected: Map<string, (result: Fields) => void>): void {
+  const result = parse(line);
+  if (result === null) return;
+  const take = expected.get(text(result, 'token'));
+  expected.delete(text(result, 'token'));
+  take?.(result);
+}
+
+function parse(line: string): Fields | null {
+  try {
+    const result = fields(JSON.parse(line), 'result');
+    text(result, 'token');
+    return result;
+  } catch {
+    return null;
+  }
+}
+
+function listen(server: Server, path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(path, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { kill } from 'node:process';
+
+const rounds = 200;
+const pauseMilliseconds = 10;
+
+/**
+ * Kills what lives on of programs that ran under `folder`, where neither their reaper nor its supervisor could: a program
+ * may kill both at once. They are known by their HOME. Linux only; elsewhere nothing is done.
+ */
+export async function killLeftovers(folder: string): Promise<void> {
+  for (let round = 0; round < rounds; round += 1) {
+    const found = await processesWith(`HOME=${folder}/`);
+    if (found.length === 0) return;
+    for (const pid of found) killQuietly(pid);
+    await pause(pauseMilliseconds);
+  }
+}
+
+async function processesWith(variable: string): Promise<readonly number[]> {
+  const names = await readdir('/proc').catch(() => []);
+  const pids = names.filter((name) => /^\d+$/.test(name)).map(Number);
+  const matches = await Promise.all(
+    pids.map(async (pid) => {
+      const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+      return environment.startsWith(variable) || environment.includes(`\0${variable}`);
+    }),
+  );
+  return pids.filter((_, index) => matches[index]);
+}
+
+function killQuietly(pid: number): void {
+  try {
+    kill(pid, 'SIGKILL');
+  } catch {
+    // It ended by itself meanwhile.
+  }
+}

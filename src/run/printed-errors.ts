@@ -1,0 +1,61 @@
+import type { RawResult, RawUnretrieved } from './raw-result.ts';
+
+type Event = RawResult['events'][number];
+
+const headlines = [
+  { kind: 'thread', pattern: /^Exception in thread .*:$/ },
+  { kind: 'unraisable', pattern: /^Exception ignored in: / },
+] as const;
+
+/**
+ * Before 3.8 CPython has no hooks for errors that end a thread or leave a destructor: they are read from what it prints on
+ * stderr, which then counts as structure and no longer as output.
+ */
+export function readPrintedErrors(
+  events: readonly Event[],
+  programPath: string,
+): { readonly events: readonly Event[]; readonly unretrieved: readonly RawUnretrieved[] } {
+  const stderr = events.filter((event) => event.stream === 'stderr');
+  const taken = new Set<Event>();
+  const unretrieved: RawUnretrieved[] = [];
+  stderr.forEach((event, index) => {
+    const headline = headlines.find(({ pattern }) => pattern.test(event.text));
+    if (headline === undefined) return;
+    const lines = tracebackAfter(stderr, index + 1);
+    const last = lines.at(-1);
+    if (last === undefined) return;
+    for (const line of [event, ...lines]) taken.add(line);
+    if (headline.kind === 'thread') takeBlank(stderr[index + 1 + lines.length], taken);
+    unretrieved.push({
+      at: event.at,
+      kind: headline.kind,
+      ...typeAndMessage(last.text),
+      line: deepestLine(lines, programPath),
+      headline: event.text,
+    });
+  });
+  return { events: events.filter((event) => !taken.has(event)), unretrieved };
+}
+
+/** `Traceback (…):`, its indented lines, and the line of the error; empty where no traceback stands there. */
+function tracebackAfter(stderr: readonly Event[], start: number): readonly Event[] {
+  if (stderr[start]?.text !== 'Traceback (most recent call last):') return [];
+  const end = stderr.findIndex((event, index) => index > start && !event.text.startsWith(' '));
+  return end < 0 ? [] : stderr.slice(start, end + 1);
+}
+
+/** `threading` prints an empty line behind a traceback. */
+function takeBlank(event: Event | undefined, taken: Set<Event>): void {
+  if (event?.text === '') taken.add(event);
+}
+
+function typeAndMessage(line: string): { readonly type: string; readonly message: string } {
+  const colon = line.indexOf(': ');
+  return colon < 0 ? { type: line, message: '' } : { type: line.slice(0, colon), message: line.slice(colon + 2) };
+}
+
+function deepestLine(lines: readonly Event[], programPath: string): number | null {
+  const frame = lines.findLast((line) => line.text.startsWith(`  File "${programPath}", line `));
+  const digits = frame === undefined ? null : /, line (\d+)/.exec(frame.text);
+  return digits === null ? null : Number(digits[1]);
+}

@@ -1,0 +1,69 @@
+"""What a watched run showed, as plain data for Node. No judgement: Node decides how the run is called."""
+import os
+import signal
+
+from alignment import timed_lines
+
+
+def summarise(request, watch):
+    control = watch.control
+    clock = Clock(control.started_at)
+    body = control.last('body')
+    return {
+        'token': request['token'],
+        'started': control.started_at is not None,
+        'harness': (control.last('harness') or [None])[0],
+        'stopped': watch.stopped,
+        'truncated': watch.truncated,
+        'exit': exit_status(watch.status),
+        'signal': signal_name(watch.status),
+        'channel': control.problem,
+        'final': control.last('final') is not None,
+        'leave': (control.last('leave') or [None])[0],
+        'durationSeconds': clock.seconds(body[0]) if body else None,
+        'cpuSeconds': round(body[1], 6) if body else None,
+        'events': events(watch, clock),
+        'warnings': [clock.stamped(*fields) for fields in control.of_kind('warning')],
+        'error': (control.last('error') or [None])[0],
+        'unretrieved': [clock.stamped(*fields) for fields in control.of_kind('unretrieved')],
+        'logs': [clock.stamped(*fields) for fields in control.of_kind('log')],
+        'probes': [fields[0] for fields in control.of_kind('probe')],
+    }
+
+
+class Clock:
+    """Seconds after the first statement; what the compiler says of a program comes before it, and counts as 0."""
+
+    def __init__(self, started_at):
+        self.started_at = started_at
+
+    def seconds(self, at):
+        return 0.0 if self.started_at is None else round(max(0.0, at - self.started_at), 6)
+
+    def stamped(self, at, fields):
+        return dict(fields, at=self.seconds(at))
+
+
+def events(watch, clock):
+    """Lines of both streams in the order of time; a stable sort keeps the order within each."""
+    lines = []
+    for name in ('stdout', 'stderr'):
+        pieces = [fields[1:] for fields in watch.control.of_kind('write') if fields[0] == name]
+        for at, text in timed_lines(watch.streams[name], pieces):
+            lines.append({'at': clock.seconds(at), 'stream': name, 'text': text})
+    return sorted(lines, key=lambda line: line['at'])
+
+
+def exit_status(status):
+    if status is None:
+        return None
+    return 128 + os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
+
+
+def signal_name(status):
+    if status is None or not os.WIFSIGNALED(status):
+        return None
+    try:
+        return signal.Signals(os.WTERMSIG(status)).name
+    except ValueError:
+        return 'signal %d' % os.WTERMSIG(status)

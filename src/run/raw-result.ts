@@ -1,0 +1,143 @@
+import type { Stream } from '../model/expectation.ts';
+import type { Probe } from '../model/observation.ts';
+import { flag, list, nullable, number, object, text, word, words } from './decode.ts';
+import type { Fields } from './decode.ts';
+
+/**
+ * What the reaper of one run (`python/result.py`) reports. Lines count in the composed program, from 1; null where the
+ * place is not in it. Times are seconds after the first statement.
+ */
+export interface RawResult {
+  readonly token: string;
+  /** The first statement was reached, or the compiler refused the program. */
+  readonly started: boolean;
+  /** Why the program could not be started at all, or null. */
+  readonly harness: string | null;
+  /** Which limit ended it, or null. */
+  readonly stopped: 'timeout' | 'output' | 'records' | null;
+  readonly truncated: readonly Stream[];
+  readonly exit: number | null;
+  readonly signal: string | null;
+  /** Why the control channel cannot be believed, or null. */
+  readonly channel: string | null;
+  readonly final: boolean;
+  /** `os._exit`: `last` where nothing of the program was left to run. */
+  readonly leave: { readonly status: number; readonly line: number | null; readonly last: boolean } | null;
+  readonly durationSeconds: number | null;
+  readonly cpuSeconds: number | null;
+  readonly events: readonly { readonly at: number; readonly stream: Stream; readonly text: string }[];
+  readonly warnings: readonly {
+    readonly at: number;
+    readonly category: string;
+    readonly message: string;
+    readonly line: number | null;
+  }[];
+  readonly error: RawError | null;
+  readonly unretrieved: readonly RawUnretrieved[];
+  readonly logs: readonly {
+    readonly at: number;
+    readonly logger: string;
+    readonly level: string;
+    readonly message: string;
+  }[];
+  readonly probes: readonly Probe[];
+}
+
+export interface RawError {
+  readonly type: string;
+  readonly message: string;
+  readonly line: number | null;
+  /** Of a SyntaxError, counted from 1 in characters. */
+  readonly column: number | null;
+  readonly traceback: string;
+  readonly missingModule: string | null;
+}
+
+export interface RawUnretrieved {
+  readonly at: number;
+  readonly kind: 'task' | 'thread' | 'unraisable';
+  readonly type: string;
+  readonly message: string;
+  readonly line: number | null;
+  readonly headline: string;
+}
+
+const streams = ['stdout', 'stderr'] as const;
+
+/** Throws a TypeError where the report is not of this form. */
+export function decodeRawResult(from: Fields): RawResult {
+  return {
+    token: text(from, 'token'),
+    started: flag(from, 'started'),
+    harness: nullable(from, 'harness', text),
+    stopped: nullable(from, 'stopped', (value, name) => word(value, name, ['timeout', 'output', 'records'])),
+    truncated: words(from, 'truncated', streams),
+    exit: nullable(from, 'exit', number),
+    signal: nullable(from, 'signal', text),
+    channel: nullable(from, 'channel', text),
+    final: flag(from, 'final'),
+    leave: nullable(
+      from,
+      'leave',
+      object((leave) => ({
+        status: number(leave, 'status'),
+        line: nullable(leave, 'line', number),
+        last: flag(leave, 'last'),
+      })),
+    ),
+    durationSeconds: nullable(from, 'durationSeconds', number),
+    cpuSeconds: nullable(from, 'cpuSeconds', number),
+    events: list(from, 'events', (event) => ({
+      at: number(event, 'at'),
+      stream: word(event, 'stream', streams),
+      text: text(event, 'text'),
+    })),
+    warnings: list(from, 'warnings', (warning) => ({
+      at: number(warning, 'at'),
+      category: text(warning, 'category'),
+      message: text(warning, 'message'),
+      line: nullable(warning, 'line', number),
+    })),
+    error: nullable(from, 'error', object(decodeError)),
+    unretrieved: list(from, 'unretrieved', decodeUnretrieved),
+    logs: list(from, 'logs', (log) => ({
+      at: number(log, 'at'),
+      logger: text(log, 'logger'),
+      level: text(log, 'level'),
+      message: text(log, 'message'),
+    })),
+    probes: list(from, 'probes', (probe) => ({
+      expression: text(probe, 'expression'),
+      outcome: object(decodeProbeOutcome)(probe, 'outcome'),
+    })),
+  };
+}
+
+function decodeError(error: Fields): RawError {
+  return {
+    type: text(error, 'type'),
+    message: text(error, 'message'),
+    line: nullable(error, 'line', number),
+    column: nullable(error, 'column', number),
+    traceback: text(error, 'traceback'),
+    missingModule: nullable(error, 'missingModule', text),
+  };
+}
+
+function decodeUnretrieved(error: Fields): RawUnretrieved {
+  return {
+    at: number(error, 'at'),
+    kind: word(error, 'kind', ['task', 'thread', 'unraisable']),
+    type: text(error, 'type'),
+    message: text(error, 'message'),
+    line: nullable(error, 'line', number),
+    headline: text(error, 'headline'),
+  };
+}
+
+function decodeProbeOutcome(outcome: Fields): Probe['outcome'] {
+  const kind = word(outcome, 'kind', ['value', 'raised']);
+  return kind === 'value'
+    ? { kind, truthy: flag(outcome, 'truthy'), repr: text(outcome, 'repr') }
+    : { kind, type: text(outcome, 'type'), message: text(outcome, 'message') };
+}

@@ -1,0 +1,190 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { HarnessError } from '../model/harness-error.ts';
+import type { Interpreter } from '../model/interpreter.ts';
+import { fields, nullable, number, text, word } from './decode.ts';
+import type { Fields } from './decode.ts';
+import type { Inbox } from './inbox.ts';
+import { killLeftovers } from './leftovers.ts';
+
+/** The long-lived Python process that forks a reaper for each run (`python/supervisor.py`). */
+export interface Supervisor {
+  readonly folder: string;
+  /** False once the process has ended. */
+  readonly alive: () => boolean;
+  readonly run: (request: RunRequest) => Promise<Delivery>;
+  /** Why the network cannot be left, or null where it can. */
+  readonly networkProblem: () => Promise<string | null>;
+  readonly close: () => Promise<void>;
+}
+
+/** As `python/spawn.py` and `python/watch.py` read it. */
+export interface RunRequest {
+  readonly token: string;
+  readonly folder: string;
+  readonly text: string;
+  readonly timeoutSeconds: number;
+  readonly hashSeed: number;
+  readonly probes: readonly string[];
+  readonly isolation: string;
+  readonly limits: { readonly outputBytes: number; readonly memoryBytes: number };
+  /** The PATH that the program sees. */
+  readonly path: string;
+}
+
+/**
+ * `lost`: no result will come. `killed`: by a signal from outside, which may have been the program's; otherwise it is
+ * claimcheck's own failure.
+ */
+export type Delivery =
+  | { readonly kind: 'result'; readonly result: Fields }
+  | { readonly kind: 'lost'; readonly killed: boolean; readonly reason: string };
+
+// The path is the same from src/run and from dist/run.
+const script = fileURLToPath(new URL('../../src/run/python/supervisor.py', import.meta.url));
+// The reaper allows 60 s for the start of the interpreter and 20 s for killing; a reaper that was stopped never answers.
+const graceSeconds = 90;
+const closeLimitSeconds = 30;
+const errorTailLength = 4000;
+
+export async function startSupervisor(interpreter: Interpreter, folder: string, inbox: Inbox): Promise<Supervisor> {
+  await mkdir(folder, { mode: 0o700 });
+  const child = spawn(interpreter.executable, ['-I', '-S', '-B', script, inbox.path, folder], {
+    // A session of its own: Ctrl-C in the terminal reaches Node, and Node alone ends the runs.
+    detached: true,
+    cwd: folder,
+    env: { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
+  });
+  const state = new State(child, folder);
+  await state.ready.promise;
+  return {
+    folder,
+    alive: () => state.end === null,
+    run: (request) => run(state, inbox, request),
+    networkProblem: () => networkProblem(state),
+    close: () => close(state),
+  };
+}
+
+class State {
+  readonly lost = new Map<string, (loss: Delivery) => void>();
+  readonly ready = deferred();
+  readonly ended = deferred();
+  checked: ((problem: string | null) => void) | null = null;
+  closing = false;
+  end: { readonly killed: boolean; readonly reason: string } | null = null;
+  errors = '';
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly folder: string;
+
+  constructor(child: ChildProcessWithoutNullStreams, folder: string) {
+    this.child = child;
+    this.folder = folder;
+    createInterface({ input: child.stdout }).on('line', (line) => hear(this, line));
+    child.stderr.setEncoding('utf8').on('data', (part: string) => {
+      this.errors = (this.errors + part).slice(-errorTailLength);
+    });
+    // Its death is told by `close`; a write that comes too late needs no word of its own.
+    child.stdin.on('error', () => undefined);
+    child.on('error', (error) => void settle(this, false, error.message));
+    child.on('close', (code, signal) => void settle(this, signal !== null, `ended with ${signal ?? `status ${code}`}`));
+  }
+
+  tell(message: object): void {
+    this.child.stdin.write(`${JSON.stringify(message)}\n`);
+  }
+}
+
+interface Deferred {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
+// Promise.withResolvers needs Node 22.
+function deferred(): Deferred {
+  let resolve = (): void => undefined;
+  let reject = (_: Error): void => undefined;
+  const promise = new Promise<void>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
+}
+
+function hear(state: State, line: string): void {
+  const news = fields(JSON.parse(line), 'news');
+  switch (word(news, 'kind', ['ready', 'gone', 'checked'])) {
+    case 'ready':
+      return state.ready.resolve();
+    case 'checked':
+      return state.checked?.(nullable(news, 'problem', text));
+    case 'gone':
+      return hearGone(state, text(news, 'token'), number(news, 'status'));
+  }
+}
+
+/** A reaper ends with status 0 only after its result was received; the status is that of waitpid(2). */
+function hearGone(state: State, token: string, status: number): void {
+  const signal = status & 0x7f;
+  const reason =
+    signal === 0
+      ? `the process that watches the run failed: ${state.errors.trim().split('\n').slice(-3).join(' | ')}`
+      : `the process that watches the run was killed by signal ${signal}`;
+  state.lost.get(token)?.({ kind: 'lost', killed: signal !== 0, reason });
+}
+
+async function settle(state: State, killed: boolean, how: string): Promise<void> {
+  if (state.end !== null) return;
+  state.end = { killed, reason: `the supervisor of the runs ${how} ${state.errors.trim()}`.trim() };
+  if (!state.closing) await killLeftovers(state.folder);
+  state.ready.reject(new HarnessError(state.end.reason));
+  for (const lose of state.lost.values()) lose({ kind: 'lost', ...state.end });
+  state.checked?.(state.end.reason);
+  state.ended.resolve();
+}
+
+function run(state: State, inbox: Inbox, request: RunRequest): Promise<Delivery> {
+  return new Promise((resolve) => {
+    const { token } = request;
+    const limit = setTimeout(() => giveUp(state, token), (request.timeoutSeconds + graceSeconds) * 1000);
+    const settleWith = (delivery: Delivery): void => {
+      clearTimeout(limit);
+      inbox.forget(token);
+      state.lost.delete(token);
+      resolve(delivery);
+    };
+    inbox.expect(token, (result) => settleWith({ kind: 'result', result }));
+    state.lost.set(token, settleWith);
+    if (state.end === null) state.tell({ kind: 'run', ...request });
+    else settleWith({ kind: 'lost', ...state.end });
+  });
+}
+
+/** A program may have stopped its reaper (SIGSTOP), or the supervisor as well. */
+function giveUp(state: State, token: string): void {
+  state.tell({ kind: 'kill', token });
+  setTimeout(() => {
+    if (state.lost.has(token)) state.child.kill('SIGKILL');
+  }, 10_000).unref();
+}
+
+function networkProblem(state: State): Promise<string | null> {
+  return new Promise((resolve) => {
+    state.checked = resolve;
+    state.tell({ kind: 'check-network' });
+  });
+}
+
+async function close(state: State): Promise<void> {
+  state.closing = true;
+  state.child.stdin.end();
+  const limit = setTimeout(() => state.child.kill('SIGKILL'), closeLimitSeconds * 1000);
+  await state.ended.promise;
+  clearTimeout(limit);
+  await killLeftovers(state.folder);
+}
