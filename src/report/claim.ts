@@ -1,12 +1,12 @@
 import type { Place } from '../model/place.ts';
 import type { ClaimReport, DocumentReport, Report, RunReport, Verdict } from '../model/report.ts';
 import { lineDifference } from './difference.ts';
-import { heading, labelled, paragraph, placeText, row } from './entry.ts';
+import { besideLabel, heading, labelled, paragraph, placeText, row } from './entry.ts';
 import { evidenceAgainst, versionsAgainst, versionsFor } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { LocatedClaim } from './failures.ts';
 import { codeFrame } from './frame.ts';
-import { alignColumns } from './layout.ts';
+import { alignColumns, fit, wrap } from './layout.ts';
 import type { Ink, Pen } from './pen.ts';
 import { safeLine } from './safe.ts';
 import { nextStep, readReason } from './words.ts';
@@ -33,9 +33,9 @@ export function drawClaim(claim: ClaimReport, setting: ClaimSetting): readonly s
     ...evidenceAgainst(claim).flatMap((evidence) => drawEvidence(evidence, pen)),
     ...drawTraceback(claim, setting),
     ...drawVersionsFor(claim, pen),
-    ...(sheetPlace === null ? [] : row('sheet', placeText(sheetPlace.path, sheetPlace), pen)),
+    ...(sheetPlace === null ? [] : labelled('sheet', [placeText(sheetPlace.path, sheetPlace)], pen)),
     ...row('next', nextStep(claim), pen),
-    ...row('repeat', repeatCommand(claim, setting), pen),
+    ...labelled('repeat', [safeLine(repeatCommand(claim, setting))], pen),
   ];
   return [
     heading(titleOf(claim, document.path), pen),
@@ -99,8 +99,9 @@ function drawEvidence({ kind, expected, holds, seen }: Evidence, pen: Pen): read
     ...(isText && !holds ? [] : row('expected', `${kind}: ${expected}${holds ? ' (must not hold here)' : ''}`, pen)),
     ...shown.flatMap(({ actual, versions }) => {
       if (!isText || holds) return row('seen', `${actual}${onVersions(versions)}`, pen);
-      const title = `- expected ${kind}   + seen${onVersions(versions)}`;
-      return labelled(safeLine(kind), [pen.paint('faint', title), ...lineDifference(expected, actual, pen)], pen);
+      const title = wrap(safeLine(`- expected ${kind}   + seen${onVersions(versions)}`), besideLabel(pen));
+      const lines = [...title.map((line) => pen.paint('faint', line)), ...lineDifference(expected, actual, pen)];
+      return labelled('seen', lines, pen);
     }),
     ...(more === 0 ? [] : row('', `${pen.symbols.ellipsis} and ${more} more`, pen)),
   ];
@@ -114,16 +115,21 @@ function onVersions(versions: readonly string[]): string {
 const tracebackLimit = 8;
 
 function drawTraceback(claim: ClaimReport, { document, showsTraceback, pen }: ClaimSetting): readonly string[] {
-  const run = showsTraceback ? failedRun(claim, document) : undefined;
-  if (run?.error == null) return [];
-  const lines = run.error.traceback.trimEnd().split('\n');
+  const error = showsTraceback ? errorOf(claim, document) : null;
+  if (error === null) return [];
+  const lines = error.traceback.trimEnd().split('\n');
   const cut = lines.length > tracebackLimit ? [pen.symbols.ellipsis] : [];
-  return labelled('traceback', [...cut, ...lines.slice(-tracebackLimit).map(safeLine)], pen);
+  return labelled(
+    'traceback',
+    [...cut, ...lines.slice(-tracebackLimit).map((line) => fit(line, besideLabel(pen), pen.symbols.ellipsis))],
+    pen,
+  );
 }
 
-function failedRun(claim: ClaimReport, document: DocumentReport): RunReport | undefined {
+/** Of the first run that ended by an error and that a finding speaks of. */
+function errorOf(claim: ClaimReport, document: DocumentReport): RunReport['error'] {
   const broken = new Set(claim.findings.filter((finding) => !finding.holds).map((finding) => finding.run));
-  return document.runs.find((run) => broken.has(run.id) && run.ended === 'error');
+  return document.runs.find((run) => broken.has(run.id) && run.ended === 'error')?.error ?? null;
 }
 
 function drawVersionsFor(claim: ClaimReport, pen: Pen): readonly string[] {

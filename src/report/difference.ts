@@ -1,6 +1,8 @@
 import { diffArrays } from 'diff';
+import { besideLabel } from './entry.ts';
 import type { Pen } from './pen.ts';
-import { safeLine, splitLines } from './safe.ts';
+import { fit } from './layout.ts';
+import { splitLines } from './safe.ts';
 
 /** Equal lines shown around a difference, and lines shown at all. */
 const context = 2;
@@ -29,7 +31,7 @@ function signOf({ added, removed }: { readonly added: boolean; readonly removed:
 }
 
 function drawLine(sign: Sign, text: string, pen: Pen): string {
-  const line = `${sign} ${safeLine(text)}`.trimEnd();
+  const line = `${sign} ${fit(text, besideLabel(pen) - 2, pen.symbols.ellipsis)}`.trimEnd();
   switch (sign) {
     case '-':
       return pen.paint('removed', line);

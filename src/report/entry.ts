@@ -30,7 +30,7 @@ export function paragraph(text: string, pen: Pen): readonly string[] {
 
 /** A labelled row; what does not fit goes on below, under its beginning. */
 export function row(label: string, text: string, pen: Pen): readonly string[] {
-  const lines = safeLines(text).flatMap((line) => wrap(line, pen.width - labelWidth - 4));
+  const lines = safeLines(text).flatMap((line) => wrap(line, besideLabel(pen)));
   return labelled(label, clipped(lines, pen), pen);
 }
 
@@ -40,6 +40,11 @@ export function labelled(label: string, lines: readonly string[], pen: Pen): rea
     const beside = (index === 0 ? label : '').padEnd(labelWidth);
     return `  ${pen.paint('faint', beside)}  ${line}`.trimEnd();
   });
+}
+
+/** Columns that are left beside a label. */
+export function besideLabel(pen: Pen): number {
+  return pen.width - labelWidth - 4;
 }
 
 const labelWidth = 9;

@@ -6,6 +6,8 @@ import type { SafeCharacter } from './safe.ts';
 
 /** Lines shown above and below the line that is meant. */
 const context = 2;
+/** UTF-16 code units of a line that are looked at: far more than any terminal shows of it. */
+const longestLine = 4000;
 const indent = '  ';
 
 /**
@@ -14,17 +16,20 @@ const indent = '  ';
  */
 export function codeFrame(source: string, place: Position, marked: string, pen: Pen): readonly string[] {
   const lines = splitLines(source);
+  const skipped = Math.max(0, place.column - longestLine / 2);
+  const shorten = (text: string): string => text.slice(skipped, skipped + longestLine);
   const meant = lines[place.line - 1];
   if (meant === undefined) return [];
   const first = Math.max(1, place.line - context);
-  const last = Math.min(lines.length, place.line + context);
+  const isEnded = lines.at(-1) === '' && place.line < lines.length;
+  const last = Math.min(isEnded ? lines.length - 1 : lines.length, place.line + context);
   const digits = String(last).length;
   const columns = pen.width - indent.length - digits - 5;
-  const view = viewOf(meant, place.column, marked, columns);
+  const view = viewOf(shorten(meant), place.column - skipped, marked, columns);
   return lines.slice(first - 1, last).flatMap((text, index) => {
     const line = first + index;
     const isMeant = line === place.line;
-    const shown = cut(safeCharacters(text), view, pen.symbols.ellipsis);
+    const shown = cut(safeCharacters(shorten(text)), view, pen.symbols.ellipsis);
     const gutter = `${indent}${isMeant ? '>' : ' '} ${String(line).padStart(digits)} ${pen.symbols.bar}`;
     const frameLine = `${pen.paint(isMeant ? 'name' : 'faint', gutter)} ${shown}`.trimEnd();
     if (!isMeant) return [frameLine];

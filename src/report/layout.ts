@@ -38,6 +38,15 @@ export function wrap(text: string, columns: number): readonly string[] {
   return rest.length === 0 && lines.length > 0 ? lines : [...lines, textOf(rest)];
 }
 
+/** The text made safe, and cut to so many columns. */
+export function fit(text: string, columns: number, ellipsis: string): string {
+  const characters = safeCharacters(text);
+  if (widthOf(characters) <= columns) return textOf(characters);
+  let width = ellipsis.length;
+  const shown = characters.filter((character) => (width += character.width) <= columns);
+  return textOf(shown) + ellipsis;
+}
+
 export function widthOf(characters: readonly SafeCharacter[]): number {
   return characters.reduce((width, character) => width + character.width, 0);
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
-import { renderResults } from '../results/file.ts';
+import { renderResults } from './json.ts';
 import { renderTerminal } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 

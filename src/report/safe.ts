@@ -27,15 +27,28 @@ export interface SafeCharacter {
   readonly width: number;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 export function safeCharacters(text: string): readonly SafeCharacter[] {
   let column = 0;
-  return [...graphemes.segment(text)].map(({ segment, index }) => {
-    const shown = segment === '\t' ? ' '.repeat(4 - (column % 4)) : escapeUnsafe(segment);
-    const width = shown === segment ? graphemeWidth(segment) : shown.length;
+  return segment(text).map(({ grapheme, offset }) => {
+    const shown = grapheme === '\t' ? ' '.repeat(4 - (column % 4)) : escapeUnsafe(grapheme);
+    const width = shown === grapheme ? graphemeWidth(grapheme) : shown.length;
     column += width;
-    return { offset: index, shown, width };
+    return { offset, shown, width };
+  });
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * In pieces, because every segment that V8 makes holds a copy of all of the text that it was made from: a line of
+ * 50,000 characters would take gigabytes.
+ */
+function segment(text: string): readonly { readonly grapheme: string; readonly offset: number }[] {
+  return [...text.matchAll(/[\x20-\x7e]|[^\x20-\x7e]{1,64}/gu)].flatMap((piece) => {
+    if (piece[0].length === 1) return [{ grapheme: piece[0], offset: piece.index }];
+    return Array.from(graphemes.segment(piece[0]), (each) => {
+      return { grapheme: each.segment, offset: piece.index + each.index };
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Report, Summary } from '../model/report.ts';
 import { verdictInks } from './claim.ts';
-import { labelled, placeText } from './entry.ts';
+import { besideLabel, labelled, placeText } from './entry.ts';
 import type { LocatedClaim } from './failures.ts';
 import { alignColumns, wrap } from './layout.ts';
 import type { Pen } from './pen.ts';
@@ -19,7 +19,7 @@ function drawCounts({ summary, interpreters, durationSeconds }: Report, pen: Pen
     ['runs', runCounts(summary)],
     ['time', durationText(durationSeconds)],
   ] as const;
-  return rows.flatMap(([label, text]) => labelled(label, wrap(safeLine(text), pen.width - 13), pen));
+  return rows.flatMap(([label, text]) => labelled(label, wrap(safeLine(text), besideLabel(pen)), pen));
 }
 
 type Count = readonly [count: number, word: string];

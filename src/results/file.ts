@@ -4,17 +4,8 @@ import type { Report } from '../model/report.ts';
 import { rules } from '../model/rules.ts';
 import type { RuleId } from '../model/rules.ts';
 
-/**
- * The results file (`claimcheck-results/1`): JSON, two spaces, a line end at the end; same report, same bytes. The keys
- * stand in the order in which `assembleReport` and `parseResults` make them.
- */
-export function renderResults(report: Report): string {
-  const file: DeepReadonly<ResultsFile> = report;
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
-
 /** The report that a results file holds, or what is wrong with it; `path` is the file that the Problems name. */
-export function parseResults(text: string, path = 'results'): Report | Problem[] {
+export function parseResults(text: string, path = 'results'): CheckedReport | Problem[] {
   const json = parseJson(text);
   if (json instanceof SyntaxError) return [invalidResults(path, `Unexpected text, expected JSON: ${json.message}`)];
   const parsed = resultsSchema.safeParse(json.value);
@@ -163,7 +154,11 @@ const resultsSchema = z
 
 type ResultsFile = z.output<typeof resultsSchema>;
 
-/** Makes the compiler hold the schema against the type: `Report` must fit the file, and the file must fit `Report`. */
+/** `Report`; compiles only while the schema and the type agree: each must fit the other, field by field. */
+type CheckedReport = Fits<Report, DeepReadonly<ResultsFile>>;
+
+type Fits<Value extends Other, Other> = Value;
+
 type DeepReadonly<Value> = Value extends readonly (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : Value extends object

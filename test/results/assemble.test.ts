@@ -99,7 +99,7 @@ describe('assembleReport', () => {
       plannedRun('b', first, { repeat: 0 }, '3.9.18'),
       plannedRun('a', first, {}, '3.14.0rc1'),
     ];
-    const report = assemble({ plan: plan([plannedDocument(document('a.md'))], runs), outcomes: observed(...'abcde') });
+    const report = assemble({ plan: plan([plannedDocument(document('a.md'))], runs), outcomes: observed('a', 'b', 'c', 'd', 'e') });
     expect(report.documents[0]?.runs.map((run) => run.id)).toEqual(['b', 'c', 'd', 'a', 'e']);
     expect(report.interpreters.map((each) => each.version)).toEqual(['3.9.18', '3.10.13', '3.14.0rc1']);
   });

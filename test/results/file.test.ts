@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { renderResults } from '../../src/report/json.ts';
 import { assembleReport } from '../../src/results/assemble.ts';
-import { parseResults, renderResults, resultsJsonSchema } from '../../src/results/file.ts';
+import { parseResults, resultsJsonSchema } from '../../src/results/file.ts';
 import {
   block,
   claim,
