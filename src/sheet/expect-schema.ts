@@ -26,10 +26,12 @@ const patternMapping = mapping(
 ).transform(({ like, matches }) => like ?? matches ?? z.NEVER);
 
 /** A line pattern where `...` may stand for any lines. */
-const line = z.union([textOf('line', readLine, /^[^\n]*\n?$/), patternMapping], { error: 'line' });
+const line = z.union([textOf('line', readLine, /^[^\n]*\n?$/, 'linePattern'), patternMapping], { error: 'line' });
 
 /** A line pattern that is about one line: `...` would say nothing there. */
-const oneLine = z.union([textOf('line', readOneLine, /^(?!\.\.\.\n?$)[^\n]*\n?$/), patternMapping], { error: 'line' });
+const oneLine = z.union([textOf('line', readOneLine, /^(?!\.\.\.\n?$)[^\n]*\n?$/, 'linePattern'), patternMapping], {
+  error: 'line',
+});
 
 const stream = z.union([textOf('lines', readStream, /^(?!\.\.\.\n?$)/), z.array(line, { error: 'lines' })], {
   error: 'lines',
@@ -39,9 +41,12 @@ const checkedStream = stream.superRefine((patterns, context) => {
   context.addIssue({ code: 'custom', message: allLines, params: { shape: 'linePattern' } });
 });
 
-const severalLines = z.union([textOf('someLines', readSeveralLines, /./), someOf('someLines', oneLine)], {
-  error: 'someLines',
-});
+const severalLines = z.union(
+  [textOf('someLines', readSeveralLines, /./, 'linePattern'), someOf('someLines', oneLine)],
+  {
+    error: 'someLines',
+  },
+);
 const linesOfStreams = z.union(
   [
     severalLines.transform((stdout) => ({ stdout, stderr: undefined })),

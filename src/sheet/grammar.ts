@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { keys, MappingName } from './keys.ts';
+import { keysOf } from './keys.ts';
 import type { ShapeName } from './shapes.ts';
 
 /**
@@ -37,7 +38,7 @@ export function mapping<N extends MappingName, F extends Record<keyof (typeof ke
       (value, context) => {
         const present = new Set(Object.keys(value));
         for (const constraint of constraints) {
-          const issue = violation(constraint, present);
+          const issue = violation(constraint, present, name);
           if (issue) context.addIssue({ code: 'custom', message: issue.message, params: issue.params });
         }
       },
@@ -46,14 +47,19 @@ export function mapping<N extends MappingName, F extends Record<keyof (typeof ke
     .meta({ id: name, ...jsonConstraints(constraints) });
 }
 
-/** Text that `read` understands; its string result is the reason for a refusal. `pattern` is for editors only. */
-export function textOf<T extends object>(shape: ShapeName, read: (text: string) => T | string, pattern: RegExp) {
+/** Text that `read` understands; its string result is the reason for a refusal, which counts as `refused`. `pattern` is for editors only. */
+export function textOf<T extends object>(
+  shape: ShapeName,
+  read: (text: string) => T | string,
+  pattern: RegExp,
+  refused: ShapeName = shape,
+) {
   return z
     .string({ error: shape })
     .transform((text, context) => {
       const value = read(text);
       if (typeof value !== 'string') return value;
-      context.addIssue({ code: 'custom', message: value, params: { shape } });
+      context.addIssue({ code: 'custom', message: value, params: { shape: refused } });
       return z.NEVER;
     })
     .meta({ pattern: pattern.source });
@@ -77,11 +83,14 @@ interface Violation {
   readonly params: z.infer<typeof constraintParams>;
 }
 
-function violation(constraint: Constraint, present: ReadonlySet<string>): Violation | null {
+function violation(constraint: Constraint, present: ReadonlySet<string>, mapping: MappingName): Violation | null {
   switch (constraint.kind) {
     case 'not-empty':
       if (present.size > 0) return null;
-      return { message: 'Unexpected empty mapping, expected a key in it', params: missing([], []) };
+      return {
+        message: `Unexpected empty mapping, expected at least one of ${listed(keysOf(mapping))}`,
+        params: missing([], keysOf(mapping)),
+      };
     case 'some':
       if (constraint.keys.some((key) => present.has(key))) return null;
       return {

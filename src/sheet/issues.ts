@@ -15,9 +15,10 @@ type Steps = readonly PropertyKey[];
 /** The Problems that the issues of a schema are, with their places in the tree that was checked. */
 export function problemsOf(path: string, tree: Node, issues: readonly Issue[]): readonly Problem[] {
   const found = issues.flatMap((issue) => settle(issue, []));
-  const unknown = new Map<string, readonly string[]>();
+  const unknown = new Map<string, UnknownKeys>();
   for (const { issue, steps } of found) {
-    if (issue.code === 'unrecognized_keys') unknown.set(pathName(steps), issue.keys);
+    if (issue.code !== 'unrecognized_keys') continue;
+    unknown.set(pathName(steps), { words: issue.keys, mapping: issue.message });
   }
   return found
     .filter(({ issue, steps }) => !isExplained(issue, steps, tree, unknown))
@@ -33,6 +34,12 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
     const columns = (left.place?.column ?? 0) - (right.place?.column ?? 0);
     return lines || columns || (left.ruleId < right.ruleId ? -1 : Number(left.ruleId > right.ruleId));
   });
+}
+
+interface UnknownKeys {
+  readonly words: readonly string[];
+  /** Name of the mapping in which they stand. */
+  readonly mapping: string;
 }
 
 type Slip = Pick<Problem, 'ruleId' | 'place' | 'reason' | 'advice'>;
@@ -67,10 +74,16 @@ function weight(branch: readonly Issue[]): number {
   return weights.reduce((sum, each) => sum + each, 0);
 }
 
-/** A missing key needs no Problem of its own where a misspelt one stands in the same mapping. */
-function isExplained(issue: Issue, steps: Steps, tree: Node, unknown: ReadonlyMap<string, readonly string[]>): boolean {
-  const [mapping, wanted] = missingKeys(issue, steps, tree);
-  return (unknown.get(pathName(mapping)) ?? []).some((word) => nearest(word, wanted) !== null);
+/**
+ * A missing key needs no Problem of its own where a key in the same mapping was meant for it: one that is misspelt, or
+ * that belongs under it, or text with a colon in it that became a mapping.
+ */
+function isExplained(issue: Issue, steps: Steps, tree: Node, unknown: ReadonlyMap<string, UnknownKeys>): boolean {
+  const [at, wanted] = missingKeys(issue, steps, tree);
+  const found = unknown.get(pathName(at));
+  if (!found || wanted.length === 0) return false;
+  if (insteadOfText.has(found.mapping)) return true;
+  return found.words.some((word) => nearest(word, wanted) !== null || wanted.includes(homeOf(word) ?? ''));
 }
 
 function missingKeys(issue: Issue, steps: Steps, tree: Node): readonly [Steps, readonly string[]] {
@@ -107,7 +120,7 @@ function unknownKey(key: string, mapping: string, node: Node): Slip {
   const near = home === null || home === mapping ? nearest(key, valid) : null;
   const expected = near === null ? `one of ${valid.map((word) => `\`${word}\``).join(', ')}` : `\`${near}\``;
   const reason = `Unexpected key \`${key}\`, expected ${expected}`;
-  return { ruleId: 'unknown-key', place, reason, advice: near ? null : keyHint(key, mapping, node) };
+  return { ruleId: 'unknown-key', place, reason, advice: near ? `Write \`${near}\`.` : keyHint(key, mapping, node) };
 }
 
 /** Mappings that stand where text is usual: one with a key that nobody knows was text with a colon in it. */
@@ -128,12 +141,16 @@ function custom(issue: z.core.$ZodIssueCustom, node: Node): Slip {
   const constraint = constraintParams.safeParse(issue.params).data;
   if (constraint) {
     const [place = node.place] = constraint.at.map((key) => keyPlace(node, key)).toSorted((a, b) => -compare(a, b));
-    return { ruleId: constraint.ruleId, place, reason: issue.message, advice: null };
+    return { ruleId: constraint.ruleId, place, reason: issue.message, advice: constraintAdvice(constraint.wanted) };
   }
   const refused = refusalParams.safeParse(issue.params).data;
   const shape = shapeOf(refused?.shape ?? issue.message);
   const reason = refused ? issue.message : `Unexpected ${describe(node)}, expected ${shape.expected}`;
   return { ruleId: shape.ruleId, place: node.place, reason, advice: shape.advice };
+}
+
+function constraintAdvice(wanted: readonly string[]): string {
+  return wanted.length === 0 ? 'Remove one of the two.' : `Add ${wanted.map((key) => `\`${key}\``).join(' or ')}.`;
 }
 
 function invalidName(issue: z.core.$ZodIssueInvalidKey, mapping: Node, key: string): Slip {

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { mapping, someOf, someText, textOf } from './grammar.ts';
+import { readVersionRange } from './version.ts';
+import { duration } from './sheet-schema.ts';
+import type { ShapeName } from './shapes.ts';
+
+const count = z.int({ error: 'count' }).min(1, { error: 'count' });
+const truth = z.boolean({ error: 'truth' });
+const percent = z.number({ error: 'percent' }).min(0, { error: 'percent' }).max(100, { error: 'percent' });
+
+/** The options of `verify`, under the names of the command line. */
+export const configSchema = mapping('config', 'config', {
+  paths: textOrList('texts', someText('text')).optional(),
+  expectations: textOrList('texts', someText('text')).optional(),
+  python: textOrList(
+    'pythonSpecs',
+    textOf('pythonSpecs', readPythonSpec, /\S/).transform(({ spec }) => spec),
+  ).optional(),
+  'missing-python': z.enum(['fail', 'skip'], { error: 'missingPython' }).optional(),
+  clock: z.enum(['auto', 'virtual', 'real', 'both'], { error: 'clocks' }).optional(),
+  repeat: count.optional(),
+  jobs: count.optional(),
+  timeout: duration.optional(),
+  grep: someText('text').optional(),
+  changed: z.union([truth, someText('changed')], { error: 'changed' }).optional(),
+  shard: textOf('shard', readShard, /^\s*\d+\s*\/\s*\d+\s*$/)
+    .transform(({ shard }) => shard)
+    .optional(),
+  reporter: textOrList('texts', someText('text')).optional(),
+  strict: truth.optional(),
+  'min-coverage': percent.optional(),
+  isolation: z.enum(['process', 'network'], { error: 'isolation' }).optional(),
+  cache: truth.optional(),
+  warm: truth.optional(),
+  watch: truth.optional(),
+  bail: truth.optional(),
+  quiet: truth.optional(),
+  verbose: truth.optional(),
+  progress: truth.optional(),
+});
+
+export type ReadConfig = z.output<typeof configSchema>;
+
+function textOrList<T extends z.ZodType<string, string>>(shape: ShapeName, item: T) {
+  return z.union([item.transform((text) => [text]), someOf(shape, item)], { error: shape });
+}
+
+/**
+ * A spec is a path, `all`, or one or several version ranges; of what begins like a range it is known here that it is
+ * one, the rest is for the search for interpreters to say.
+ */
+function readPythonSpec(text: string): { readonly spec: string } | string {
+  const spec = text.trim();
+  if (!/^[\d<>=!~]/u.test(spec))
+    return spec === '' ? 'Unexpected empty text, expected a Python such as `3.11`' : { spec };
+  const isBareList = spec.split(',').every((part) => /^\s*[\d.]+\s*$/u.test(part));
+  const refusal = isBareList ? null : readVersionRange(spec);
+  return typeof refusal === 'string' && /^[<>=!~]/u.test(spec) ? refusal : { spec };
+}
+
+function readShard(text: string): { readonly shard: string } | string {
+  const [, part, of] = /^\s*(\d+)\s*\/\s*(\d+)\s*$/u.exec(text) ?? [];
+  if (Number(part) >= 1 && Number(part) <= Number(of)) return { shard: `${Number(part)}/${Number(of)}` };
+  return `Unexpected \`${text.trim()}\`, expected a part such as \`1/3\``;
+}
