@@ -1,29 +1,35 @@
-import type { Interpreter, RefusedInterpreter } from '../model/interpreter.ts';
-import type { Isolation } from '../model/options.ts';
+import { surveyMachine } from '../machine.ts';
+import type { IsolationLevel, Machine } from '../machine.ts';
+import type { Interpreter } from '../model/interpreter.ts';
 import { alignColumns } from '../report/layout.ts';
 import { safeLine } from '../report/safe.ts';
+import { packageVersion } from '../version.ts';
+import { failWith } from './failure.ts';
 
-/** What this machine has for claimcheck, as plain data. */
-export interface Machine {
+/** `claimcheck doctor`: prints what this machine can do and returns the exit status: 3 where nothing can be run. */
+export async function doctor(): Promise<0 | 3> {
+  try {
+    const machine = await surveyMachine({ cwd: process.cwd(), env: process.env });
+    const platform = `${process.platform} ${process.arch}`;
+    const own = { claimcheckVersion: packageVersion(), nodeVersion: process.version, platform };
+    process.stdout.write(renderDoctor({ ...machine, ...own }));
+    return machine.found.length === 0 ? 3 : 0;
+  } catch (error) {
+    return failWith(error);
+  }
+}
+
+export interface Surroundings extends Machine {
   readonly claimcheckVersion: string;
   /** Such as `v20.19.0`. */
   readonly nodeVersion: string;
   /** Such as `linux x64`. */
   readonly platform: string;
-  readonly found: readonly Interpreter[];
-  readonly refused: readonly RefusedInterpreter[];
-  readonly isolation: readonly IsolationLevel[];
-}
-
-export interface IsolationLevel {
-  readonly level: Isolation;
-  /** Why it cannot be had; null where it can. */
-  readonly missingBecause: string | null;
 }
 
 /** Versions, interpreters with where they were found, refused candidates with the reason, levels of isolation. */
-export function renderDoctor(machine: Machine): string {
-  const { claimcheckVersion, nodeVersion, platform, found, refused, isolation } = machine;
+export function renderDoctor(surroundings: Surroundings): string {
+  const { claimcheckVersion, nodeVersion, platform, found, refused, isolation } = surroundings;
   const sections = [
     section('', [
       ['claimcheck', claimcheckVersion],
