@@ -24,9 +24,9 @@ export function flag(from: Fields, name: string): boolean {
   return value;
 }
 
-export function word<const Word extends string>(from: Fields, name: string, words: readonly Word[]): Word {
-  const found = words.find((candidate) => candidate === from[name]);
-  if (found === undefined) throw unexpected(from[name], words.join(' or '), name);
+export function word<const Word extends string>(from: Fields, name: string, known: readonly Word[]): Word {
+  const found = known.find((candidate) => candidate === from[name]);
+  if (found === undefined) throw unexpected(from[name], known.join(' or '), name);
   return found;
 }
 

@@ -1,6 +1,6 @@
+import { execa } from 'execa';
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { kill } from 'node:process';
 
 const rounds = 200;
 const pauseMilliseconds = 10;
@@ -13,7 +13,8 @@ export async function killLeftovers(folder: string): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
     const found = await processesWith(`HOME=${folder}/`);
     if (found.length === 0) return;
-    for (const pid of found) killQuietly(pid);
+    // By a shell: `kill` is built into it, and the process object is none of this stage's business.
+    await execa({ reject: false, shell: true })`kill -KILL ${found.map(String)}`;
     await pause(pauseMilliseconds);
   }
 }
@@ -28,12 +29,4 @@ async function processesWith(variable: string): Promise<readonly number[]> {
     }),
   );
   return pids.filter((_, index) => matches[index]);
-}
-
-function killQuietly(pid: number): void {
-  try {
-    kill(pid, 'SIGKILL');
-  } catch {
-    // It ended by itself meanwhile.
-  }
 }

@@ -11,11 +11,12 @@ export function createQueue(jobs: number): Queue {
 
   // Loners come last: until then the others keep all places busy.
   const next = (): void => {
-    while (!loner && active < jobs && company.length > 0) {
+    if (loner) return;
+    while (active < jobs && company.length > 0) {
       active += 1;
       company.shift()?.();
     }
-    if (!loner && active === 0 && loners.length > 0) {
+    if (active === 0 && loners.length > 0) {
       active += 1;
       loner = true;
       loners.shift()?.();

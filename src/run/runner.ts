@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { env as processEnvironment } from 'node:process';
 import { HarnessError } from '../model/harness-error.ts';
 import type { Interpreter } from '../model/interpreter.ts';
 import type { Observation } from '../model/observation.ts';
@@ -24,7 +23,7 @@ export interface RunnerOptions {
   readonly isolation: Isolation;
   readonly limits?: Partial<Limits>;
   readonly cwd: string;
-  /** Only its PATH comes through to programs. Default: that of this process. */
+  /** Only its PATH comes through to programs. */
   readonly env?: NodeJS.ProcessEnv;
 }
 
@@ -36,13 +35,20 @@ export interface Limits {
 }
 
 export interface Runner {
-  /** Never rejects: what claimcheck could not do is a `harness-error`. `alone`: with no other run beside it. */
-  readonly run: (planned: PlannedRun, options?: { readonly alone: boolean }) => Promise<RunOutcome>;
+  /** Never rejects: what claimcheck could not do is a `harness-error`. */
+  readonly run: (planned: PlannedRun, options?: RunOptions) => Promise<RunOutcome>;
   /**
    * Ends what still runs (its outcome is a `harness-error`) and leaves no process and no folder. May be called at any
    * time, more than once. For Ctrl-C: await it, then exit; if this process dies without it, the supervisors clean up.
    */
   readonly close: () => Promise<void>;
+}
+
+export interface RunOptions {
+  /** With no other run beside it; such runs wait until all others have ended. */
+  readonly alone: boolean;
+  /** Called when its turn comes (again, where it is repeated because those who watched it were killed). */
+  readonly started?: () => void;
 }
 
 const defaultLimits: Limits = { outputBytes: 1024 * 1024, memoryBytes: 2 * 1024 ** 3 };
@@ -65,7 +71,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     throw error;
   }
   return {
-    run: (planned, { alone } = { alone: false }) => run(session, planned, alone),
+    run: (planned, how = { alone: false }) => run(session, planned, how),
     close: () => (session.closed ??= close(session)),
   };
 }
@@ -115,13 +121,17 @@ async function requireIsolation(session: Session): Promise<void> {
   }
 }
 
-async function run(session: Session, planned: PlannedRun, alone: boolean): Promise<RunOutcome> {
+async function run(session: Session, planned: PlannedRun, how: RunOptions): Promise<RunOutcome> {
+  const turn = (alone: boolean): Promise<Attempt> =>
+    session.queue.add(alone, () => {
+      how.started?.();
+      return attempt(session, planned);
+    });
   try {
-    const first = await session.queue.add(alone, () => attempt(session, planned));
+    const first = await turn(how.alone);
     // Whoever killed the watchers of a run took innocent runs with it, so each has a second chance, alone.
-    const last =
-      first.delivery.kind === 'lost' ? await session.queue.add(true, () => attempt(session, planned)) : first;
-    return conclude(session, planned, last, alone ? 2 : 1);
+    const last = first.delivery.kind === 'lost' ? await turn(true) : first;
+    return conclude(session, planned, last, how.alone ? 2 : 1);
   } catch (error) {
     return failure(planned, error instanceof Error ? error.message : String(error));
   }
@@ -174,7 +184,7 @@ function requestFor(session: Session, planned: PlannedRun, folder: string): RunR
     probes: planned.probes,
     isolation: options.isolation,
     limits: { ...defaultLimits, ...options.limits },
-    path: (options.env ?? processEnvironment)['PATH'] ?? fallbackPath,
+    path: options.env?.['PATH'] ?? fallbackPath,
   };
 }
 

@@ -106,14 +106,13 @@ interface Deferred {
 
 // Promise.withResolvers needs Node 22.
 function deferred(): Deferred {
-  let resolve = (): void => undefined;
-  let reject = (_: Error): void => undefined;
-  const promise = new Promise<void>((yes, no) => {
-    resolve = yes;
-    reject = no;
+  let ends: Omit<Deferred, 'promise'> | null = null;
+  const promise = new Promise<void>((resolve, reject) => {
+    ends = { resolve, reject };
   });
+  // Nobody may be waiting when it fails.
   promise.catch(() => undefined);
-  return { promise, resolve, reject };
+  return { promise, resolve: () => ends?.resolve(), reject: (error) => ends?.reject(error) };
 }
 
 function hear(state: State, line: string): void {

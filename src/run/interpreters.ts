@@ -1,0 +1,121 @@
+import type { Interpreter, RefusedInterpreter } from '../model/interpreter.ts';
+import { allCandidates, defaultCandidates, namedCandidates } from './candidates.ts';
+import type { Candidate, Surroundings } from './candidates.ts';
+import { probe } from './probe.ts';
+import type { Probed } from './probe.ts';
+import { byVersion, newestOfEachMinor, newestWithin, parsePythonSpec, withinRange } from './python-spec.ts';
+
+/** `names`: the paths and commands of the specs that mean this one. */
+export interface FoundInterpreter extends Interpreter {
+  readonly names: readonly string[];
+}
+
+export interface FoundInterpreters {
+  /** The default first where one was sought; each installation once, under its real `sys.executable`. */
+  readonly found: readonly FoundInterpreter[];
+  readonly refused: readonly RefusedInterpreter[];
+}
+
+const probesAtATime = 4;
+
+/**
+ * Runs what may be a Python and keeps what is one, 3.6 or later. `explicit`: the specs of `--python`, see
+ * `chooseInterpreters`. Without any, no more is run than the default needs; paths and commands alone are run alone;
+ * a version, a range or `all` means everything that venv, `.python-version`, PATH, pyenv, uv and `py` offer.
+ */
+export async function findInterpreters(
+  input: Surroundings & { readonly explicit: readonly string[] },
+): Promise<FoundInterpreters> {
+  const surroundings = { cwd: input.cwd, env: withoutPythonVariables(input.env) };
+  if (input.explicit.length === 0) return unite(await firstOf(await defaultCandidates(surroundings), surroundings));
+  const specs = input.explicit.map(parsePythonSpec);
+  const findings: Finding[] = [];
+  for (const spec of specs) {
+    if (spec.kind !== 'command') continue;
+    findings.push(...(await firstOf(namedCandidates(spec.command, surroundings), surroundings)));
+  }
+  if (specs.some((spec) => spec.kind !== 'command')) {
+    findings.push(...(await everyOne(await allCandidates(surroundings), surroundings)));
+  }
+  return unite(findings);
+}
+
+/**
+ * What the specs mean: `3.11` the newest 3.11, `3.11.7` that one, `>=3.9` (PEP 440) all in range, the newest of each minor,
+ * `all` the newest of each minor of each implementation, else a path or command. No spec: the default. Sorted by version,
+ * each version once. `missing`: the specs that mean nothing here.
+ */
+export function chooseInterpreters(
+  specs: readonly string[],
+  found: readonly FoundInterpreter[],
+): { readonly chosen: readonly Interpreter[]; readonly missing: readonly string[] } {
+  if (specs.length === 0) return { chosen: found.slice(0, 1), missing: found.length === 0 ? ['python3'] : [] };
+  const matches = specs.map((spec) => ({ spec, interpreters: matching(spec, found) }));
+  return {
+    chosen: byVersion([...new Set(matches.flatMap(({ interpreters }) => interpreters))]),
+    missing: matches.filter(({ interpreters }) => interpreters.length === 0).map(({ spec }) => spec),
+  };
+}
+
+function matching(text: string, found: readonly FoundInterpreter[]): readonly FoundInterpreter[] {
+  const spec = parsePythonSpec(text);
+  switch (spec.kind) {
+    case 'all':
+      return newestOfEachMinor(found);
+    case 'version':
+      return [newestWithin(found, spec.version)].filter((each) => each !== null);
+    case 'range':
+      return withinRange(found, spec.range);
+    case 'command':
+      return found.filter((each) => each.names.includes(spec.command)).slice(0, 1);
+  }
+}
+
+/** PYTHONHOME and its like would change what the candidates say of themselves. */
+function withoutPythonVariables(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^PYTHON|^__PYVENV/.test(name)));
+}
+
+interface Finding {
+  readonly candidate: Candidate;
+  readonly probed: Probed;
+}
+
+/** One after the other, and no further than the first that is a Python. */
+async function firstOf(candidates: readonly Candidate[], surroundings: Surroundings): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const candidate of candidates) {
+    const probed = await probe(candidate, surroundings);
+    findings.push({ candidate, probed });
+    if (probed.kind === 'found') break;
+  }
+  return findings;
+}
+
+/** In the order of the candidates, each path once. */
+async function everyOne(candidates: readonly Candidate[], surroundings: Surroundings): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  const waiting = [...new Map(candidates.toReversed().map((each) => [each.path, each])).values()]
+    .toReversed()
+    .entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, candidate] of waiting)
+      findings[index] = { candidate, probed: await probe(candidate, surroundings) };
+  };
+  await Promise.all(Array.from({ length: probesAtATime }, worker));
+  return findings;
+}
+
+/** Each installation once, under the name and origin that came first. */
+function unite(findings: readonly Finding[]): FoundInterpreters {
+  const found = new Map<string, FoundInterpreter>();
+  const refused: RefusedInterpreter[] = [];
+  for (const { candidate, probed } of findings) {
+    if (probed.kind === 'refused') refused.push(probed.refused);
+    if (probed.kind !== 'found') continue;
+    const known = found.get(probed.identity) ?? { ...probed.interpreter, names: [] };
+    const names = candidate.name === null ? known.names : [...known.names, candidate.name];
+    found.set(probed.identity, { ...known, names });
+  }
+  return { found: [...found.values()], refused };
+}

@@ -1,0 +1,58 @@
+import { compare, satisfies, valid, validRange } from '@renovatebot/pep440';
+import type { Interpreter } from '../model/interpreter.ts';
+
+/** What `--python` may say. */
+export type PythonSpec =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'version'; readonly version: string }
+  | { readonly kind: 'range'; readonly range: string }
+  | { readonly kind: 'command'; readonly command: string };
+
+/** `3.11`, `3.11.7`, `>=3.9` (PEP 440), `all`; anything else is a path or a command. */
+export function parsePythonSpec(text: string): PythonSpec {
+  const spec = text.trim();
+  if (spec === 'all') return { kind: 'all' };
+  if (/^[<>=!~]/.test(spec)) return { kind: 'range', range: spec };
+  if (/^\d/.test(spec) && valid(spec) !== null) return { kind: 'version', version: spec };
+  return { kind: 'command', command: spec };
+}
+
+/** The newest patch of each minor version and implementation; where two have one version, CPython, then the first. */
+export function newestOfEachMinor<Found extends Interpreter>(found: readonly Found[]): readonly Found[] {
+  const newest = new Map<string, Found>();
+  for (const interpreter of found) {
+    const key = `${interpreter.implementation} ${minorOf(interpreter.version)}`;
+    const known = newest.get(key);
+    if (known === undefined || compare(interpreter.version, known.version) > 0) newest.set(key, interpreter);
+  }
+  return byVersion([...newest.values()]);
+}
+
+/** `3.11`: the newest 3.11; `3.11.7`: that one. */
+export function newestWithin<Found extends Interpreter>(found: readonly Found[], version: string): Found | null {
+  const fitting = found.filter((each) => each.version === version || each.version.startsWith(`${version}.`));
+  return byVersion(fitting).at(-1) ?? null;
+}
+
+/** Pre-releases count: who has installed one wants to know. An unreadable range fits nothing. */
+export function withinRange<Found extends Interpreter>(found: readonly Found[], range: string): readonly Found[] {
+  if (!validRange(range)) return [];
+  return newestOfEachMinor(found.filter((each) => satisfies(each.version, range, { prereleases: true })));
+}
+
+/** Sorted from old to new, each version once: CPython before others. */
+export function byVersion<Found extends Interpreter>(found: readonly Found[]): readonly Found[] {
+  const sorted = found.toSorted(
+    (a, b) => compare(a.version, b.version) || rank(a) - rank(b) || found.indexOf(a) - found.indexOf(b),
+  );
+  return sorted.filter((each, index) => each.version !== sorted[index - 1]?.version);
+}
+
+function rank(interpreter: Interpreter): number {
+  return interpreter.implementation === 'cpython' ? 0 : 1;
+}
+
+/** `3.11` of `3.11.7`, `3.14` of `3.14.0rc1`. */
+function minorOf(version: string): string {
+  return version.split('.').slice(0, 2).join('.');
+}
