@@ -178,7 +178,11 @@ export const rules = {
     'The option or its value is not known, and going on without it would check something else than was asked for.',
     'See `claimcheck --help`; values follow the option, as in `--python 3.9,3.13`.',
   ),
-  'invalid-results': rule('A results file that cannot be read', '', ''),
+  'invalid-results': rule(
+    'A results file that cannot be read',
+    'The file is not JSON, or not what its schema (`claimcheck schema results`) says, so nothing in it can be relied on.',
+    'Write it again: `claimcheck verify --reporter json=FILE`.',
+  ),
   'unwritable-output': rule(
     'A results path that cannot be written',
     'The report could not be written where it should go. This is found out before anything runs, so that no result is lost.',
