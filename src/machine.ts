@@ -6,6 +6,8 @@ import { openRunner } from './run/runner.ts';
 
 /** What this machine has for claimcheck. */
 export interface Machine {
+  /** The interpreter that runs what asks for none; null where there is none. */
+  readonly preferred: Interpreter | null;
   readonly found: readonly Interpreter[];
   /** Candidates that were tried and are not used. */
   readonly refused: readonly RefusedInterpreter[];
@@ -18,25 +20,26 @@ export interface IsolationLevel {
   readonly missingBecause: string | null;
 }
 
-/** Looks for interpreters, and tries each level of isolation with the first of them. Runs no document. */
+/** Looks for every interpreter, and tries each level of isolation with the default one. Runs no document. */
 export async function surveyMachine(where: {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
 }): Promise<Machine> {
-  const { found, refused } = await findInterpreters({ ...where, explicit: [] });
+  const preferred = (await findInterpreters({ ...where, explicit: [] })).found[0] ?? null;
+  const { found, refused } = await findInterpreters({ ...where, explicit: ['all'] });
   const isolation: IsolationLevel[] = [];
   for (const level of ['process', 'network'] as const) {
-    isolation.push({ level, missingBecause: await whyMissing(level, found[0], where) });
+    isolation.push({ level, missingBecause: await whyMissing(level, preferred, where) });
   }
-  return { found, refused, isolation };
+  return { preferred, found, refused, isolation };
 }
 
 async function whyMissing(
   isolation: Isolation,
-  interpreter: Interpreter | undefined,
+  interpreter: Interpreter | null,
   where: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
 ): Promise<string | null> {
-  if (interpreter === undefined) return 'no interpreter to try it with';
+  if (interpreter === null) return 'no interpreter to try it with';
   try {
     const runner = await openRunner({ ...where, interpreters: [interpreter], jobs: 1, isolation });
     await runner.close();

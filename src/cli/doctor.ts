@@ -29,7 +29,7 @@ export interface Surroundings extends Machine {
 
 /** Versions, interpreters with where they were found, refused candidates with the reason, levels of isolation. */
 export function renderDoctor(surroundings: Surroundings): string {
-  const { claimcheckVersion, nodeVersion, platform, found, refused, isolation } = surroundings;
+  const { claimcheckVersion, nodeVersion, platform, preferred, found, refused, isolation } = surroundings;
   const sections = [
     section('', [
       ['claimcheck', claimcheckVersion],
@@ -38,7 +38,12 @@ export function renderDoctor(surroundings: Surroundings): string {
     ]),
     section(
       'Interpreters',
-      found.length === 0 ? [['none: no claim can be verified on this machine']] : found.map(describeInterpreter),
+      found.length === 0
+        ? [['none: no claim can be verified on this machine']]
+        : found.map((each) => [
+            ...describeInterpreter(each),
+            each.executable === preferred?.executable ? '(default)' : '',
+          ]),
     ),
     section(
       'Refused',

@@ -2,12 +2,21 @@ import { expect, it } from 'vitest';
 import { renderDoctor } from '../../src/cli/doctor.ts';
 import type { Surroundings } from '../../src/cli/doctor.ts';
 
+const python3 = {
+  executable: '/usr/bin/python3',
+  implementation: 'cpython',
+  version: '3.11.2',
+  build: '',
+  origin: 'path',
+};
+
 const machine: Surroundings = {
   claimcheckVersion: '0.1.0',
   nodeVersion: 'v20.19.0',
   platform: 'linux x64',
+  preferred: python3,
   found: [
-    { executable: '/usr/bin/python3', implementation: 'cpython', version: '3.11.2', build: '', origin: 'path' },
+    python3,
     { executable: '/opt/pypy/bin/pypy3', implementation: 'pypy', version: '3.10.14', build: '', origin: 'explicit' },
   ],
   refused: [
@@ -26,7 +35,7 @@ it('shows all that there is, aligned and safe', () => {
     platform    linux x64
 
     Interpreters
-      cpython  3.11.2   path      /usr/bin/python3
+      cpython  3.11.2   path      /usr/bin/python3     (default)
       pypy     3.10.14  explicit  /opt/pypy/bin/pypy3
 
     Refused
@@ -40,7 +49,7 @@ it('shows all that there is, aligned and safe', () => {
 });
 
 it('says where nothing was found, and leaves out what there is none of', () => {
-  const text = renderDoctor({ ...machine, found: [], refused: [] });
+  const text = renderDoctor({ ...machine, preferred: null, found: [], refused: [] });
   expect(text).toContain('none');
   expect(text).not.toContain('Refused');
 });
