@@ -1,0 +1,100 @@
+import { readInline } from './document/inline.ts';
+import { loadDocument, loadSources } from './load.ts';
+import type { DocumentSource, SourceRequest } from './load.ts';
+import type { Interpreter } from './model/interpreter.ts';
+import type { ClaimFilter, Plan } from './model/plan.ts';
+import type { Problem } from './model/problem.ts';
+import type { ClockChoice } from './model/sheet.ts';
+import { filterPlan } from './plan/filter.ts';
+import { makePlan } from './plan/plan.ts';
+
+/** What a plan depends on besides the files. */
+export interface PlanSettings {
+  readonly interpreters: readonly Interpreter[];
+  /** Specs that were asked for and that no interpreter was found for. */
+  readonly missing: readonly string[];
+  readonly timeoutSeconds: number | null;
+  readonly repeat: number | null;
+  readonly clock: ClockChoice | null;
+  /** Only claims in whose id or quotes this text occurs. */
+  readonly grep: string | null;
+}
+
+/** One document, loaded, parsed and planned; `plan.documents` is empty where it could not be read. */
+export interface CheckedDocument {
+  readonly plan: Plan;
+  /** Of the document and of the plan; those of the sheets are told when they are loaded. */
+  readonly problems: readonly Problem[];
+  /** Path and text, for code frames. */
+  readonly texts: readonly (readonly [string, string])[];
+  /** Some filter took claims away. */
+  readonly filtered: boolean;
+}
+
+export interface Check {
+  readonly documents: readonly CheckedDocument[];
+  readonly problems: readonly Problem[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Load, parse, plan: everything that can be said without running anything. */
+export async function check(request: SourceRequest, settings: PlanSettings): Promise<Check> {
+  const sources = await loadSources(request);
+  const documents: CheckedDocument[] = [];
+  for (const source of sources.documents) documents.push(await checkDocument(source, request.cwd, settings));
+  const problems = [...sources.problems, ...documents.flatMap((each) => each.problems)];
+  return {
+    documents,
+    problems: [...problems, ...findNothing(request.paths, problems, documents)],
+    texts: new Map([...sources.texts, ...documents.flatMap((each) => each.texts)]),
+  };
+}
+
+export async function checkDocument(
+  source: DocumentSource,
+  cwd: string,
+  settings: PlanSettings,
+): Promise<CheckedDocument> {
+  const { document, problems } = await loadDocument(source, cwd);
+  const { interpreters, missing, timeoutSeconds, repeat, clock } = settings;
+  const plan = makePlan({
+    documents: document === null ? [] : [{ document, sheets: source.sheets }],
+    interpreters,
+    missing,
+    settings: { timeoutSeconds, repeat, clock },
+    readInline,
+  });
+  const grep: readonly ClaimFilter[] = settings.grep === null ? [] : [{ kind: 'text', text: settings.grep }];
+  return {
+    plan: filterPlan(filterPlan(plan, source.filters), grep),
+    filtered: source.filters.length + grep.length > 0,
+    problems: [...problems, ...(document?.problems ?? []), ...plan.problems],
+    texts: document === null ? [] : [[document.path, document.text]],
+  };
+}
+
+/** Nothing to check is a mistake of the input, never a success: the Problem that says so, where it is so. */
+export function findNothing(
+  paths: readonly string[],
+  problems: readonly Problem[],
+  documents: readonly CheckedDocument[],
+): readonly Problem[] {
+  const claims = documents.flatMap((each) => each.plan.documents.flatMap((planned) => planned.claims));
+  if (claims.length > 0 || problems.some((problem) => problem.severity === 'error')) return [];
+  const filtered = documents.some((each) => each.plan.documents.length > 0 && each.filtered);
+  const what = documents.length === 0 ? 'no document' : 'neither a claim nor a Python block';
+  return [
+    {
+      ruleId: filtered ? 'unmatched-filter' : 'nothing-to-check',
+      path: paths.join(' '),
+      place: null,
+      reason: filtered
+        ? 'Unexpected filter that no claim passes, expected the id, a line or some text of a claim'
+        : `Unexpected input with ${what}, expected a document with Python blocks or a sheet with claims`,
+      advice: filtered
+        ? 'List what there is with `claimcheck list`.'
+        : 'Name a Markdown document or a folder that holds one.',
+      severity: 'error',
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import { readOptions } from '../options.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { makeRequest } from '../request.ts';
+import { verifyStatically } from '../verify.ts';
+import { failWith } from './failure.ts';
+import { penFor, printProblems } from './screen.ts';
+
+/** `claimcheck check`: what can be said without running anything. Returns the exit status. */
+export async function checkCommand(
+  paths: readonly string[],
+  flags: Readonly<Record<string, unknown>>,
+): Promise<number> {
+  const cwd = process.cwd();
+  const { options, problems } = await readOptions(paths, flags, cwd);
+  if (problems.length > 0) return printProblems(problems, new Map());
+  try {
+    const request = makeRequest(options, { cwd });
+    const checked = await verifyStatically(request);
+    const { report, texts: sources, exit } = checked;
+    const quiet = options.quiet ?? false;
+    const shown = { sources, problems: checked.problems, strict: request.strict, verbose: false, quiet };
+    process.stdout.write(renderTerminal(report, { ...penFor(process.stdout), ...shown }));
+    return exit;
+  } catch (error) {
+    return failWith(error);
+  }
+}

@@ -1,0 +1,99 @@
+import { Command, Option } from 'commander';
+import { packageVersion } from '../version.ts';
+
+const summary = 'Checks that technical documents tell the truth.';
+const statuses = `
+Exit status:
+  0  every claim passed its gate
+  1  some claim failed its gate
+  2  wrong input (sheet, document, option), or nothing to check
+  3  claimcheck could not do its work (no interpreter, required isolation missing)
+  130  interrupted`;
+
+/** The commands and options; each command's code is loaded when it is called. Usage errors are CommanderErrors. */
+export function makeCommandLine(): Command {
+  const program = new Command('claimcheck');
+  program.description(summary).version(packageVersion()).exitOverride().showHelpAfterError('(see claimcheck --help)');
+  program.addHelpText('after', statuses);
+  addVerify(program);
+  addCheck(program);
+  addList(program);
+  program
+    .command('doctor')
+    .description('show the interpreters found, the candidates refused and why, and what this machine can do')
+    .action(async () => finish((await import('./doctor.ts')).doctor()));
+  program
+    .command('explain')
+    .description('say what a rule or a reason means and what to do')
+    .argument('<rule>', 'rule id or reason code, as messages name it')
+    .action(async (id: string) => finish((await import('./explain.ts')).explain(id)));
+  program
+    .command('schema')
+    .description('print the JSON Schema of the sheet, the configuration or the results file')
+    .argument('[name]', 'sheet, config or results', 'sheet')
+    .action(async (name: string) => finish((await import('./schema.ts')).schema(name)));
+  return program;
+}
+
+function addVerify(program: Command): void {
+  program
+    .command('verify', { isDefault: true })
+    .description('run the documents and say of every claim whether it holds (default)')
+    .argument('[paths...]', 'file.md, sheet.yaml, dir/, file.md:42, file.md#claim-id')
+    .option('--python <spec>', 'interpreters: 3.9,3.13 or ">=3.9" or a path or all; repeatable', collect)
+    .addOption(
+      new Option('--missing-python <how>', 'a version asked for and not found (default in CI: fail)').choices([
+        'fail',
+        'skip',
+      ]),
+    )
+    .addOption(new Option('--clock <clock>', 'clock of every run').choices(['auto', 'virtual', 'real', 'both']))
+    .option('--repeat <n>', 'runs of every program')
+    .option('--jobs <n>', 'runs at a time')
+    .option('--timeout <time>', 'limit of one run, such as 30s')
+    .option('--grep <text>', 'only claims in whose id or quote the text occurs')
+    .option('--reporter <name[=file]>', 'terminal, json=FILE; repeatable', collect)
+    .option('--strict', 'undecided claims fail (default in CI)')
+    .option('--no-strict', 'undecided claims pass')
+    .option('--min-coverage <percent>', 'fail when fewer of the Python blocks are claimed or ignored')
+    .addOption(
+      new Option('--isolation <level>', 'how runs are kept apart from the machine').choices(['process', 'network']),
+    )
+    .option('--bail', 'stop at the first claim that fails')
+    .option('--quiet', 'print failures only')
+    .option('--verbose', 'print every claim')
+    .option('--no-progress', 'do not say what is going on')
+    .action(async (paths: string[], { progress, ...flags }: Record<string, unknown>) => {
+      // commander states `progress: true` where nothing was said, which must not go before the configuration.
+      const stated = progress === false ? { ...flags, progress } : flags;
+      await finish((await import('./verify.ts')).verifyCommand(paths, stated));
+    });
+}
+
+function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('check sheets and documents without running anything')
+    .argument('[paths...]', 'as for verify')
+    .option('--quiet', 'print problems only')
+    .action(async (paths: string[], options: Record<string, unknown>) => {
+      await finish((await import('./check.ts')).checkCommand(paths, options));
+    });
+}
+
+function addList(program: Command): void {
+  program
+    .command('list')
+    .description('print every block with its line, its selector and its part')
+    .argument('[paths...]', 'as for verify')
+    .action(async (paths: string[]) => finish((await import('./list.ts')).listCommand(paths)));
+}
+
+/** Options that may be repeated; a list that a word would swallow (`--python 3.9 a.md`) is not for people. */
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+async function finish(status: Promise<number> | number): Promise<void> {
+  process.exitCode = await status;
+}

@@ -1,0 +1,14 @@
+import { HarnessError } from '../model/harness-error.ts';
+
+/** Says on stderr why claimcheck could not do its work, and returns the exit status for it. */
+export function failWith(error: unknown): 3 {
+  process.stderr.write(`${describe(error)}\n`);
+  return 3;
+}
+
+function describe(error: unknown): string {
+  if (error instanceof HarnessError)
+    return [`claimcheck: ${error.message}`, ...(error.advice === null ? [] : [`  ${error.advice}`])].join('\n');
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `claimcheck: unexpected failure of claimcheck itself; please report it\n${detail}`;
+}

@@ -1,0 +1,27 @@
+import type { Problem } from '../model/problem.ts';
+import type { PenOptions } from '../report/pen.ts';
+import { renderProblems } from '../report/problem.ts';
+
+const widthWithoutTerminal = 100;
+
+/** How to draw on a stream: NO_COLOR (no-color.org) and FORCE_COLOR go before what the stream itself can. */
+export function penFor(stream: NodeJS.WriteStream): PenOptions {
+  return {
+    color: wantsColor(stream),
+    width: Math.max(40, stream.columns ?? widthWithoutTerminal),
+    symbols: process.env['TERM'] === 'linux' || process.platform === 'win32' ? 'ascii' : 'unicode',
+  };
+}
+
+/** Shows mistakes of the input, on stdout as every result, and returns the exit status for them. */
+export function printProblems(problems: readonly Problem[], sources: ReadonlyMap<string, string>): 2 {
+  process.stdout.write(renderProblems(problems, { ...penFor(process.stdout), sources }));
+  return 2;
+}
+
+function wantsColor(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR: without, FORCE_COLOR: forced } = process.env;
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  if (without !== undefined && without !== '') return false;
+  return stream.isTTY && process.env['TERM'] !== 'dumb';
+}

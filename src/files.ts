@@ -1,0 +1,160 @@
+import { access, constants, mkdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import { glob } from 'tinyglobby';
+import writeFileAtomic from 'write-file-atomic';
+import type { Problem } from './model/problem.ts';
+
+/** What a path on the command line names. Paths are relative to the working directory, with `/`. */
+export type Target =
+  /** `line` for `file.md:42`, `claim` for `file.md#claim-id`. */
+  | { readonly kind: 'document'; readonly path: string; readonly line: number | null; readonly claim: string | null }
+  | { readonly kind: 'sheet'; readonly path: string };
+
+export interface FoundTargets {
+  readonly targets: readonly Target[];
+  readonly problems: readonly Problem[];
+}
+
+const documentExtensions = new Set(['.md', '.markdown', '.mdx']);
+const sheetExtensions = new Set(['.yaml', '.yml']);
+/** Folders of tools and dependencies, whose documents are somebody else's. */
+const foreignFolders = ['**/node_modules/**', '**/site-packages/**', '**/__pycache__/**', '**/.*/**'];
+
+/** The documents and sheets that `paths` name, folders searched through, each once, in the order of the paths. */
+export async function findTargets(paths: readonly string[], cwd: string): Promise<FoundTargets> {
+  const found = await Promise.all(paths.map((path) => findTarget(path, cwd)));
+  const targets = new Map(found.flatMap((each) => each.targets).map((target) => [targetKey(target), target]));
+  return { targets: [...targets.values()], problems: found.flatMap((each) => each.problems) };
+}
+
+/** Sheets that the globs match, relative to `cwd`, sorted. */
+export async function findSheets(globs: readonly string[], cwd: string): Promise<readonly string[]> {
+  const paths = await glob([...globs], { cwd, ignore: foreignFolders, onlyFiles: true, expandDirectories: false });
+  return paths.filter((path) => sheetExtensions.has(extname(path))).toSorted();
+}
+
+/** `a.claims.yaml` (or `.yml`) beside `a.md`, where there is one. */
+export async function findSheetsBeside(documentPath: string, cwd: string): Promise<readonly string[]> {
+  const stem = documentPath.slice(0, documentPath.length - extname(documentPath).length);
+  const candidates = [`${stem}.claims.yaml`, `${stem}.claims.yml`];
+  const present = await Promise.all(candidates.map((path) => isFile(resolve(cwd, path))));
+  return candidates.filter((_, index) => present[index]);
+}
+
+/** Whether there is such a file. */
+export async function isPresent(path: string, cwd: string): Promise<boolean> {
+  return isFile(resolve(cwd, path));
+}
+
+/** The bytes of a file, or the Problem that says why not. */
+export async function readBytes(path: string, cwd: string): Promise<Uint8Array | Problem> {
+  try {
+    return await readFile(resolve(cwd, path));
+  } catch (error) {
+    return problem('unreadable-file', path, `Unexpected file that cannot be read: ${systemReason(error)}`);
+  }
+}
+
+/** The Problem that keeps `path` from being written, or null. Makes the folder that it stands in. */
+export async function findWriteProblem(path: string, cwd: string): Promise<Problem | null> {
+  const absolute = resolve(cwd, path);
+  try {
+    await mkdir(dirname(absolute), { recursive: true });
+    await access(dirname(absolute), constants.W_OK);
+    const present = await stat(absolute).catch(() => null);
+    if (present?.isDirectory()) return unwritable(path, 'it is a folder');
+    if (present !== null) await access(absolute, constants.W_OK);
+    return null;
+  } catch (error) {
+    return unwritable(path, systemReason(error));
+  }
+}
+
+/** Writes all of the text or nothing. */
+export async function writeText(path: string, text: string, cwd: string): Promise<void> {
+  await writeFileAtomic(resolve(cwd, path), text);
+}
+
+/** Relative to `cwd`, `/` on every platform. */
+export function relativePath(path: string, cwd: string): string {
+  return relative(cwd, resolve(cwd, path)).split(sep).join('/');
+}
+
+async function findTarget(path: string, cwd: string): Promise<FoundTargets> {
+  const whole = await describe(resolve(cwd, path));
+  if (whole === 'folder') return searchFolder(path, cwd);
+  if (whole === 'file') return fileTarget(path, null, null, cwd);
+  const addressed = /^(?<file>.+?)(?:#(?<claim>.+)|:(?<line>\d+)(?::\d+)?)$/u.exec(path)?.groups;
+  const file = addressed?.['file'];
+  if (file !== undefined && (await describe(resolve(cwd, file))) === 'file') {
+    const line = addressed?.['line'];
+    return fileTarget(file, line === undefined ? null : Number(line), addressed?.['claim'] ?? null, cwd);
+  }
+  return {
+    targets: [],
+    problems: [problem('no-such-path', path, `Unexpected path \`${path}\`, expected a file or a folder that exists`)],
+  };
+}
+
+async function searchFolder(path: string, cwd: string): Promise<FoundTargets> {
+  const patterns = ['**/*.{md,markdown,mdx,yaml,yml}'];
+  const names = await glob(patterns, { cwd: resolve(cwd, path), ignore: foreignFolders, onlyFiles: true });
+  const paths = names.toSorted().map((name) => relativePath(resolve(cwd, path, name), cwd));
+  const targets = await Promise.all(paths.map((each) => folderTarget(each, cwd)));
+  return { targets: targets.filter((target) => target !== null), problems: [] };
+}
+
+/** A YAML file among others is a sheet when its name or its first look says so: most YAML in a repository is not. */
+async function folderTarget(path: string, cwd: string): Promise<Target | null> {
+  if (documentExtensions.has(extname(path).toLowerCase())) return { kind: 'document', path, line: null, claim: null };
+  if (/\.claims\.ya?ml$/u.test(basename(path))) return { kind: 'sheet', path };
+  const text = await readFile(resolve(cwd, path), 'utf8').catch(() => '');
+  const isSheet = /^document[ \t]*:/mu.test(text) && /^(?:claims|programs|ignore|timeout|python)[ \t]*:/mu.test(text);
+  return isSheet ? { kind: 'sheet', path } : null;
+}
+
+function fileTarget(path: string, line: number | null, claim: string | null, cwd: string): FoundTargets {
+  const found = relativePath(path, cwd);
+  const extension = extname(found).toLowerCase();
+  if (documentExtensions.has(extension))
+    return { targets: [{ kind: 'document', path: found, line, claim }], problems: [] };
+  if (sheetExtensions.has(extension)) return { targets: [{ kind: 'sheet', path: found }], problems: [] };
+  const reason = `Unexpected file type \`${extension}\`, expected a document (.md, .markdown, .mdx) or a sheet (.yaml, .yml)`;
+  return { targets: [], problems: [problem('no-such-path', path, reason)] };
+}
+
+function targetKey(target: Target): string {
+  switch (target.kind) {
+    case 'document':
+      return `document ${target.path} ${target.line ?? ''} ${target.claim ?? ''}`;
+    case 'sheet':
+      return `sheet ${target.path}`;
+  }
+}
+
+async function describe(path: string): Promise<'file' | 'folder' | 'nothing'> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return 'nothing';
+  return found.isDirectory() ? 'folder' : 'file';
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await describe(path)) === 'file';
+}
+
+function unwritable(path: string, why: string): Problem {
+  return problem('unwritable-output', path, `Unexpected output path that cannot be written: ${why}`);
+}
+
+function problem(
+  ruleId: 'unreadable-file' | 'no-such-path' | 'unwritable-output',
+  path: string,
+  reason: string,
+): Problem {
+  return { ruleId, path, place: null, reason, advice: null, severity: 'error' };
+}
+
+/** `EACCES: permission denied`: Node's message without the path, which stands before it already. */
+function systemReason(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/,[^,]*$/u, '') : String(error);
+}

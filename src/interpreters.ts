@@ -1,0 +1,39 @@
+import { HarnessError } from './model/harness-error.ts';
+import type { Interpreter, RefusedInterpreter } from './model/interpreter.ts';
+import { chooseInterpreters, findInterpreters } from './run/interpreters.ts';
+
+export interface InterpreterRequest {
+  /** Specs such as `3.11`, `>=3.9`, a path, `all`; empty: the one default interpreter. */
+  readonly python: readonly string[];
+  readonly missingPython: 'fail' | 'skip';
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export interface AskedInterpreters {
+  readonly chosen: readonly Interpreter[];
+  /** Specs that no interpreter was found for; empty under `missingPython: 'fail'`. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * The interpreters that a request asks for.
+ *
+ * @throws HarnessError where there is none at all, or where one is missing that must not be.
+ */
+export async function chooseAskedInterpreters(request: InterpreterRequest): Promise<AskedInterpreters> {
+  const { found, refused } = await findInterpreters({ cwd: request.cwd, env: request.env, explicit: request.python });
+  const { chosen, missing } = chooseInterpreters(request.python, found);
+  const mustFail = chosen.length === 0 || (missing.length > 0 && request.missingPython === 'fail');
+  if (mustFail) throw noInterpreter(missing, refused);
+  return { chosen, missing };
+}
+
+function noInterpreter(missing: readonly string[], refused: readonly RefusedInterpreter[]): HarnessError {
+  const what = missing.length === 0 ? 'no Python' : `no Python ${missing.join(', ')}`;
+  const tried = refused.length === 0 ? '' : `; ${refused.length} candidates were refused`;
+  return new HarnessError(
+    `${what} was found on this machine${tried}`,
+    'See `claimcheck doctor`; name one with --python.',
+  );
+}

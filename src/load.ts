@@ -1,0 +1,118 @@
+import { dirname, resolve } from 'node:path';
+import { parseDocument } from './document/parse.ts';
+import { findSheets, findSheetsBeside, findTargets, readBytes, relativePath } from './files.ts';
+import type { Target } from './files.ts';
+import type { Document } from './model/document.ts';
+import type { ClaimFilter } from './model/plan.ts';
+import type { Problem } from './model/problem.ts';
+import type { Sheet } from './model/sheet.ts';
+import { parseSheet } from './sheet/parse.ts';
+
+/** A document that is to be checked, with its sheets; its own text is read when its turn comes. */
+export interface DocumentSource {
+  readonly path: string;
+  readonly sheets: readonly Sheet[];
+  /** Empty: every claim. */
+  readonly filters: readonly ClaimFilter[];
+}
+
+export interface Sources {
+  readonly documents: readonly DocumentSource[];
+  readonly problems: readonly Problem[];
+  /** Texts of the sheets by path, for code frames. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** `paths` and `expectations` (globs) as the options give them, relative to `cwd`. */
+export interface SourceRequest {
+  readonly paths: readonly string[];
+  readonly expectations: readonly string[];
+  readonly cwd: string;
+}
+
+/**
+ * Which documents `paths` name and which sheets speak of them. A document that is reached through a sheet is checked
+ * with that sheet alone; one that is named itself with every sheet that names it.
+ */
+export async function loadSources(request: SourceRequest): Promise<Sources> {
+  const { targets, problems } = await findTargets(request.paths, request.cwd);
+  const documents = targets.filter((target) => target.kind === 'document');
+  const documentPaths = new Set(documents.map((target) => target.path));
+  const namedSheets = targets.filter((target) => target.kind === 'sheet').map((target) => target.path);
+  const otherSheets = documents.length === 0 ? [] : await findOtherSheets([...documentPaths], request);
+  const sheets = await readSheets([...new Set([...namedSheets, ...otherSheets])].toSorted(), request.cwd);
+  const named = new Set(namedSheets);
+  const speaking = sheets.filter((each) => {
+    return named.has(each.path) || each.documentPath === null || documentPaths.has(each.documentPath);
+  });
+  const paths = new Set([...documentPaths, ...speaking.flatMap((each) => each.documentPath ?? [])]);
+  return {
+    documents: [...paths].toSorted().map((path) => ({
+      path,
+      sheets: speaking.flatMap((each) => (each.documentPath === path && each.sheet !== null ? [each.sheet] : [])),
+      filters: filtersOf(path, documents),
+    })),
+    problems: [...problems, ...speaking.flatMap((each) => each.problems)],
+    texts: new Map(speaking.map((each) => [each.path, each.text])),
+  };
+}
+
+/** The document, or the Problems that keep it from being read; `missing-document` stands at its place in each sheet. */
+export async function loadDocument(
+  source: DocumentSource,
+  cwd: string,
+): Promise<{ readonly document: Document | null; readonly problems: readonly Problem[] }> {
+  const bytes = await readBytes(source.path, cwd);
+  if (bytes instanceof Uint8Array) return parseDocument(source.path, bytes);
+  const missing = source.sheets.map((sheet) => missingDocument(sheet, source.path));
+  return { document: null, problems: missing.length === 0 ? [bytes] : missing };
+}
+
+interface SheetSource {
+  readonly path: string;
+  readonly sheet: Sheet | null;
+  /** Null where the sheet is too broken to say. */
+  readonly documentPath: string | null;
+  readonly problems: readonly Problem[];
+  readonly text: string;
+}
+
+async function findOtherSheets(documentPaths: readonly string[], request: SourceRequest): Promise<readonly string[]> {
+  const configured = await findSheets(request.expectations, request.cwd);
+  const beside = await Promise.all(documentPaths.map((path) => findSheetsBeside(path, request.cwd)));
+  return [...configured, ...beside.flat()];
+}
+
+async function readSheets(paths: readonly string[], cwd: string): Promise<readonly SheetSource[]> {
+  return Promise.all(paths.map((path) => readSheet(path, cwd)));
+}
+
+async function readSheet(path: string, cwd: string): Promise<SheetSource> {
+  const bytes = await readBytes(path, cwd);
+  if (!(bytes instanceof Uint8Array)) return { path, sheet: null, documentPath: null, problems: [bytes], text: '' };
+  const { sheet, problems } = parseSheet(path, bytes);
+  const documentPath = sheet === null ? null : relativePath(resolve(cwd, dirname(path), sheet.document.path), cwd);
+  return { path, sheet, documentPath, problems, text: new TextDecoder().decode(bytes) };
+}
+
+function filtersOf(path: string, targets: readonly (Target & { kind: 'document' })[]): readonly ClaimFilter[] {
+  const filters = targets
+    .filter((target) => target.path === path)
+    .map((target): ClaimFilter | null => {
+      if (target.claim !== null) return { kind: 'claim', id: target.claim };
+      return target.line === null ? null : { kind: 'line', line: target.line };
+    });
+  const wholeDocument = filters.includes(null);
+  return wholeDocument ? [] : filters.filter((filter) => filter !== null);
+}
+
+function missingDocument(sheet: Sheet, path: string): Problem {
+  return {
+    ruleId: 'missing-document',
+    path: sheet.path,
+    place: sheet.document.place,
+    reason: `Unexpected document \`${sheet.document.path}\`, expected a file that exists: there is no \`${path}\``,
+    advice: 'Write the path relative to the sheet.',
+    severity: 'error',
+  };
+}

@@ -1,0 +1,77 @@
+import { availableParallelism } from 'node:os';
+import { cwd, env } from 'node:process';
+import { isCI } from 'std-env';
+import type { PlannedRun } from './model/plan.ts';
+import type { Isolation, Options } from './model/options.ts';
+import type { RunOutcome } from './model/outcome.ts';
+import type { ClockChoice } from './model/sheet.ts';
+import { packageVersion } from './version.ts';
+
+/** What is to be verified, and how; every field is decided. `makeRequest` fills in the defaults. */
+export interface VerifyRequest {
+  /** Files and folders, relative to `cwd`: `file.md`, `sheet.yaml`, `dir/`, `file.md:42`, `file.md#claim-id`. */
+  readonly paths: readonly string[];
+  /** Globs of sheets that do not stand beside their document. */
+  readonly expectations: readonly string[];
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Specs such as `3.11`, `>=3.9`, a path, `all`; empty: the one default interpreter. */
+  readonly python: readonly string[];
+  readonly missingPython: 'fail' | 'skip';
+  readonly clock: ClockChoice | null;
+  readonly repeat: number | null;
+  readonly timeoutSeconds: number | null;
+  /** Runs at a time. */
+  readonly jobs: number;
+  readonly isolation: Isolation;
+  /** Only claims in whose id or quotes this text occurs. */
+  readonly grep: string | null;
+  readonly strict: boolean;
+  /** Stop at the first claim that fails its gate. */
+  readonly bail: boolean;
+  /** Per cent of the Python blocks that claims or `ignore` must speak of. */
+  readonly minCoverage: number | null;
+  readonly version: string;
+  readonly now: () => Date;
+  readonly progress: Progress;
+  /** Ends every run, and the verification with it. */
+  readonly signal: AbortSignal | null;
+}
+
+/** Told what goes on, as it happens. */
+export interface Progress {
+  readonly planned: (runs: readonly PlannedRun[]) => void;
+  readonly started: (run: PlannedRun) => void;
+  readonly ended: (run: PlannedRun, outcome: RunOutcome) => void;
+}
+
+/** What the caller, rather than an option, says. */
+export type Surroundings = Pick<VerifyRequest, 'cwd' | 'env' | 'now' | 'progress' | 'signal'>;
+
+/** The request that the options make; what they leave open is as the command line has it by default. */
+export function makeRequest(options: Partial<Options>, surroundings: Partial<Surroundings> = {}): VerifyRequest {
+  const clock = options.clock ?? null;
+  return {
+    paths: options.paths ?? ['.'],
+    expectations: options.expectations ?? ['expectations/**/*.{yaml,yml}'],
+    cwd: surroundings.cwd ?? cwd(),
+    env: surroundings.env ?? env,
+    python: options.python ?? [],
+    missingPython: options.missingPython ?? (isCI ? 'fail' : 'skip'),
+    clock: clock === 'both' ? 'auto' : clock,
+    repeat: options.repeat ?? null,
+    timeoutSeconds: options.timeoutSeconds ?? null,
+    jobs: options.jobs ?? availableParallelism() * 4,
+    isolation: options.isolation ?? 'process',
+    grep: options.grep ?? null,
+    strict: options.strict ?? isCI,
+    bail: options.bail ?? false,
+    minCoverage: options.minCoverage ?? null,
+    version: packageVersion(),
+    now: surroundings.now ?? (() => new Date()),
+    progress: surroundings.progress ?? { planned: ignore, started: ignore, ended: ignore },
+    signal: surroundings.signal ?? null,
+  };
+}
+
+function ignore(): void {}

@@ -1,0 +1,163 @@
+import pLimit from 'p-limit';
+import { checkDocument, findNothing } from './check.ts';
+import type { CheckedDocument } from './check.ts';
+import { chooseAskedInterpreters } from './interpreters.ts';
+import { runsToMeasureAgain } from './judge/again.ts';
+import { exitStatus } from './judge/gate.ts';
+import type { GateStatus } from './judge/gate.ts';
+import { judgeDocument } from './judge/judge.ts';
+import { loadSources } from './load.ts';
+import type { DocumentSource, Sources } from './load.ts';
+import type { Interpreter } from './model/interpreter.ts';
+import type { RunOutcome } from './model/outcome.ts';
+import type { Plan, PlannedRun } from './model/plan.ts';
+import type { Problem } from './model/problem.ts';
+import type { ClaimReport, Report } from './model/report.ts';
+import type { VerifyRequest } from './request.ts';
+import { assembleReport } from './results/assemble.ts';
+import { openRunner } from './run/runner.ts';
+import type { Runner } from './run/runner.ts';
+
+export interface Verification {
+  readonly report: Report;
+  /** As the report has them, with what to do about each. */
+  readonly problems: readonly Problem[];
+  /** Texts of the documents and sheets by path, for code frames. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly exit: GateStatus;
+}
+
+/**
+ * Load, parse, plan, run, judge, report.
+ *
+ * @throws HarnessError where claimcheck cannot do its work: no interpreter, isolation that cannot be had.
+ */
+export async function verify(request: VerifyRequest): Promise<Verification> {
+  const startedAt = request.now();
+  const sources = await loadSources(request);
+  const { chosen, missing } = await chooseAskedInterpreters(request);
+  const runner = await openRunner({ ...request, interpreters: chosen });
+  const interrupt = (): void => void runner.close();
+  request.signal?.addEventListener('abort', interrupt, { once: true });
+  try {
+    const limit = pLimit(request.jobs * 2);
+    const bench = { request, interpreters: chosen, missing, runner };
+    const verified = await Promise.all(sources.documents.map((source) => limit(() => verifyDocument(source, bench))));
+    return conclude({ request, startedAt, sources, interpreters: chosen, verified });
+  } finally {
+    request.signal?.removeEventListener('abort', interrupt);
+    await runner.close();
+  }
+}
+
+/** Load, parse, plan and judge what needs no run: sheets, quotes, selectors, dates. Nothing is run. */
+export async function verifyStatically(request: VerifyRequest): Promise<Verification> {
+  const startedAt = request.now();
+  const sources = await loadSources(request);
+  const verified: VerifiedDocument[] = [];
+  for (const source of sources.documents) {
+    const checked = await checkDocument(source, request.cwd, { ...request, interpreters: [], missing: [] });
+    verified.push(judge(withoutRuns(checked), new Map(), request));
+  }
+  return conclude({ request, startedAt, sources, interpreters: [], verified });
+}
+
+interface Bench {
+  readonly request: VerifyRequest;
+  readonly interpreters: readonly Interpreter[];
+  /** Specs that no interpreter was found for. */
+  readonly missing: readonly string[];
+  readonly runner: Runner;
+}
+
+interface VerifiedDocument {
+  readonly checked: CheckedDocument;
+  readonly outcomes: Outcomes;
+  readonly claims: readonly ClaimReport[];
+}
+
+type Outcomes = ReadonlyMap<string, readonly RunOutcome[]>;
+
+async function verifyDocument(source: DocumentSource, bench: Bench): Promise<VerifiedDocument> {
+  const checked = await checkDocument(source, bench.request.cwd, { ...bench.request, ...bench });
+  bench.request.progress.planned(checked.plan.runs);
+  return judge(checked, await runPlan(checked.plan, bench), bench.request);
+}
+
+/** Every run once; then, alone and one after the other, those whose timings alone would refute a claim. */
+async function runPlan(plan: Plan, { request, runner }: Bench): Promise<Outcomes> {
+  const outcomes = new Map<string, readonly RunOutcome[]>();
+  const observe = async (run: PlannedRun, alone: boolean): Promise<void> => {
+    const outcome = await runner.run(run, { alone, started: () => request.progress.started(run) });
+    outcomes.set(run.id, [...(outcomes.get(run.id) ?? []), outcome]);
+    request.progress.ended(run, outcome);
+  };
+  await Promise.all(plan.runs.map((run) => observe(run, false)));
+  const again = new Set(runsToMeasureAgain(plan.documents, outcomes));
+  for (const run of plan.runs.filter((each) => again.has(each.id))) await observe(run, true);
+  return outcomes;
+}
+
+function judge(checked: CheckedDocument, outcomes: Outcomes, request: VerifyRequest): VerifiedDocument {
+  const settings = { today: request.now().toISOString().slice(0, 10), strict: request.strict };
+  const claims = checked.plan.documents.flatMap((planned) => judgeDocument(planned, outcomes, settings));
+  return { checked, outcomes, claims };
+}
+
+function withoutRuns(checked: CheckedDocument): CheckedDocument {
+  const documents = checked.plan.documents.map((planned) => ({
+    ...planned,
+    claims: planned.claims.filter(({ question }) => question.kind !== 'runs' && question.kind !== 'clean'),
+  }));
+  return { ...checked, plan: { ...checked.plan, documents, runs: [] } };
+}
+
+interface Work {
+  readonly request: VerifyRequest;
+  readonly startedAt: Date;
+  readonly sources: Sources;
+  readonly interpreters: readonly Interpreter[];
+  readonly verified: readonly VerifiedDocument[];
+}
+
+function conclude({ request, startedAt, sources, interpreters, verified }: Work): Verification {
+  const checked = verified.map((each) => each.checked);
+  const found = [...sources.problems, ...checked.flatMap((each) => each.problems)];
+  const problems = [...found, ...findNothing(request.paths, found, checked)];
+  const outcomes = new Map(verified.flatMap((each) => [...each.outcomes]));
+  const report = assembleReport({
+    plan: {
+      documents: checked.flatMap((each) => each.plan.documents),
+      runs: checked.flatMap((each) => each.plan.runs),
+      interpreters,
+      problems: [],
+    },
+    claims: new Map(
+      verified.flatMap((each) =>
+        each.checked.plan.documents.map(({ document }) => [document.path, each.claims] as const),
+      ),
+    ),
+    outcomes,
+    problems,
+    version: request.version,
+    startedAt,
+    durationSeconds: (request.now().getTime() - startedAt.getTime()) / 1000,
+  });
+  return {
+    report,
+    problems,
+    texts: new Map([...sources.texts, ...checked.flatMap((each) => each.texts)]),
+    exit: exitStatus({
+      claims: verified.flatMap((each) => each.claims),
+      problems,
+      harnessErrors: [...outcomes.values()].flat().filter((outcome) => outcome.kind === 'harness-error').length,
+      strict: request.strict,
+      belowMinCoverage: coveragePercent(report) < (request.minCoverage ?? 0),
+    }),
+  };
+}
+
+/** How many of the Python blocks a claim uses or the sheet ignores; 100 where there is none. */
+function coveragePercent({ summary: { blocks } }: Report): number {
+  return blocks.python === 0 ? 100 : ((blocks.python - blocks.unclaimed) / blocks.python) * 100;
+}
