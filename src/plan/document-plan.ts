@@ -1,0 +1,153 @@
+import type { Block, Document } from '../model/document.ts';
+import type { BlockRole, Program } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Claim, ProgramSource, Sheet } from '../model/sheet.ts';
+import { assignClaimIds } from './claim-ids.ts';
+import type { ClaimContext, ClaimDraft } from './claim.ts';
+import { draftClaim } from './claim.ts';
+import type { CleanDraft, LoneProgram } from './clean.ts';
+import { draftCleanClaims } from './clean.ts';
+import { ambiguousSelector, ignoredButUsed, unusedIgnore } from './problems.ts';
+import { Programs } from './programs.ts';
+import type { RunSettings } from './programs.ts';
+import { resolveAlone, resolveReference } from './resolve.ts';
+import { blockRoles } from './roles.ts';
+import { findBlocks } from './selector.ts';
+import { interpretersIn } from './versions.ts';
+
+export interface DocumentDraft {
+  readonly document: Document;
+  readonly sheets: readonly Sheet[];
+  readonly roles: readonly BlockRole[];
+  readonly programs: readonly Program[];
+  readonly claims: readonly ClaimDraft[];
+  readonly cleans: readonly CleanDraft[];
+  /** Programs that no claim refers to and whose block is gone. */
+  readonly gonePrograms: readonly { readonly name: string; readonly reason: string }[];
+  readonly problems: readonly Problem[];
+}
+
+export interface DocumentInput extends Omit<ClaimContext, 'programs'> {
+  readonly sheets: readonly Sheet[];
+  readonly settings: RunSettings;
+}
+
+/** One document with its sheets: programs, claims, roles and implicit claims; runs are planned for all together. */
+export function draftDocument(input: DocumentInput): DocumentDraft {
+  const { document, sheets } = input;
+  const programs = new Programs(document, input.settings);
+  const named = sheets.map((sheet) => addNamedPrograms(input, sheet, programs));
+  const drafted = draftClaims({ ...input, programs }, sheets);
+  const ignores = sheets.flatMap((sheet) => findIgnored(document, sheet, programs));
+  const used = new Set(programs.all.flatMap((program) => program.blockIds));
+  const ignored = new Set(ignores.flatMap((each) => each.block?.id ?? []));
+  const roles = blockRoles(document, { used, ignored });
+  const unclaimed = document.blocks.filter((_, index) => roles[index] === 'unclaimed' || roles[index] === 'session');
+  const lone = [...named.flatMap((each) => each.lone), ...unclaimed.map((block) => standAlone(input, block, programs))];
+  return {
+    document,
+    sheets,
+    roles,
+    claims: drafted.claims,
+    cleans: draftCleanClaims(drafted.claims, lone),
+    programs: programs.all,
+    gonePrograms: named.flatMap((each) => each.gone),
+    problems: [
+      ...named.flatMap((each) => each.problems),
+      ...drafted.problems,
+      ...ignores.flatMap((each) => each.problems),
+    ],
+  };
+}
+
+interface NamedPrograms {
+  readonly lone: readonly LoneProgram[];
+  readonly gone: DocumentDraft['gonePrograms'];
+  readonly problems: readonly Problem[];
+}
+
+/** A name of the sheet belongs to its program, so these come before programs that are named after blocks and claims. */
+function addNamedPrograms(input: DocumentInput, sheet: Sheet, programs: Programs): NamedPrograms {
+  const referred = new Set(references(sheet));
+  const lone: LoneProgram[] = [];
+  const gone: { name: string; reason: string }[] = [];
+  const problems: Problem[] = [];
+  for (const { name, place } of sheet.programs) {
+    const reference = { text: name, place };
+    const resolution = resolveReference({ document: input.document, sheet, trail: [] }, reference, 'claim');
+    if (resolution.kind === 'refused') problems.push(...resolution.problems);
+    if (resolution.kind === 'gone' && !referred.has(name)) gone.push({ name, reason: resolution.reason });
+    if (resolution.kind !== 'program') continue;
+    const program = programs.add(name, [sheet], resolution.program);
+    const interpreters = interpretersIn(input.interpreters, sheet.python);
+    if (!referred.has(name)) lone.push({ program, interpreters });
+  }
+  return { lone, gone, problems };
+}
+
+/** Every word of a sheet that may be the name of a program. */
+function references(sheet: Sheet): readonly string[] {
+  const inline = sheet.claims.flatMap((claim) => inlineSource(claim) ?? []);
+  const uses = [...sheet.programs, ...inline].flatMap((source) => source.uses.map((each) => each.text));
+  return [...uses, ...sheet.claims.flatMap(referencesOf)];
+}
+
+function inlineSource({ basis }: Claim): ProgramSource | null {
+  return basis.kind === 'program' && basis.program.kind === 'inline' ? basis.program.source : null;
+}
+
+function referencesOf({ basis }: Claim): readonly string[] {
+  if (basis.kind !== 'program') return [];
+  const own = basis.program.kind === 'reference' ? [basis.program.reference.text] : [];
+  const compared = basis.expectations.flatMap((each) => (each.kind === 'compared-with' ? [each.program.text] : []));
+  return [...own, ...compared];
+}
+
+function draftClaims(
+  context: ClaimContext,
+  sheets: readonly Sheet[],
+): { readonly claims: readonly ClaimDraft[]; readonly problems: readonly Problem[] } {
+  const { ids, problems } = assignClaimIds(sheets);
+  const results = sheets.flatMap((sheet) =>
+    sheet.claims.flatMap((claim) => {
+      const id = ids.get(claim);
+      return id === undefined ? [] : [draftClaim(context, sheet, claim, id)];
+    }),
+  );
+  return {
+    claims: results.flatMap((result) => (result.kind === 'draft' ? [result.draft] : [])),
+    problems: [...problems, ...results.flatMap((result) => (result.kind === 'refused' ? result.problems : []))],
+  };
+}
+
+interface Ignored {
+  readonly block: Block | null;
+  readonly problems: readonly Problem[];
+}
+
+function findIgnored(document: Document, sheet: Sheet, programs: Programs): readonly Ignored[] {
+  const used = new Set(programs.all.flatMap((program) => program.blockIds));
+  return sheet.ignores.map((ignore) => {
+    const match = findBlocks(document, ignore.block);
+    switch (match.kind) {
+      case 'found': {
+        const { block } = match;
+        return { block, problems: used.has(block.id) ? [ignoredButUsed(sheet, ignore, block)] : [] };
+      }
+      case 'ambiguous':
+        return { block: null, problems: [ambiguousSelector(sheet, ignore.block, match.candidates)] };
+      case 'none':
+        return { block: null, problems: [unusedIgnore(sheet, ignore, match.nearest)] };
+    }
+  });
+}
+
+/** Asked where some sheet of the document speaks of it at all; without a sheet everywhere. */
+function standAlone({ sheets, interpreters }: DocumentInput, block: Block, programs: Programs): LoneProgram {
+  const ranges = sheets.length === 0 ? [null] : sheets.map((sheet) => sheet.python);
+  const inRange = new Set(ranges.flatMap((range) => interpretersIn(interpreters, range)));
+  return {
+    program: programs.add(block.id, sheets, resolveAlone(block)),
+    interpreters: interpreters.filter((each) => inRange.has(each)),
+  };
+}

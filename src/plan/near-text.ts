@@ -1,0 +1,97 @@
+import type { Document } from '../model/document.ts';
+import { unfold } from './folding.ts';
+import { likeness } from './likeness.ts';
+import { quotableText } from './quotable-text.ts';
+
+/** A piece of one quotable line, and the line of the file that it begins on. */
+export interface NearText {
+  readonly text: string;
+  readonly line: number;
+}
+
+/**
+ * The text of the document that is most like words that do not stand in it; null where nothing is like them. Windows as
+ * long as the words are weighed by the pairs of neighbouring characters that they share, and the best of them by their
+ * longest common subsequence: time is proportional to the document, and small.
+ */
+export function findNearText(document: Document, words: string): NearText | null {
+  const wanted = words.slice(0, longestWords);
+  const { text, starts, lineAt } = quotableText(document, 'spaced');
+  let best = { start: 0, likeness: 0 };
+  for (const start of promisingWindows(text, wanted)) {
+    const end = Math.min(start + wanted.length, lineEnd(text, start));
+    const found = likeness(wanted, text.slice(start, end));
+    if (found > best.likeness) best = { start, likeness: found };
+  }
+  if (best.likeness < 0.4) return null;
+  const index = lineAt(best.start);
+  const lineStart = starts[index] ?? 0;
+  const { start, end } = widen(text, lineStart, best.start, best.start + wanted.length);
+  return { text: text.slice(start, end).trim(), line: lineOf(document, index, start - lineStart) };
+}
+
+const longestWords = 300;
+const windowCount = 40;
+
+/** Starts of the windows that share most pairs with the words, one for each stretch of text as long as the words. */
+function promisingWindows(text: string, words: string): readonly number[] {
+  const shares = sharedPairs(text, words);
+  const stretch = Math.max(16, words.length);
+  const bests: { readonly start: number; readonly shared: number }[] = [];
+  let shared = 0;
+  let best = { start: 0, shared: 0 };
+  for (let end = 0; end < text.length; end += 1) {
+    const start = end - words.length + 1;
+    shared += (shares[end] ?? 0) - (start > 0 ? (shares[start - 1] ?? 0) : 0);
+    if (shared > best.shared) best = { start: Math.max(0, start), shared };
+    if (end % stretch === stretch - 1 || end === text.length - 1) {
+      if (best.shared > 0) bests.push(best);
+      best = { start: 0, shared: 0 };
+    }
+  }
+  return bests
+    .toSorted((a, b) => b.shared - a.shared)
+    .slice(0, windowCount)
+    .map(({ start }) => start);
+}
+
+/** 1 where a character and the one behind it are a pair of the words (or, one time in thousands, look like one). */
+function sharedPairs(text: string, words: string): Uint8Array {
+  const isPair = new Uint8Array(0x10000);
+  for (let at = 0; at + 1 < words.length; at += 1) isPair[pairNumber(words, at)] = 1;
+  const shares = new Uint8Array(text.length);
+  for (let at = 0; at + 1 < text.length; at += 1) shares[at] = isPair[pairNumber(text, at)] ?? 0;
+  return shares;
+}
+
+function pairNumber(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 0x9e35) ^ text.charCodeAt(at + 1)) & 0xffff;
+}
+
+/** A short line is shown whole; of a long one the window, up to the ends of its words. */
+function widen(text: string, lineStart: number, from: number, to: number): { start: number; end: number } {
+  const limit = lineEnd(text, from);
+  if (limit - lineStart <= Math.max(2 * (to - from), to - from + 20)) return { start: lineStart, end: limit };
+  let start = from;
+  let end = Math.min(limit, to);
+  while (start > lineStart && from - start < 12 && isInsideWord(text, start)) start -= 1;
+  while (end < limit && end - to < 12 && isInsideWord(text, end)) end += 1;
+  return { start, end };
+}
+
+function lineEnd(text: string, from: number): number {
+  const lineBreak = text.indexOf('\n', from);
+  return lineBreak === -1 ? text.length : lineBreak;
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return /[\p{L}\p{N}_]{2}/u.test(text.slice(at - 1, at + 1));
+}
+
+/** A paragraph may go over several lines of the file. */
+function lineOf(document: Document, index: number, offset: number): number {
+  const line = document.lines[index];
+  if (line === undefined) return 1;
+  const at = unfold(line.text, offset, 'spaced');
+  return (line.segments.findLast((segment) => segment.offset <= at) ?? line.segments[0])?.place.line ?? 1;
+}

@@ -1,0 +1,98 @@
+import type { Document } from '../model/document.ts';
+import type { Program, ProgramLine } from '../model/plan.ts';
+import type { ClockChoice, Sheet } from '../model/sheet.ts';
+import { composeProgram } from './compose.ts';
+import type { ResolvedProgram } from './resolve.ts';
+
+/** What the options say; they override the sheets. */
+export interface RunSettings {
+  readonly timeoutSeconds: number | null;
+  readonly repeat: number | null;
+  readonly clock: ClockChoice | null;
+}
+
+/** The programs of one document, each under a name of its own. */
+export class Programs {
+  readonly #programs = new Map<string, Program>();
+  readonly #document: Document;
+  readonly #settings: RunSettings;
+
+  constructor(document: Document, settings: RunSettings) {
+    this.#document = document;
+    this.#settings = settings;
+  }
+
+  /** In the order in which they were added. */
+  get all(): readonly Program[] {
+    return [...this.#programs.values()];
+  }
+
+  /**
+   * The program under this name. Equal programs of one name are one; a different one gets the stem of its sheet before
+   * the name, and a number where that is taken too.
+   */
+  add(name: string, sheets: readonly Sheet[], resolved: ResolvedProgram): Program {
+    const made = this.#compose(name, sheets, resolved);
+    const stem = sheets[0] === undefined ? 'block' : stemOf(sheets[0].path);
+    for (let attempt = 1; ; attempt += 1) {
+      const candidate = attempt === 1 ? name : attempt === 2 ? `${stem}-${name}` : `${stem}-${name}-${attempt - 1}`;
+      const known = this.#programs.get(candidate);
+      if (known !== undefined && isSame(known, made)) return known;
+      if (known === undefined) {
+        const program = { ...made, name: candidate };
+        this.#programs.set(candidate, program);
+        return program;
+      }
+    }
+  }
+
+  #compose(name: string, sheets: readonly Sheet[], resolved: ResolvedProgram): Program {
+    const { source } = resolved;
+    const settings = this.#settings;
+    const lines = composeProgram(resolved);
+    return {
+      name,
+      documentPath: this.#document.path,
+      lines,
+      blockIds: takenBlocks(resolved, lines),
+      repeat: settings.repeat ?? source?.repeat ?? 1,
+      timeoutSeconds: settings.timeoutSeconds ?? source?.timeoutSeconds ?? sheetTimeout(sheets) ?? 30,
+      clock: settings.clock ?? source?.clock ?? 'auto',
+    };
+  }
+}
+
+/** Two programs with one signature have the same runs, whatever they are called and however often they are run. */
+export function runSignature({ documentPath, lines, timeoutSeconds, clock }: Program): string {
+  return JSON.stringify([documentPath, lines, timeoutSeconds, clock]);
+}
+
+/** `traps` of `expectations/traps.yaml` and of `content/traps.claims.yaml`. */
+export function stemOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.replace(/(?:\.claims)?\.[^.]+$/u, '') || name;
+}
+
+function isSame(left: Program, right: Program): boolean {
+  return left.repeat === right.repeat && runSignature(left) === runSignature(right);
+}
+
+/** Blocks of its own always count; of what it uses those that some line is taken from. */
+function takenBlocks(resolved: ResolvedProgram, lines: readonly ProgramLine[]): readonly string[] {
+  const own = new Set(resolved.ownBlocks);
+  return resolved.blocks
+    .filter((block) => own.has(block) || lines.some(({ place }) => isWithin(place?.line ?? 0, block)))
+    .map((block) => block.id);
+}
+
+function isWithin(
+  line: number,
+  block: { readonly place: { readonly line: number }; readonly endLine: number },
+): boolean {
+  return block.place.line <= line && line <= block.endLine;
+}
+
+function sheetTimeout(sheets: readonly Sheet[]): number | null {
+  const limits = sheets.flatMap((sheet) => sheet.timeoutSeconds ?? []);
+  return limits.length === 0 ? null : Math.max(...limits);
+}

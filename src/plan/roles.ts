@@ -1,0 +1,44 @@
+import type { Block, Document } from '../model/document.ts';
+import type { BlockRole } from '../model/plan.ts';
+import { lastAtMost } from './quotable-text.ts';
+import { isPython, isSession } from './session.ts';
+
+/** Ids of blocks that programs hold, and of blocks that the sheets ignore. */
+export interface Claimed {
+  readonly used: ReadonlySet<string>;
+  readonly ignored: ReadonlySet<string>;
+}
+
+/** In the order of `document.blocks`. */
+export function blockRoles(document: Document, { used, ignored }: Claimed): readonly BlockRole[] {
+  const isOutput = outputFinder(document);
+  return document.blocks.map((block, index) => {
+    if (!isPython(block)) return isOutput(block, document.blocks[index - 1]) ? 'output' : 'other';
+    if (used.has(block.id)) return 'program';
+    if (ignored.has(block.id)) return 'ignored';
+    return isSession(block) ? 'session' : 'unclaimed';
+  });
+}
+
+const outputLanguages = new Set<string | null>([
+  null,
+  ...['text', 'txt', 'plain', 'plaintext', 'none', 'output', 'out', 'result', 'stdout', 'stderr', 'console'],
+  ...['terminal', 'log', 'traceback', 'pytb', 'py3tb', 'python-traceback', 'ansi'],
+]);
+
+const longestLabel = 40;
+
+/** Shown output follows its Python block, with nothing or a short label such as `Output:` between. */
+function outputFinder(document: Document): (block: Block, before: Block | undefined) => boolean {
+  const prose = document.lines.filter((line) => line.kind !== 'block');
+  const numbers = prose.map((line) => line.segments[0]?.place.line ?? 0);
+  return (block, before) => {
+    if (before === undefined || !isPython(before) || !outputLanguages.has(block.lang)) return false;
+    let index = lastAtMost(numbers, before.endLine);
+    while ((numbers[index] ?? Infinity) <= before.endLine) index += 1;
+    if ((numbers[index] ?? Infinity) >= block.place.line) return true;
+    const label = prose[index];
+    const isShort = label?.kind === 'paragraph' && label.text.trim().length <= longestLabel;
+    return isShort && (numbers[index + 1] ?? Infinity) >= block.place.line;
+  };
+}
