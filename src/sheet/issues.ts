@@ -82,7 +82,8 @@ function isExplained(issue: Issue, steps: Steps, tree: Node, unknown: ReadonlyMa
   const [at, wanted] = missingKeys(issue, steps, tree);
   const found = unknown.get(pathName(at));
   if (!found || wanted.length === 0) return false;
-  if (insteadOfText.has(found.mapping)) return true;
+  const anyWouldDo = wanted.length === keysOf(found.mapping).length;
+  if (anyWouldDo || insteadOfText.has(found.mapping)) return true;
   return found.words.some((word) => nearest(word, wanted) !== null || wanted.includes(homeOf(word) ?? ''));
 }
 

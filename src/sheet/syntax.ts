@@ -1,3 +1,4 @@
+import { Lexer, Parser } from 'yaml';
 import type { Document, ErrorCode } from 'yaml';
 import type { Position } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
@@ -28,6 +29,29 @@ export function syntaxProblems(
     problems.push({ ruleId: 'yaml-syntax', path, place, reason, advice, severity: 'error' });
   }
   return problems;
+}
+
+/** Deeper nesting has no meaning in a sheet. */
+export const depthLimit = 60;
+
+/**
+ * Where a text nests too deeply to be composed, or null. Composing is recursive: near the end of the stack V8 can fail
+ * to compile a regular expression, which ends the process, so this is found out before.
+ */
+export function tooDeepAt(text: string): number | null {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    const offset = parser.offset;
+    for (const _ of parser.next(lexeme)) continue;
+    // The document itself is on the parser's stack, too, and the scalar that is being read.
+    if (parser.stack.length > depthLimit + 2) return offset;
+  }
+  return null;
+}
+
+export function tooDeep(path: string, place: Position): Problem {
+  const reason = `Unexpected nesting of more than ${depthLimit} levels, expected a few`;
+  return { ruleId: 'yaml-syntax', path, place, reason, advice: 'Check the brackets.', severity: 'error' };
 }
 
 interface Slip {

@@ -54,7 +54,8 @@ function decodedPrefix(bytes: Uint8Array): string {
   return decode(bytes.subarray(0, good), true) ?? '';
 }
 
-function endOf(text: string): Position {
+/** Behind the last character of a text. */
+export function endOf(text: string): Position {
   const lines = text.split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -115,7 +115,11 @@ function finite<T>(value: number, make: (value: number) => T): T | null {
 
 /** Full-width forms become the plain ones (NFKC); white space goes, except where it parts two numbers. */
 function fold(text: string): string {
-  return text.normalize('NFKC').replaceAll(/(?<![\d.])\s+|\s+(?![\d.])/gu, '');
+  return text
+    .normalize('NFKC')
+    .trim()
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/(?<![\d.]) | (?![\d.])/gu, '');
 }
 
 function unexpected(text: string, expected: string): string {

@@ -2,13 +2,12 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yam
 import type { Document, Scalar, YAMLMap } from 'yaml';
 import type { Position } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import { syntaxProblems } from './syntax.ts';
+import { endOf } from './text.ts';
+import { depthLimit, syntaxProblems, tooDeep, tooDeepAt } from './syntax.ts';
 import type { Entry, MappingNode, Node, ScalarNode } from './tree.ts';
 
 /** More nodes than these, made by aliases alone, are no sheet that a person wrote. */
 const expandedNodesLimit = 10_000;
-/** Deeper nesting has no meaning in a sheet, and would exhaust the stack. */
-const depthLimit = 60;
 
 /**
  * Reads YAML 1.2 (core schema) into a tree with places. The tree is null where the text is not YAML or must not be
@@ -18,6 +17,8 @@ export function readYaml(
   path: string,
   text: string,
 ): { readonly tree: Node | null; readonly problems: readonly Problem[] } {
+  const depth = tooDeepAt(text);
+  if (depth !== null) return { tree: null, problems: [tooDeep(path, endOf(text.slice(0, depth)))] };
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -46,7 +47,8 @@ class Builder {
   readonly #problems: Problem[] = [];
   readonly #anchors = new Map<string, unknown>();
   readonly #open = new Set<unknown>();
-  #insideAliases = 0;
+  /** Where the aliases that are being followed began. */
+  #outermostAlias: Position | null = null;
   #expandedNodes = 0;
 
   constructor(path: string, lines: LineCounter) {
@@ -67,16 +69,17 @@ class Builder {
   #node(value: unknown, fallback: Position): Node {
     if (isAlias(value)) return this.#alias(value.source, this.#placeOf(value, fallback));
     const place = this.#placeOf(value, fallback);
-    if (this.#insideAliases > 0 && ++this.#expandedNodes > expandedNodesLimit) {
+    if (this.#outermostAlias !== null && ++this.#expandedNodes > expandedNodesLimit) {
+      const reason = 'Unexpected growth by aliases, expected aliases of a few values';
+      this.#refuse('alias-growth', this.#outermostAlias, reason, growthAdvice);
+    }
+    if (this.#open.size >= depthLimit) {
       this.#refuse(
         'alias-growth',
         place,
-        'Unexpected growth by aliases, expected aliases of a few values',
+        'Unexpected depth by aliases, expected aliases of a few values',
         growthAdvice,
       );
-    }
-    if (this.#open.size >= depthLimit) {
-      this.#refuse('yaml-syntax', place, `Unexpected nesting of more than ${depthLimit} levels`, 'Check the brackets.');
     }
     if (isScalar(value)) return this.#scalar(value, place, fallback);
     if (!isMap(value) && !isSeq(value)) return { ...nothing, place };
@@ -90,20 +93,16 @@ class Builder {
   #alias(name: string, place: Position): Node {
     const target = this.#anchors.get(name);
     if (target === undefined) {
-      this.#problem(
-        'yaml-syntax',
-        place,
-        `Unexpected alias \`*${name}\`, expected one whose anchor stands above`,
-        quoteAlias,
-      );
-      return { ...nothing, place, flawed: true };
+      const reason = `Unexpected alias \`*${name}\`, expected one whose anchor stands above`;
+      this.#refuse('yaml-syntax', place, reason, quoteAlias);
     }
     if (this.#open.has(target)) {
       this.#refuse('alias-growth', place, `Unexpected alias \`*${name}\` inside its own anchor`, growthAdvice);
     }
-    this.#insideAliases++;
+    const isOutermost = this.#outermostAlias === null;
+    if (isOutermost) this.#outermostAlias = place;
     const node = this.#node(target, place);
-    this.#insideAliases--;
+    if (isOutermost) this.#outermostAlias = null;
     return { ...node, place };
   }
 
