@@ -95,9 +95,8 @@ async function firstOf(candidates: readonly Candidate[], surroundings: Surroundi
 /** In the order of the candidates, each path once. */
 async function everyOne(candidates: readonly Candidate[], surroundings: Surroundings): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  const waiting = [...new Map(candidates.toReversed().map((each) => [each.path, each])).values()]
-    .toReversed()
-    .entries();
+  const paths = new Set<string>();
+  const waiting = candidates.filter(({ path }) => !paths.has(path) && paths.add(path)).entries();
   const worker = async (): Promise<void> => {
     for (const [index, candidate] of waiting)
       findings[index] = { candidate, probed: await probe(candidate, surroundings) };
