@@ -31,10 +31,9 @@ export type Outcomes = ReadonlyMap<string, readonly RunOutcome[]>;
  * with, as the first attempts show it. Where less has to hold than in every run, all that miss it are among them.
  */
 export function spoiltRuns(question: RunsQuestion, asked: AskedInterpreter, outcomes: Outcomes): readonly string[] {
-  const { expectations, howOften } = question;
-  if (!asked.mustHold || howOften === 'never') return [];
+  if (!asked.mustHold) return [];
   const outcomeOf = attempt(outcomes, 'first');
-  const questions = repeatsOf(asked, expectations);
+  const questions = repeatsOf(asked, question.expectations);
   const repeats = questions.map((each) => judgeRepeat(each, outcomeOf));
   if (!isRefuted(question, asked, repeats) || isRefuted(question, asked, repeats.map(timesGranted))) return [];
   const spoilt = questions.filter((_, index) => isSpoilt(repeats[index]));

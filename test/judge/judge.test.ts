@@ -294,6 +294,14 @@ describe('compared with another program', () => {
       runs: ['a', 'b', 'o'],
     });
   });
+
+  test('each repeat with its own, gone round where they are fewer', () => {
+    const shorter = asked('3.11.7', ['a', 'b', 'c'], { comparedRuns: [['o', 'p']] });
+    const long = { o: [lasting(3)], p: [lasting(30)], a: [lasting(6)], b: [lasting(60)] };
+    const round = claim(runsQuestion([twice], [shorter]));
+    expect(judgeOne(round, { ...long, c: [lasting(6)] }).verdict).toBe('verified');
+    expect(judgeOne(round, { ...long, c: [lasting(60)] }).verdict).toBe('refuted');
+  });
 });
 
 test('the place is that of the first quote; of an implicit claim its program; none where the quote is gone', () => {

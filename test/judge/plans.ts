@@ -13,11 +13,12 @@ export const today = '2026-06-15';
 export type Seen = Readonly<Record<string, readonly (Observation | string)[]>>;
 
 export function outcomesOf(seen: Seen): ReadonlyMap<string, readonly RunOutcome[]> {
-  const outcome = (run: string, each: Observation | string): RunOutcome =>
-    typeof each === 'string'
-      ? { kind: 'harness-error', run, message: each }
-      : { kind: 'observed', observation: { ...each, run } };
   return new Map(Object.entries(seen).map(([run, attempts]) => [run, attempts.map((each) => outcome(run, each))]));
+}
+
+function outcome(run: string, each: Observation | string): RunOutcome {
+  if (typeof each === 'string') return { kind: 'harness-error', run, message: each };
+  return { kind: 'observed', observation: { ...each, run } };
 }
 
 export function judgeOne(given: PlannedClaim, seen: Seen = {}, settings: Partial<JudgeSettings> = {}): ClaimReport {
