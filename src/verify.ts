@@ -10,7 +10,7 @@ import { loadSources } from './load.ts';
 import type { DocumentSource, Sources } from './load.ts';
 import type { Interpreter } from './model/interpreter.ts';
 import type { RunOutcome } from './model/outcome.ts';
-import type { Plan, PlannedRun } from './model/plan.ts';
+import type { Plan, PlannedDocument, PlannedRun } from './model/plan.ts';
 import type { Problem } from './model/problem.ts';
 import type { ClaimReport, Report } from './model/report.ts';
 import type { VerifyRequest } from './request.ts';
@@ -24,6 +24,8 @@ export interface Verification {
   readonly problems: readonly Problem[];
   /** Texts of the documents and sheets by path, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What the report was made from: documents and sheets as parsed, places of quotes, composed programs. */
+  readonly planned: readonly PlannedDocument[];
   readonly exit: GateStatus;
 }
 
@@ -50,16 +52,26 @@ export async function verify(request: VerifyRequest): Promise<Verification> {
   }
 }
 
+/** A verification without runs, and how many claims were read, those that only a run could decide included. */
+export interface StaticVerification extends Verification {
+  readonly claimsRead: number;
+}
+
 /** Load, parse, plan and judge what needs no run: sheets, quotes, selectors, dates. Nothing is run. */
-export async function verifyStatically(request: VerifyRequest): Promise<Verification> {
+export async function verifyStatically(request: VerifyRequest): Promise<StaticVerification> {
   const startedAt = request.now();
   const sources = await loadSources(request);
   const verified: VerifiedDocument[] = [];
   for (const source of sources.documents) {
     const checked = await checkDocument(source, request.cwd, { ...request, interpreters: [], missing: [] });
-    verified.push(judge(withoutRuns(checked), new Map(), request));
+    verified.push(judge(checked, withoutRuns(checked.plan), new Map(), request));
   }
-  return conclude({ request, startedAt, sources, interpreters: [], verified });
+  const verification = conclude({ request, startedAt, sources, interpreters: [], verified });
+  const claimsRead = verified.flatMap((each) => each.checked.plan.documents.flatMap(({ claims }) => claims)).length;
+  const isClean = verification.problems.every((problem) => problem.severity === 'warning');
+  // That no claim could be decided without a run is no failure here: that there are claims was seen to.
+  const exit = isClean && verification.exit === 2 ? 0 : verification.exit;
+  return { ...verification, exit, claimsRead };
 }
 
 interface Bench {
@@ -72,6 +84,8 @@ interface Bench {
 
 interface VerifiedDocument {
   readonly checked: CheckedDocument;
+  /** The part of the plan that was judged. */
+  readonly plan: Plan;
   readonly outcomes: Outcomes;
   readonly claims: readonly ClaimReport[];
 }
@@ -81,7 +95,7 @@ type Outcomes = ReadonlyMap<string, readonly RunOutcome[]>;
 async function verifyDocument(source: DocumentSource, bench: Bench): Promise<VerifiedDocument> {
   const checked = await checkDocument(source, bench.request.cwd, { ...bench.request, ...bench });
   bench.request.progress.planned(checked.plan.runs);
-  return judge(checked, await runPlan(checked.plan, bench), bench.request);
+  return judge(checked, checked.plan, await runPlan(checked.plan, bench), bench.request);
 }
 
 /** Every run once; then, alone and one after the other, those whose timings alone would refute a claim. */
@@ -98,18 +112,18 @@ async function runPlan(plan: Plan, { request, runner }: Bench): Promise<Outcomes
   return outcomes;
 }
 
-function judge(checked: CheckedDocument, outcomes: Outcomes, request: VerifyRequest): VerifiedDocument {
+function judge(checked: CheckedDocument, plan: Plan, outcomes: Outcomes, request: VerifyRequest): VerifiedDocument {
   const settings = { today: request.now().toISOString().slice(0, 10), strict: request.strict };
-  const claims = checked.plan.documents.flatMap((planned) => judgeDocument(planned, outcomes, settings));
-  return { checked, outcomes, claims };
+  const claims = plan.documents.flatMap((planned) => judgeDocument(planned, outcomes, settings));
+  return { checked, plan, outcomes, claims };
 }
 
-function withoutRuns(checked: CheckedDocument): CheckedDocument {
-  const documents = checked.plan.documents.map((planned) => ({
+function withoutRuns(plan: Plan): Plan {
+  const documents = plan.documents.map((planned) => ({
     ...planned,
     claims: planned.claims.filter(({ question }) => question.kind !== 'runs' && question.kind !== 'clean'),
   }));
-  return { ...checked, plan: { ...checked.plan, documents, runs: [] } };
+  return { ...plan, documents, runs: [] };
 }
 
 interface Work {
@@ -127,15 +141,13 @@ function conclude({ request, startedAt, sources, interpreters, verified }: Work)
   const outcomes = new Map(verified.flatMap((each) => [...each.outcomes]));
   const report = assembleReport({
     plan: {
-      documents: checked.flatMap((each) => each.plan.documents),
-      runs: checked.flatMap((each) => each.plan.runs),
+      documents: verified.flatMap((each) => each.plan.documents),
+      runs: verified.flatMap((each) => each.plan.runs),
       interpreters,
       problems: [],
     },
     claims: new Map(
-      verified.flatMap((each) =>
-        each.checked.plan.documents.map(({ document }) => [document.path, each.claims] as const),
-      ),
+      verified.flatMap((each) => each.plan.documents.map(({ document }) => [document.path, each.claims] as const)),
     ),
     outcomes,
     problems,
@@ -147,6 +159,7 @@ function conclude({ request, startedAt, sources, interpreters, verified }: Work)
     report,
     problems,
     texts: new Map([...sources.texts, ...checked.flatMap((each) => each.texts)]),
+    planned: checked.flatMap((each) => each.plan.documents),
     exit: exitStatus({
       claims: verified.flatMap((each) => each.claims),
       problems,

@@ -16,10 +16,10 @@ export async function checkCommand(
   try {
     const request = makeRequest(options, { cwd });
     const checked = await verifyStatically(request);
-    const { report, texts: sources, exit } = checked;
-    const quiet = options.quiet ?? false;
-    const shown = { sources, problems: checked.problems, strict: request.strict, verbose: false, quiet };
+    const { report, texts: sources, exit, claimsRead } = checked;
+    const shown = { sources, problems: checked.problems, strict: request.strict, verbose: false, quiet: true };
     process.stdout.write(renderTerminal(report, { ...penFor(process.stdout), ...shown }));
+    if (options.quiet !== true) process.stdout.write(`${claimsRead} claims read; nothing was run\n`);
     return exit;
   } catch (error) {
     return failWith(error);

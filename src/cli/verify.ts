@@ -1,6 +1,8 @@
 import { isCI } from 'std-env';
 import { findWriteProblem, writeText } from '../files.ts';
 import type { Options } from '../model/options.ts';
+import type { Place } from '../model/place.ts';
+import type { PlannedClaim, PlannedDocument } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { readOptions } from '../options.ts';
 import { readReporters, render } from '../report/reporters.ts';
@@ -63,13 +65,16 @@ function progressOptions(options: Options): ProgressOptions {
 
 async function writeReport(
   reporter: ReporterChoice,
-  { report, problems, texts }: Verification,
+  { report, problems, texts, planned }: Verification,
   options: Options,
   { strict, cwd }: VerifyRequest,
 ): Promise<void> {
   const text = render(reporter, report, {
     ...penFor(process.stdout),
     sources: texts,
+    sheetPlaces: sheetPlacesOf(planned),
+    planned,
+    commit: null,
     problems,
     strict,
     verbose: options.verbose ?? false,
@@ -77,6 +82,17 @@ async function writeReport(
   });
   if (reporter.file === null) process.stdout.write(text);
   else await writeText(reporter.file, text, cwd);
+}
+
+/** Where each claim stands in its sheet, by `path#claim-id`. */
+function sheetPlacesOf(planned: readonly PlannedDocument[]): ReadonlyMap<string, Place> {
+  const places = planned.flatMap(({ claims }) => claims.flatMap(sheetPlaceOf));
+  return new Map(places);
+}
+
+function sheetPlaceOf(claim: PlannedClaim): readonly (readonly [string, Place])[] {
+  if (claim.sheetPath === null || claim.sheetPlace === null) return [];
+  return [[`${claim.documentPath}#${claim.id}`, { path: claim.sheetPath, ...claim.sheetPlace }]];
 }
 
 function interrupted(): number {

@@ -1,3 +1,4 @@
+import type { PlannedDocument } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { renderResults } from './json.ts';
@@ -5,7 +6,12 @@ import { renderTerminal } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 
 /** What any format may need; a new format is a new row of the table. */
-export type RenderOptions = TerminalOptions;
+export interface RenderOptions extends TerminalOptions {
+  /** Documents and sheets as parsed, places of quotes, composed programs; one for each document of the report. */
+  readonly planned: readonly PlannedDocument[];
+  /** Revision of the checked repository, or null where that is not known. */
+  readonly commit: string | null;
+}
 
 export type Reporter = (report: Report, options: RenderOptions) => string;
 
