@@ -25,7 +25,7 @@ export function exitStatus({
   belowMinCoverage = false,
 }: GateInput): GateStatus {
   if (harnessErrors > 0 || claims.some((claim) => isOneOf(claim, ['harness-error', 'isolation-missing']))) return 3;
-  if (problems.some(({ severity }) => severity === 'error')) return 2;
+  if (claims.length === 0 || problems.some(({ severity }) => severity === 'error')) return 2;
   return belowMinCoverage || claims.some((claim) => !passes(claim, { strict })) ? 1 : 0;
 }
 
