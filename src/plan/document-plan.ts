@@ -66,9 +66,13 @@ interface NamedPrograms {
   readonly problems: readonly Problem[];
 }
 
-/** A name of the sheet belongs to its program, so these come before programs that are named after blocks and claims. */
+/**
+ * A name of the sheet belongs to its program, so these come before programs that are named after blocks and claims. One
+ * that only lends its definitions is not run itself.
+ */
 function addNamedPrograms(input: DocumentInput, sheet: Sheet, programs: Programs): NamedPrograms {
-  const referred = new Set(references(sheet));
+  const claimed = new Set(sheet.claims.flatMap(referencesOf));
+  const lent = new Set(usesOf(sheet));
   const lone: LoneProgram[] = [];
   const gone: { name: string; reason: string }[] = [];
   const problems: Problem[] = [];
@@ -76,20 +80,18 @@ function addNamedPrograms(input: DocumentInput, sheet: Sheet, programs: Programs
     const reference = { text: name, place };
     const resolution = resolveReference({ document: input.document, sheet, trail: [] }, reference, 'claim');
     if (resolution.kind === 'refused') problems.push(...resolution.problems);
-    if (resolution.kind === 'gone' && !referred.has(name)) gone.push({ name, reason: resolution.reason });
+    if (!claimed.has(name) && lent.has(name)) continue;
+    if (resolution.kind === 'gone' && !claimed.has(name)) gone.push({ name, reason: resolution.reason });
     if (resolution.kind !== 'program') continue;
     const program = programs.add(name, [sheet], resolution.program);
-    const interpreters = interpretersIn(input.interpreters, sheet.python);
-    if (!referred.has(name)) lone.push({ program, interpreters });
+    if (!claimed.has(name)) lone.push({ program, interpreters: interpretersIn(input.interpreters, sheet.python) });
   }
   return { lone, gone, problems };
 }
 
-/** Every word of a sheet that may be the name of a program. */
-function references(sheet: Sheet): readonly string[] {
+function usesOf(sheet: Sheet): readonly string[] {
   const inline = sheet.claims.flatMap((claim) => inlineSource(claim) ?? []);
-  const uses = [...sheet.programs, ...inline].flatMap((source) => source.uses.map((each) => each.text));
-  return [...uses, ...sheet.claims.flatMap(referencesOf)];
+  return [...sheet.programs, ...inline].flatMap((source) => source.uses.map((each) => each.text));
 }
 
 function inlineSource({ basis }: Claim): ProgramSource | null {

@@ -1,6 +1,8 @@
+import type { QuotableLine } from '../model/document.ts';
+
 /** Every run of white space as one space, none at the ends: how texts are compared. */
 export function foldSpace(text: string): string {
-  return fold(text, 'spaced').trim();
+  return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
 /**
@@ -9,32 +11,44 @@ export function foldSpace(text: string): string {
  */
 export type Folding = 'spaced' | 'closed';
 
-/** Folds runs of white space; the ends are not trimmed. */
-export function fold(text: string, folding: Folding): string {
-  return text.replaceAll(/\s+/gu, (run: string, start: number) => folded(text, run, start, folding));
+/** Folds the runs of white space in a line of the document; the ends are not trimmed. */
+export function fold(line: QuotableLine, folding: Folding): string {
+  const width = widthOf(line, folding);
+  return line.text.replaceAll(/\s+/gu, (run: string, start: number) => ' '.repeat(width(start, start + run.length)));
 }
 
-/** Where the character at `offset` of the folded text stands in `text`. */
-export function unfold(text: string, offset: number, folding: Folding): number {
+/** Where the character at `offset` of the folded line stands in its text. */
+export function unfold(line: QuotableLine, offset: number, folding: Folding): number {
+  const width = widthOf(line, folding);
   let lost = 0;
-  for (const match of text.matchAll(/\s+/gu)) {
-    const [run] = match;
-    const width = folded(text, run, match.index, folding).length;
-    if (offset < match.index - lost + width) break;
-    lost += run.length - width;
+  for (const { 0: run, index } of line.text.matchAll(/\s+/gu)) {
+    const folded = width(index, index + run.length);
+    if (offset < index - lost + folded) break;
+    lost += run.length - folded;
   }
   return offset + lost;
 }
 
-function folded(text: string, run: string, start: number, folding: Folding): string {
-  const isBreak = folding === 'closed' && /[\r\n]/u.test(run);
-  const isInside = isBreak && spaceless.test(lastCharacter(text.slice(Math.max(0, start - 2), start)));
-  return isInside && spaceless.test(text.slice(start + run.length, start + run.length + 2)) ? '' : ' ';
+/** What is left of the white space from `start` to `end`: one space, or nothing. */
+function widthOf({ text, segments }: QuotableLine, folding: Folding): (start: number, end: number) => 0 | 1 {
+  if (folding === 'spaced') return () => 1;
+  const lineStarts = new Set(
+    segments.flatMap(({ offset, place }, index) => {
+      const before = segments[index - 1];
+      return before !== undefined && before.place.line < place.line ? [offset] : [];
+    }),
+  );
+  return (start, end) => {
+    const isBreak = lineStarts.has(end) || /[\r\n]/u.test(text.slice(start, end));
+    return isBreak &&
+      endsSpaceless.test(text.slice(Math.max(0, start - 2), start)) &&
+      startsSpaceless.test(text.slice(end, end + 2))
+      ? 0
+      : 1;
+  };
 }
 
 /** Chinese and Japanese characters and their punctuation; Korean puts spaces between words. */
-const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
-
-function lastCharacter(text: string): string {
-  return [...text].at(-1) ?? '';
-}
+const spaceless = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef]';
+const startsSpaceless = new RegExp(`^${spaceless}`, 'u');
+const endsSpaceless = new RegExp(`${spaceless}$`, 'u');

@@ -92,6 +92,6 @@ function isInsideWord(text: string, at: number): boolean {
 function lineOf(document: Document, index: number, offset: number): number {
   const line = document.lines[index];
   if (line === undefined) return 1;
-  const at = unfold(line.text, offset, 'spaced');
+  const at = unfold(line, offset, 'spaced');
   return (line.segments.findLast((segment) => segment.offset <= at) ?? line.segments[0])?.place.line ?? 1;
 }

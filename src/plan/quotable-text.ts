@@ -28,7 +28,7 @@ const texts = { spaced: new WeakMap(), closed: new WeakMap() } satisfies Record<
 >;
 
 function makeQuotableText(document: Document, folding: Folding): QuotableText {
-  const lines = document.lines.map((line) => fold(line.text, folding));
+  const lines = document.lines.map((line) => fold(line, folding));
   let next = 0;
   const starts = lines.map((line) => {
     const start = next;

@@ -66,8 +66,8 @@ function find(document: Document, text: string, folding: Folding): readonly Occu
   return quotable.find(text).flatMap(({ index, offset }) => {
     const line = document.lines[index];
     if (line === undefined) return [];
-    const last = unfold(line.text, offset + text.length - 1, folding);
-    return [{ line, place: placeOf(line, unfold(line.text, offset, folding)), end: behind(placeOf(line, last)) }];
+    const last = unfold(line, offset + text.length - 1, folding);
+    return [{ line, place: placeOf(line, unfold(line, offset, folding)), end: behind(placeOf(line, last)) }];
   });
 }
 

@@ -20,11 +20,10 @@ export function blockRoles(document: Document, { used, ignored }: Claimed): read
   });
 }
 
-const outputLanguages = new Set<string | null>([
-  null,
-  ...['text', 'txt', 'plain', 'plaintext', 'none', 'output', 'out', 'result', 'stdout', 'stderr', 'console'],
-  ...['terminal', 'log', 'traceback', 'pytb', 'py3tb', 'python-traceback', 'ansi'],
-]);
+const outputLanguages = (
+  'text txt plain plaintext none output out result stdout stderr console terminal log ' +
+  'traceback pytb py3tb python-traceback ansi'
+).split(' ');
 
 const longestLabel = 40;
 
@@ -33,7 +32,7 @@ function outputFinder(document: Document): (block: Block, before: Block | undefi
   const prose = document.lines.filter((line) => line.kind !== 'block');
   const numbers = prose.map((line) => line.segments[0]?.place.line ?? 0);
   return (block, before) => {
-    if (before === undefined || !isPython(before) || !outputLanguages.has(block.lang)) return false;
+    if (before === undefined || !isPython(before) || !isOutputLanguage(block.lang)) return false;
     let index = lastAtMost(numbers, before.endLine);
     while ((numbers[index] ?? Infinity) <= before.endLine) index += 1;
     if ((numbers[index] ?? Infinity) >= block.place.line) return true;
@@ -41,4 +40,8 @@ function outputFinder(document: Document): (block: Block, before: Block | undefi
     const isShort = label?.kind === 'paragraph' && label.text.trim().length <= longestLabel;
     return isShort && (numbers[index + 1] ?? Infinity) >= block.place.line;
   };
+}
+
+function isOutputLanguage(lang: string | null): boolean {
+  return lang === null || outputLanguages.includes(lang);
 }

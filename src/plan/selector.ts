@@ -25,8 +25,8 @@ export function findBlocks(document: Document, selector: Selector): BlockMatch {
 /** The selector as its author wrote it, for messages. */
 export function selectorText(selector: Selector): string {
   if (selector.kind === 'path') return selector.text;
-  const { under, nth, containing } = selector;
-  const parts = Object.entries({ under, nth, containing }).filter(([, value]) => value !== null);
+  const { kind: _, place: __, ...values } = selector;
+  const parts = Object.entries(values).filter(([, value]) => value !== null);
   return `{ ${parts.map(([key, value]) => `${key}: ${String(value)}`).join(', ')} }`;
 }
 
@@ -64,10 +64,10 @@ function select(document: Document, selector: Selector): readonly Block[] {
 
 /** A heading's own text may end in `(2)`: the literal reading comes first. */
 function selectByPath(document: Document, blocks: readonly Block[], text: string): readonly Block[] {
-  const literal = under(document, blocks, text);
+  const literal = groupsNamed(document, blocks, text);
   if (literal.length > 0) return preferDirect(literal);
   const { path, nth } = /^(?<path>.*) \((?<nth>\d+)\)$/su.exec(text)?.groups ?? {};
-  return path === undefined ? [] : countOff(under(document, blocks, path), Number(nth));
+  return path === undefined ? [] : countOff(groupsNamed(document, blocks, path), Number(nth));
 }
 
 function selectByFilter(
@@ -76,7 +76,8 @@ function selectByFilter(
   selector: Extract<Selector, { kind: 'filter' }>,
 ): readonly Block[] {
   const wanted = selector.containing;
-  const groups = selector.under === null ? [{ direct: blocks, all: blocks }] : under(document, blocks, selector.under);
+  const groups =
+    selector.under === null ? [{ direct: blocks, all: blocks }] : groupsNamed(document, blocks, selector.under);
   const holding = groups.map(({ direct, all }) => ({ direct: direct.filter(holds), all: all.filter(holds) }));
   const found = holding.filter(({ all }) => all.length > 0);
   return selector.nth === null ? preferDirect(found) : countOff(found, selector.nth);
@@ -93,7 +94,7 @@ interface Group {
 }
 
 /** A session counts only where no other Python block is meant, as it does for `Block.selector`. */
-function under(document: Document, blocks: readonly Block[], path: string): readonly Group[] {
+function groupsNamed(document: Document, blocks: readonly Block[], path: string): readonly Group[] {
   const headings = matchHeadings(document, path);
   const scripts = groupsUnder(
     document,

@@ -20,7 +20,7 @@ import type { PlanInput } from '../../src/plan/plan.ts';
  * A document from a few lines: `# Heading`, fences whose info is `lang` or `lang id`, `| cell`, `- item`; any other
  * line is a paragraph. `\n` written as two characters in a paragraph is a soft break.
  */
-export function documentOf(text: string, path = 'a.md'): Document {
+export function documentOf(text: string, file = 'a.md'): Document {
   const draft: Draft = {
     headings: [],
     blocks: [],
@@ -37,7 +37,7 @@ export function documentOf(text: string, path = 'a.md'): Document {
     else if (line.startsWith('#')) addHeading(draft, line, place);
     else if (line !== '') addProse(draft, line, place);
   });
-  return { path, title: null, sha256: '', text, problems: [], ...draft };
+  return { path: file, title: null, sha256: '', text, problems: [], ...draft };
 }
 
 interface Draft {

@@ -52,11 +52,11 @@ describe('a program', () => {
   test('is before, blocks, code, after', () => {
     const program = { before: 'import a\nimport b\n', blocks: ['serve'], code: 'b()', after: 'c()\r\nd()' };
     expect(lines({ program })).toEqual([
-      '15:1 from __future__ import division, print_function',
+      '16:1 from __future__ import division, print_function',
       '+ import a',
       '+ import b',
-      '16:1 serve = cook',
-      '17:1 serve(x)',
+      '17:1 serve = cook',
+      '18:1 serve(x)',
       '+ b()',
       '+ c()',
       '+ d()',
@@ -66,18 +66,18 @@ describe('a program', () => {
   test('leaves `from __future__` alone where nothing stands before it', () => {
     expect(lines({ program: { before: '# only a comment', blocks: ['serve'] } })).toEqual([
       '+ # only a comment',
-      '15:1 from __future__ import division, print_function',
-      '16:1 serve = cook',
-      '17:1 serve(x)',
+      '16:1 from __future__ import division, print_function',
+      '17:1 serve = cook',
+      '18:1 serve(x)',
     ]);
   });
 
   test('has sessions without prompts and output', () => {
     expect(lines({ program: { blocks: ['session'] } })).toEqual([
-      '20:5 for a in b:',
-      '21:5     c',
-      '22:4 ',
-      '25:7 d = 1',
+      '21:5 for a in b:',
+      '22:5     c',
+      '23:4 ',
+      '26:7 d = 1',
     ]);
   });
 
@@ -109,9 +109,9 @@ describe('a program', () => {
     const program = { before: '# mine', uses: ['both', 'cook', 'made'], blocks: ['session'] };
     const sheet = { programs: [...programs, named('made', { blocks: ['cook'] })] };
     expect(lines({ program }, sheet)).toEqual([
-      '15:1 from __future__ import division, print_function',
-      '4:1 from __future__ import annotations',
       '+ # mine',
+      '4:1 from __future__ import annotations',
+      '16:1 from __future__ import division, print_function',
       '+ import b',
       '5:1 import time',
       '7:1 def cook(s):',
@@ -121,18 +121,18 @@ describe('a program', () => {
       '11:1     return s',
       '12:1 x = 1',
       '12:8 y = 2  # both',
-      '16:1 serve = cook',
-      '20:5 for a in b:',
-      '21:5     c',
-      '22:4 ',
-      '25:7 d = 1',
+      '17:1 serve = cook',
+      '21:5 for a in b:',
+      '22:5     c',
+      '23:4 ',
+      '26:7 d = 1',
     ]);
   });
 
   test('may use a block by its selector', () => {
     expect(lines({ program: { uses: ['serve'], code: '1' } })).toEqual([
-      '15:1 from __future__ import division, print_function',
-      '16:1 serve = cook',
+      '16:1 from __future__ import division, print_function',
+      '17:1 serve = cook',
       '+ 1',
     ]);
   });
@@ -161,27 +161,27 @@ describe('a program', () => {
 
 describe('a replacement', () => {
   const rows: readonly (readonly [replace: readonly (readonly [string, string])[], expected: readonly string[]])[] = [
-    [[['cook\n', 'fry\n']], ['+ serve = fry', '17:1 serve(x)']],
-    [[['cook', 'fry']], ['16:1 serve = fry', '17:1 serve(x)']],
-    [[['serve(x)', '']], ['16:1 serve = cook', '17:1 ']],
-    [[['serve(x)\n', '']], ['16:1 serve = cook']],
-    [[['serve = cook\n', '']], ['17:1 serve(x)']],
+    [[['cook\n', 'fry\n']], ['+ serve = fry', '18:1 serve(x)']],
+    [[['cook', 'fry']], ['17:1 serve = fry', '18:1 serve(x)']],
+    [[['serve(x)', '']], ['17:1 serve = cook', '18:1 ']],
+    [[['serve(x)\n', '']], ['17:1 serve = cook']],
+    [[['serve = cook\n', '']], ['18:1 serve(x)']],
     [[['cook\nserve', 'fry']], ['+ serve = fry(x)']],
-    [[['serve(x)', 'a\nb']], ['16:1 serve = cook', '+ a', '+ b']],
+    [[['serve(x)', 'a\nb']], ['17:1 serve = cook', '+ a', '+ b']],
     [
       [
         ['(x)', '(y)'],
         [' = ', '='],
       ],
-      ['16:1 serve=cook', '17:1 serve(y)'],
+      ['17:1 serve=cook', '18:1 serve(y)'],
     ],
-    [[['cook', 'cook\nmore']], ['16:1 serve = cook', '+ more', '17:1 serve(x)']],
+    [[['cook', 'cook\nmore']], ['17:1 serve = cook', '+ more', '18:1 serve(x)']],
     [
       [
         ['serve(', 'print('],
         ['x)', '1)'],
       ],
-      ['16:1 serve = cook', '17:1 print(1)'],
+      ['17:1 serve = cook', '18:1 print(1)'],
     ],
   ];
   test.each(rows)('%j', (replace, expected) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AnchoredQuote } from '../../src/model/plan.ts';
 import { anchorQuote } from '../../src/plan/quote.ts';
 import { documentOf, quote, readInline } from './build.ts';
 
@@ -20,8 +21,6 @@ aaaa`);
 /** `line:column-line:column` of where the quote stands, of each place where it is ambiguous. */
 function anchors(text: string, values: Parameters<typeof quote>[1] = {}): string | readonly string[] {
   const match = anchorQuote(article, quote(text, values), readInline);
-  const shown = (each: { place: { line: number; column: number }; end: { line: number; column: number } }): string =>
-    `${each.place.line}:${each.place.column}-${each.end.line}:${each.end.column}`;
   switch (match.kind) {
     case 'anchored':
       return shown(match.quote);
@@ -30,6 +29,10 @@ function anchors(text: string, values: Parameters<typeof quote>[1] = {}): string
     case 'gone':
       return `gone ${match.occurrences.length}`;
   }
+}
+
+function shown({ place, end }: AnchoredQuote): string {
+  return `${place.line}:${place.column}-${end.line}:${end.column}`;
 }
 
 describe('a quote', () => {
