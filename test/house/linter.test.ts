@@ -10,7 +10,8 @@ import { z } from 'zod';
 const importRules = {
   'src/plant.ts': 'node:path p-limit ./files.ts ./verify.ts ./model/plant.ts ./run/plant.ts',
   'src/files.ts': 'node:crypto node:fs node:fs/promises node:path tinyglobby write-file-atomic ./model/plant.ts',
-  'src/vitest.ts': 'vitest ./files.ts ./verify.ts ./model/plant.ts ./run/plant.ts',
+  'src/request.ts': 'std-env node:path node:process ./files.ts ./verify.ts ./model/plant.ts ./run/plant.ts',
+  'src/vitest.ts': 'vitest node:path ./files.ts ./verify.ts ./model/plant.ts ./run/plant.ts',
   'src/model/plant.ts': './files.ts ./verify.ts',
   'src/document/plant.ts': `unified remark-parse mdast mdast-util-to-string unist github-slugger node:crypto
     ./files.ts ./verify.ts ../model/plant.ts`,
