@@ -109,7 +109,7 @@ export const rules = {
   'hidden-block': rule(
     'A fenced Python block that the Markdown parser does not see',
     'The lines look like a fenced Python block, but Markdown does not see one there: HTML above it has swallowed them, for example. Readers see it in some renderers, and it would never be checked.',
-    'Put an empty line between the HTML and the fence, or indent the fence as its list asks.',
+    'Put an empty line between the HTML, such as `<details>`, and the fence, or indent the fence as its list asks.',
   ),
   'duplicate-block-id': rule(
     'Two blocks have one id',

@@ -10,7 +10,9 @@ const anyText = /^/;
 const quantity = /^\s*(?:[<>≤≥＜＞][=＝]?)?\s*[0-9０-９](?:.*[^\d\s.])\s*$/;
 
 const time = textOf('time', readTime, quantity);
-const ratio = textOf('ratio', readRatio, quantity);
+const ratio = textOf('ratio', readRatio, /^\s*(?:[<>≤≥＜＞][=＝]?)?\s*[0-9０-９].*[x×ｘ%％]\s*$/);
+/** A class name, and what follows it; words that people write for `none` are none. */
+const named = /^\s*(?!(?:None|[Nn]ull|[Nn]othing)\s*$)[^\s:]+\s*(?::[^]*)?$/;
 
 const patternMapping = mapping(
   'linePattern',
@@ -76,7 +78,10 @@ const moment = mapping(
   return z.NEVER;
 });
 
-const className = z.string({ error: 'className' }).refine(isClassName, { error: 'className' });
+const className = z
+  .string({ error: 'className' })
+  .refine(isClassName, { error: 'className' })
+  .meta({ pattern: '^[^\\s:]+$' });
 
 /** `- RuntimeWarning: message` without quotes is a mapping of one key to YAML; what is meant is clear. */
 const unquotedWarning = z
@@ -89,7 +94,7 @@ const unquotedWarning = z
     error: 'Unexpected mapping, expected one `Category: message`',
     params: { shape: 'warning' },
   })
-  .meta({ minProperties: 1, maxProperties: 1 })
+  .meta({ minProperties: 1, maxProperties: 1, propertyNames: { pattern: '^[^\\s:]+$' } })
   .transform((written): WarningPattern => {
     const [entry] = Object.entries(written);
     return entry ? { category: entry[0], message: messageOf(entry[1]) } : z.NEVER;
@@ -98,7 +103,7 @@ const ownKeys = { category: true, message: true };
 
 const warning = z.union(
   [
-    textOf('warning', readWarning, /\S/),
+    textOf('warning', readWarning, named),
     mapping('warning', 'warning', { category: className, message: line.optional() }).transform(
       ({ category, message }): WarningPattern => ({ category, message: messageOf(message) }),
     ),
@@ -106,14 +111,14 @@ const warning = z.union(
   ],
   { error: 'warning' },
 );
-const warnings = z.union([textOf('warnings', readWarnings, /\S/), z.array(warning, { error: 'warnings' })], {
+const warnings = z.union([textOf('warnings', readWarnings, named), z.array(warning, { error: 'warnings' })], {
   error: 'warnings',
 });
 
 const errorMessage = z.union([textOf('line', readMessage, anyText), patternMapping], { error: 'line' });
 const error = z.union(
   [
-    textOf('error', readError, /\S/),
+    textOf('error', readError, named),
     mapping('error', 'error', { type: className, message: errorMessage.optional() }).transform(({ type, message }) => ({
       error: { type, message: messageOf(message) },
     })),

@@ -83,13 +83,13 @@ interface Violation {
   readonly params: z.infer<typeof constraintParams>;
 }
 
-function violation(constraint: Constraint, present: ReadonlySet<string>, mapping: MappingName): Violation | null {
+function violation(constraint: Constraint, present: ReadonlySet<string>, name: MappingName): Violation | null {
   switch (constraint.kind) {
     case 'not-empty':
       if (present.size > 0) return null;
       return {
-        message: `Unexpected empty mapping, expected at least one of ${listed(keysOf(mapping))}`,
-        params: missing([], keysOf(mapping)),
+        message: `Unexpected empty mapping, expected at least one of ${listed(keysOf(name))}`,
+        params: missing([], keysOf(name)),
       };
     case 'some':
       if (constraint.keys.some((key) => present.has(key))) return null;

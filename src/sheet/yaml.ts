@@ -122,7 +122,7 @@ class Builder {
     return { kind: 'list', place, flawed: nodes.some(({ flawed }) => flawed), items: nodes };
   }
 
-  #mapping(map: YAMLMap<unknown, unknown>, place: Position): MappingNode {
+  #mapping(map: YAMLMap, place: Position): MappingNode {
     const entries = new Map<string, Entry>();
     let flawed = false;
     for (const pair of map.items) {
