@@ -17,7 +17,7 @@ export function assemble(
   for (const piece of pieces) {
     if (piece.kind === 'heading') headings.push(headingOf(piece, headings, open));
     const heading = headings.length === 0 ? null : headings.length - 1;
-    if (piece.kind === 'block') drafts.push({ ...piece, ...readInfo(piece.info), heading });
+    if (piece.kind === 'block') drafts.push({ ...piece, ...readInfo(piece.info ?? ''), heading });
     for (const line of quotableLines(piece, heading, drafts.length - 1)) lines.push(line);
   }
   return { headings, lines, ...nameBlocks(path, drafts, headings) };
@@ -73,7 +73,17 @@ function nameBlocks(
   const blocks = named.map((block, index): Block => {
     const { id, idIsExplicit, lang, info, place, endLine, heading } = block;
     const lines = block.lines.map((line) => ({ text: line.text, place: line.place }));
-    return { id, idIsExplicit, selector: selectors[index] ?? id, lang, info, place, endLine, lines, heading };
+    return {
+      id,
+      idIsExplicit,
+      selector: selectors[index] ?? id,
+      lang,
+      info: info ?? '',
+      place,
+      endLine,
+      lines,
+      heading,
+    };
   });
   return { blocks, problems: duplicates.flatMap((index) => duplicateId(path, drafts[index])) };
 }

@@ -1,27 +1,34 @@
 import type { Position } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import { readInfo } from './info.ts';
+import type { Piece } from './pieces.ts';
 
-export interface Span {
-  readonly place: Position;
-  readonly endLine: number;
-}
-
-/**
- * A plain scan for opening fences of Python blocks, held against what the parser found. `accounted` are the blocks, and
- * the comments and front matter in which a fence is meant to be no block.
- */
-export function findHiddenBlocks(
-  path: string,
-  lines: readonly string[],
-  accounted: readonly Span[],
-): readonly Problem[] {
+/** A plain scan for opening fences of Python blocks, held against the pieces that the parser found. */
+export function findHiddenBlocks(path: string, lines: readonly string[], pieces: readonly Piece[]): readonly Problem[] {
   const isAccounted = new Uint8Array(lines.length + 2);
-  for (const span of accounted) isAccounted.fill(1, span.place.line, span.endLine + 1);
+  for (const piece of pieces) {
+    if (accountsForFences(piece)) isAccounted.fill(1, piece.place.line, piece.endLine + 1);
+  }
   return lines.flatMap((line, index) => {
     const column = isAccounted[index + 1] === 1 ? null : pythonFenceColumn(line);
     return column === null ? [] : [hiddenBlock(path, { line: index + 1, column })];
   });
+}
+
+/**
+ * A fence in a block, a comment or the front matter is content. Only where indentation is a matter of lists and
+ * containers, a fence in an indented block is one that was indented too far.
+ */
+function accountsForFences(piece: Piece): piece is Extract<Piece, { readonly endLine: number }> {
+  switch (piece.kind) {
+    case 'block':
+      return piece.info !== null || !piece.isNested;
+    case 'not-shown':
+      return true;
+    case 'heading':
+    case 'line':
+      return false;
+  }
 }
 
 /** Where a line opens a fence with the info string of Python, behind any indentation, quote marks and list markers. */
@@ -39,7 +46,8 @@ function hiddenBlock(path: string, place: Position): Problem {
     ruleId: 'hidden-block',
     path,
     place,
-    reason: 'Unexpected fence of a Python block inside an HTML block or a paragraph, expected one that shows a block',
+    reason:
+      'Unexpected fence of a Python block inside HTML, a paragraph or indented code, expected one that shows a block',
     advice: 'Put a blank line before it, and indent it as the text around it.',
     severity: 'warning',
   };

@@ -9,6 +9,6 @@ import { markdownOf, wholeSource } from './source.ts';
  */
 export function readInline(markdown: string): string {
   const source = wholeSource(markdown);
-  const pieces = readPieces(source, readMarks(markdownOf(source), 'inline'));
+  const pieces = readPieces(source, readMarks(markdownOf(source), 'inline'), false);
   return pieces.flatMap((piece) => (piece.kind === 'line' ? [piece.line.text] : [])).join(' ');
 }

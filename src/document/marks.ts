@@ -52,9 +52,11 @@ const references = new Map<string, string>();
 function record(this: Processor, marks: Mark[]): void {
   const observer: Extension = {
     beforeEnter(token) {
+      if (!typesEntered.has(token.type)) return;
       marks.push({ kind: 'enter', type: token.type, start: at(token.start), end: at(token.end), text: '' });
     },
     afterExit(token) {
+      if (!typesEntered.has(token.type) && !typesWithText.has(token.type) && !typesExited.has(token.type)) return;
       const text = typesWithText.has(token.type) ? this.sliceSerialize(token) : '';
       marks.push({ kind: 'exit', type: token.type, start: at(token.start), end: at(token.end), text });
     },
@@ -62,6 +64,28 @@ function record(this: Processor, marks: Mark[]): void {
   const data = this.data();
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), observer];
 }
+
+/** With what only `exit` is asked of, all that a text can consist of: one that is not blank leaves a mark. */
+const typesEntered: ReadonlySet<string> = new Set([
+  'atxHeading',
+  'atxHeadingText',
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'gfmFootnoteCall',
+  'gfmFootnoteDefinition',
+  'htmlFlow',
+  'listItem',
+  'paragraph',
+  'reference',
+  'resource',
+  'setextHeading',
+  'setextHeadingText',
+  'tableData',
+  'tableHeader',
+]);
+
+const typesExited: ReadonlySet<string> = new Set(['lineEnding', 'thematicBreak', 'toml', 'yaml']);
 
 const typesWithText: ReadonlySet<string> = new Set([
   'atxHeadingSequence',

@@ -27,7 +27,6 @@ export function parseDocument(path: string, bytes: Uint8Array): ParsedDocument {
   const pieces = readMarkdown(text);
   const { headings, blocks, lines, problems } = assemble(path, pieces);
   const frontMatter = lines.flatMap((line) => (line.kind === 'front-matter' ? [line.text] : []));
-  const accounted = pieces.flatMap((piece) => (piece.kind === 'block' || piece.kind === 'not-shown' ? [piece] : []));
   const document = {
     path,
     title: titleOf(frontMatter) ?? headings.find((heading) => heading.depth === 1)?.text ?? null,
@@ -36,7 +35,7 @@ export function parseDocument(path: string, bytes: Uint8Array): ParsedDocument {
     headings,
     blocks,
     lines,
-    problems: [...problems, ...findHiddenBlocks(path, splitLines(text), accounted)],
+    problems: [...problems, ...findHiddenBlocks(path, splitLines(text), pieces)],
   };
   return { document, problems: [] };
 }

@@ -14,7 +14,10 @@ export type Piece = { readonly place: Position } & (
   | { readonly kind: 'heading'; readonly depth: number; readonly line: VisibleLine | null }
   | {
       readonly kind: 'block';
-      readonly info: string;
+      /** Null where the block is made by indentation alone. */
+      readonly info: string | null;
+      /** In a list, a quote or a MkDocs container. */
+      readonly isNested: boolean;
       readonly endLine: number;
       readonly lines: readonly CodeLine[];
     }
@@ -27,10 +30,11 @@ export interface CodeLine extends BlockLine {
   readonly segments: readonly TextSegment[];
 }
 
-/** The pieces of the tokens of `source`, with places in the file. */
-export function readPieces(source: Source, marks: readonly Mark[]): readonly Piece[] {
+/** The pieces of the tokens of `source`, with places in the file. `isNested`: `source` is the content of a container. */
+export function readPieces(source: Source, marks: readonly Mark[], isNested: boolean): readonly Piece[] {
   const reading: Reading = {
     source,
+    isNested,
     pieces: [],
     containers: [],
     hiddenDepth: 0,
@@ -49,6 +53,7 @@ export function readPieces(source: Source, marks: readonly Mark[]): readonly Pie
 
 interface Reading {
   readonly source: Source;
+  readonly isNested: boolean;
   readonly pieces: Piece[];
   /** Types of the lists' items, quotes and footnotes that are open. */
   readonly containers: string[];
@@ -193,7 +198,8 @@ function addCode(reading: Reading, mark: Mark): void {
   const last = closing?.start.line ?? (mark.end.column === 1 ? mark.end.line - 1 : mark.end.line);
   reading.pieces.push({
     kind: 'block',
-    info: opening === undefined ? '' : opening.text.replace(/^(?:`+|~+)/, '').trim(),
+    info: opening === undefined ? null : opening.text.replace(/^(?:`+|~+)/, '').trim(),
+    isNested: reading.isNested || reading.containers.length > 0,
     place: begin(reading, opening ?? first ?? mark),
     endLine: placeIn(reading.source, { line: last, column: 1 }).line,
     lines: codeLines(reading.source, code.values, {

@@ -10,7 +10,7 @@ import type { Source, SourceLine } from './source.ts';
 /** The pieces of a whole document in reading order, those of its MkDocs tabs and admonitions among them. */
 export function readMarkdown(text: string): readonly Piece[] {
   const pieces = readSource(wholeSource(text), 'document', 0, new Map());
-  return [...pieces].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  return pieces.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }
 
 /** Each level reads what is inside it again, so a file that nests without end would take time without end. */
@@ -19,10 +19,10 @@ const deepestNesting = 16;
 function readSource(source: Source, flavour: Flavour, nesting: number, outer: Definitions): readonly Piece[] {
   const marks = readMarks(markdownOf(source), flavour);
   const { found, rest } = nesting < deepestNesting ? findContainers(source, marks) : { found: [], rest: source };
-  if (found.length === 0) return readPieces(source, marks);
+  if (found.length === 0) return readPieces(source, marks, nesting > 0);
   const definitions = new Map([...outer, ...definitionsIn(marks)]);
   return [
-    ...readPieces(rest, readMarks(markdownOf(rest), flavour)),
+    ...readPieces(rest, readMarks(markdownOf(rest), flavour), nesting > 0),
     ...found.flatMap((container) => readContainer(container, nesting, definitions)),
   ];
 }
@@ -31,7 +31,7 @@ function readContainer(container: Container, nesting: number, definitions: Defin
   const title = container.title === null ? null : { lines: [container.title] };
   const content = { lines: [...definitionsFor(container.content, definitions), ...container.content] };
   return [
-    ...(title === null ? [] : readPieces(title, readMarks(markdownOf(title), 'inline'))),
+    ...(title === null ? [] : readPieces(title, readMarks(markdownOf(title), 'inline'), true)),
     ...readSource(content, 'fragment', nesting + 1, definitions),
   ];
 }

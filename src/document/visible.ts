@@ -10,10 +10,12 @@ export interface VisibleLine {
 export class VisibleText {
   #text = '';
   #segments: TextSegment[] = [];
+  /** Kept apart: to look into a string that still grows copies it. */
+  #endsInSpace = true;
 
   /** Characters that stand in the file at `place`, one to one. */
   add(text: string, place: Position): void {
-    const skipped = this.#text === '' ? text.length - text.trimStart().length : 0;
+    const skipped = this.#text.length === 0 ? text.length - text.trimStart().length : 0;
     if (skipped === text.length) return;
     const column = place.column + skipped;
     const last = this.#segments.at(-1);
@@ -23,13 +25,15 @@ export class VisibleText {
       last.place.column + this.#text.length - last.offset === column;
     if (!runsOn) this.#segments.push({ offset: this.#text.length, place: { line: place.line, column } });
     this.#text += text.slice(skipped);
+    this.#endsInSpace = text.at(-1)?.trim() === '';
   }
 
   /** Characters that something else in the file stands for, such as an entity. */
   addDecoded(text: string, place: Position): void {
-    if (this.#text === '' && text.trim() === '') return;
+    if (text.trim() === '' && this.#endsInSpace) return;
     this.#segments.push({ offset: this.#text.length, place });
     this.#text += text;
+    this.#endsInSpace = text.at(-1)?.trim() === '';
   }
 
   /** Null where nothing is visible. */
