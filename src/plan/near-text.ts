@@ -35,18 +35,24 @@ const windowCount = 40;
 
 /** Starts of the windows that share most pairs with the words, one for each stretch of text as long as the words. */
 function promisingWindows(text: string, words: string): readonly number[] {
-  const shares = sharedPairs(text, words);
+  const isPair = pairTable(words);
   const stretch = Math.max(16, words.length);
   const bests: { readonly start: number; readonly shared: number }[] = [];
   let shared = 0;
-  let best = { start: 0, shared: 0 };
+  let bestStart = 0;
+  let bestShared = 0;
   for (let end = 0; end < text.length; end += 1) {
     const start = end - words.length + 1;
-    shared += (shares[end] ?? 0) - (start > 0 ? (shares[start - 1] ?? 0) : 0);
-    if (shared > best.shared) best = { start: Math.max(0, start), shared };
+    shared += isPair[pairNumber(text, end)] ?? 0;
+    if (start > 0) shared -= isPair[pairNumber(text, start - 1)] ?? 0;
+    if (shared > bestShared) {
+      bestStart = Math.max(0, start);
+      bestShared = shared;
+    }
     if (end % stretch === stretch - 1 || end === text.length - 1) {
-      if (best.shared > 0) bests.push(best);
-      best = { start: 0, shared: 0 };
+      // Windows that share less than a third cannot be alike enough to be shown.
+      if (3 * bestShared >= words.length - 1 && bestShared > 0) bests.push({ start: bestStart, shared: bestShared });
+      bestShared = 0;
     }
   }
   return bests
@@ -55,13 +61,11 @@ function promisingWindows(text: string, words: string): readonly number[] {
     .map(({ start }) => start);
 }
 
-/** 1 where a character and the one behind it are a pair of the words (or, one time in thousands, look like one). */
-function sharedPairs(text: string, words: string): Uint8Array {
+/** 1 at the number of each pair of neighbouring characters; a few other pairs have the same number. */
+function pairTable(words: string): Uint8Array {
   const isPair = new Uint8Array(0x10000);
   for (let at = 0; at + 1 < words.length; at += 1) isPair[pairNumber(words, at)] = 1;
-  const shares = new Uint8Array(text.length);
-  for (let at = 0; at + 1 < text.length; at += 1) shares[at] = isPair[pairNumber(text, at)] ?? 0;
-  return shares;
+  return isPair;
 }
 
 function pairNumber(text: string, at: number): number {

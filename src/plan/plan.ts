@@ -41,8 +41,12 @@ export function makePlan(input: PlanInput): Plan {
 
 function planDocument(draft: DocumentDraft, runs: Runs): PlannedDocument {
   const { document, sheets, roles, programs } = draft;
+  const places = new Map(document.blocks.map((block) => [block.id, block.place]));
   const implicit = [
-    ...draft.cleans.map((clean) => planClean(document, clean, runs)),
+    ...draft.cleans.map((clean) => {
+      const place = places.get(clean.program.blockIds[0] ?? '') ?? null;
+      return implicitClaim(document, clean.program.name, place, askClean(clean, runs));
+    }),
     ...draft.gonePrograms.map(({ name, reason }) => implicitClaim(document, name, null, { kind: 'stale', reason })),
   ];
   const claims = [...draft.claims.map((claim) => planClaim(document, claim, runs)), ...implicit];
@@ -83,15 +87,14 @@ function probesOf(expectation: Expectation): readonly string[] {
   return expectation.kind === 'holds' ? expectation.expressions : [];
 }
 
-function planClean(document: Document, { program, interpreters, expected }: CleanDraft, runs: Runs): PlannedClaim {
+function askClean({ program, interpreters, expected }: CleanDraft, runs: Runs): Question {
   const asked = interpreters.map((interpreter): AskedInterpreter => ({
     interpreter,
     mustHold: true,
     runs: runs.add({ program, interpreter, clock: program.clock, probes: [] }),
     comparedRuns: [],
   }));
-  const block = document.blocks.find(({ id }) => id === program.blockIds[0]);
-  return implicitClaim(document, program.name, block?.place ?? null, { kind: 'clean', asked, expected });
+  return { kind: 'clean', asked, expected };
 }
 
 function implicitClaim(
