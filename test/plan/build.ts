@@ -121,7 +121,7 @@ interface SourceValues extends Partial<Omit<ProgramSource, 'blocks' | 'uses' | '
   readonly replace?: readonly (readonly [find: string, replaceBy: string])[];
 }
 
-export function source({ blocks = [], uses = [], replace = [], ...values }: SourceValues): ProgramSource {
+function source({ blocks = [], uses = [], replace = [], ...values }: SourceValues): ProgramSource {
   return {
     place: nowhere,
     before: null,
