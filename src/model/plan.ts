@@ -121,3 +121,9 @@ export interface AskedInterpreter {
   /** For each `compared-with` among the expectations, in their order: the runs of the other program. */
   readonly comparedRuns: readonly (readonly string[])[];
 }
+
+/** Narrows what is asked: to one claim, to what stands on a line of the document, to claims that a text occurs in. */
+export type ClaimFilter =
+  | { readonly kind: 'claim'; readonly id: string }
+  | { readonly kind: 'line'; readonly line: number }
+  | { readonly kind: 'text'; readonly text: string };
