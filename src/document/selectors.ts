@@ -22,7 +22,7 @@ export function assignSelectors(headings: readonly Heading[], blocks: readonly S
     if (block.idIsExplicit || block.heading === null) return block.id;
     const path = pathTo(outline, block.heading);
     const selector = path === null ? block.id : path + numberOf(outline, block.heading, position);
-    return explicitIds.has(selector) ? block.id : selector;
+    return explicitIds.has(selector) || namesNumberedHeading(outline, selector) ? block.id : selector;
   });
 }
 
@@ -34,6 +34,8 @@ interface Outline {
   readonly directBlocks: readonly number[];
   /** By text: how many headings with a Python block below them have the text and, above them, these other texts. */
   readonly matches: ReadonlyMap<string, () => ReadonlyMap<string, number>>;
+  /** Headings' texts that have a number in parentheses. */
+  readonly numberedTexts: readonly string[];
 }
 
 function outlineOf(headings: readonly Heading[], python: readonly Selectable[]): Outline {
@@ -51,7 +53,8 @@ function outlineOf(headings: readonly Heading[], python: readonly Selectable[]):
     else group.push(index);
   }
   const matches = new Map([...groups].map(([text, members]) => [text, once(() => countMatches(headings, members))]));
-  return { headings, blocksBefore, directBlocks, matches };
+  const numberedTexts = headings.map((heading) => heading.text).filter((text) => /\(\d+\)/.test(text));
+  return { headings, blocksBefore, directBlocks, matches, numberedTexts };
 }
 
 function headingsAboveBlocks(headings: readonly Heading[], directBlocks: readonly number[]): ReadonlySet<number> {
@@ -112,6 +115,12 @@ function canBePart(text: string): boolean {
 function numberOf(outline: Outline, heading: number, position: number): string {
   if (outline.directBlocks[heading] === 1) return '';
   return ` (${position - (outline.blocksBefore[heading] ?? 0) + 1})`;
+}
+
+/** Beside a heading `Example (2)`, `Example (2)` is not the second block under `Example`. */
+function namesNumberedHeading(outline: Outline, selector: string): boolean {
+  const last = selector.slice(selector.lastIndexOf(separator) + 1).trim();
+  return / \(\d+\)$/.test(last) && outline.numberedTexts.some((text) => text.includes(last));
 }
 
 function once<Value>(make: () => Value): () => Value {

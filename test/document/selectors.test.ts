@@ -23,6 +23,7 @@ test.each([
   [`# A\n${python}# A\n${python}`, ['a', 'a-2']],
   [`# A > B\n${python}`, ['a--b']],
   [`# A (2)\n${python}`, ['a-2']],
+  [`# A\n${python}${python}# A (2)\n`, ['A (1)', 'a-2']],
   ['# A\n```python id=cook\n```\n', ['cook']],
   ['# A\n```bash\n```\n', ['a-bash']],
   [`# A\n${python}# B\n\`\`\`python id=A\n\`\`\`\n`, ['a', 'A']],
