@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import type { Interpreter } from '../../src/model/interpreter.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { PlannedRun } from '../../src/model/plan.ts';
@@ -13,8 +15,11 @@ export const extremes: readonly Interpreter[] = [...new Set([interpreters.at(0),
   (each) => each !== undefined,
 );
 
+/** Without pyenv's shims: each is a shell script, and finds again what is found without them. */
 async function everyInterpreter(): Promise<readonly Interpreter[]> {
-  const { found } = await findInterpreters({ cwd: '/', env: process.env, explicit: ['all'] });
+  const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.endsWith('shims'));
+  const env = { ...process.env, PATH: path.join(delimiter) };
+  const { found } = await findInterpreters({ cwd: '/', env, explicit: ['all'] });
   return chooseInterpreters(['all'], found).chosen;
 }
 
@@ -94,6 +99,28 @@ export function factsOf(observation: Observation): Facts {
       outcome.kind === 'value' ? `${outcome.truthy} ${outcome.repr}` : `${outcome.type}: ${outcome.message}`,
     ),
   };
+}
+
+/** The processes that run with this home, which is private to a run. Nothing is known without /proc. */
+export function survivors(home: string): readonly string[] {
+  return processes().filter((pid) => read(`/proc/${pid}/environ`).includes(`HOME=${home}`));
+}
+
+/** The processes with this text in their command line. */
+export function withArgument(text: string): readonly string[] {
+  return processes().filter((pid) => read(`/proc/${pid}/cmdline`).includes(text));
+}
+
+function processes(): readonly string[] {
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function at(place: { readonly line: number } | null): string {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Interpreter } from '../../src/model/interpreter.ts';
 import type { Runner } from '../../src/run/runner.ts';
-import { factsOf, interpreters, isAtLeast, observe, openLaboratory } from './laboratory.ts';
+import { extremes, factsOf, interpreters, isAtLeast, observe, openLaboratory } from './laboratory.ts';
 import type { Experiment, Facts } from './laboratory.ts';
 
 /** A program and what must be seen of it; `name` says what it shows. */
@@ -11,16 +11,19 @@ export interface Row extends Experiment {
   /** The first and the last minor version of Python 3 that can run it. */
   readonly from?: number;
   readonly to?: number;
+  /** Only on the oldest and the newest: it takes long, or is the same everywhere. */
+  readonly extremes?: boolean;
 }
 
-/** One test a row, on every interpreter (or the given ones) at a time. */
-export function testRows(rows: readonly Row[], on: readonly Interpreter[] = interpreters): void {
+/** One test a row, on every interpreter. */
+export function testRows(rows: readonly Row[]): void {
   let runner: Runner | null = null;
   beforeAll(async () => {
     runner = await openLaboratory();
   });
   afterAll(() => runner?.close());
   test.each(rows)('$name', async (row) => {
+    const on = row.extremes ? extremes : interpreters;
     const fitting = on.filter((each) => isAtLeast(each, row.from ?? 6) && !isAtLeast(each, (row.to ?? 98) + 1));
     await Promise.all(
       fitting.map(async (interpreter) => {

@@ -18,11 +18,11 @@ def carry_out(request, bundle, lifeline, socket_path):
     try:
         watch = Watch(spawn.start(request, bundle), request, lifeline)
         watch.until_gone()
-        deliver(result.summarise(request, watch), socket_path)
     except Orphaned:
         return 1
     finally:
         folders.remove(request['folder'])
+    deliver(result.summarise(request, watch), socket_path)
     return 0
 
 

@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, expect } from 'vitest';
 import { testRows } from '../rows.ts';
 
 describe('probes', () => {
@@ -15,7 +15,7 @@ class Odd:
     def __repr__(self):
         raise ValueError('no repr')
 odd = Odd()`,
-      probes: ['counter == 3', ' counter', 'loud()', 'missing', '1 +', 'odd', '"x" * 2000', 'exit(3)'],
+      probes: ['counter == 3', ' counter', 'loud()', 'missing', '1 2', 'odd', '"x" * 2000', 'exit(3)'],
       facts: {
         ended: 'exit',
         exit: 0,
@@ -26,13 +26,12 @@ odd = Odd()`,
           'true 3',
           'false []',
           "NameError: name 'missing' is not defined",
-          'SyntaxError: invalid syntax',
+          expect.stringMatching(/^SyntaxError: /),
           'ValueError: no repr',
           `true '${'x'.repeat(999)}…`,
           'SystemExit: 3',
         ],
       },
-      to: 7,
     },
     {
       name: 'are asked after threads ended, and after an error too',

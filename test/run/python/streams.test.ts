@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { isAtLeast } from '../laboratory.ts';
 import { testRows } from '../rows.ts';
 
 describe('output', () => {
@@ -68,6 +69,7 @@ print('\\ud800')`,
     },
     {
       name: 'of 100,000 lines is kept',
+      extremes: true,
       code: `for n in range(100000):
     print(n)`,
       facts: { ended: 'exit', out: Array.from({ length: 100_000 }, (_, n) => String(n)) },
@@ -124,18 +126,19 @@ except ValueError:
 print(__file__ + ':3')
 print(__file__ + ':2', file=sys.stderr)`,
       added: [2],
-      facts: {
+      facts: (i) => ({
         out: ['content/a.md:103'],
         err: [
           'Traceback (most recent call last):',
           '  File "content/a.md", line 105, in <module>',
           '    f()',
+          ...(isAtLeast(i, 13) ? ['    ~^^'] : []),
           '  File "content/a.md", line 103, in f',
           "    raise ValueError('x')",
           'ValueError: x',
           'content/a.md (line added by the sheet)',
         ],
-      },
+      }),
     },
   ]);
 });

@@ -72,9 +72,7 @@ y = (2`,
         exit: 1,
         error: isAtLeast(i, 10)
           ? `SyntaxError@102: '(' was never closed`
-          : isAtLeast(i, 8)
-            ? 'SyntaxError@102: unexpected EOF while parsing'
-            : 'SyntaxError@103: unexpected EOF while parsing',
+          : 'SyntaxError@102: unexpected EOF while parsing',
       }),
     },
     {
