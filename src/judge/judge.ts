@@ -85,6 +85,7 @@ function answerRuns(question: RunsQuestion, outcomes: Outcomes, { strict }: Judg
     asked.map((each) => judgeAsked(question, each, outcomes)),
     question.emptyReason ?? 'no interpreter is in range',
   );
+  if (decision.verdict === 'verified' && question.missing.length > 0) return withMissing(decision, question.missing);
   if (decision.verdict !== 'verified') return decision;
   const since = question.since ?? '';
   if (!asked.some(({ mustHold }) => mustHold)) {
@@ -94,6 +95,18 @@ function answerRuns(question: RunsQuestion, outcomes: Outcomes, { strict }: Judg
   if (!question.boundaryNotSeen) return decision;
   const sentence = `no Python before ${since} is at hand, so nobody saw that it does not hold there`;
   return { ...decision, verdict: strict ? 'undecided' : 'verified', reason: { code: 'boundary-not-seen', sentence } };
+}
+
+/** What was seen holds, but not all that was asked for could be seen. */
+function withMissing(decision: Decision, missing: readonly string[]): Decision {
+  const byPython = missing.map((spec): readonly [string, Verdict] => [spec, 'undecided']);
+  const sentence = `no Python ${missing.join(', ')} is at hand, which was asked for`;
+  return {
+    ...decision,
+    verdict: 'undecided',
+    byPython: [...decision.byPython, ...byPython],
+    reason: { code: 'no-interpreter', sentence },
+  };
 }
 
 function answerClean({ asked: all, expected }: Extract<Question, { kind: 'clean' }>, outcomes: Outcomes): Decision {

@@ -104,6 +104,8 @@ export type Question =
       readonly boundaryNotSeen: boolean;
       /** Why `asked` is empty, where it is: `no interpreter in range >=3.12; asked for 3.11.7`. */
       readonly emptyReason: string | null;
+      /** Specs in the claim's range that were asked for and that no interpreter was found for. */
+      readonly missing: readonly string[];
     }
   | {
       readonly kind: 'clean';

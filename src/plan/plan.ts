@@ -79,8 +79,8 @@ function askRuns({ basis, program, compared, versions }: RunsAnswer, runs: Runs)
     comparedRuns: compared.map((other) => runs.add({ program: other, interpreter, clock, probes: [] })),
   }));
   const { expectations, howOften, since } = basis;
-  const { boundaryNotSeen, emptyReason } = versions;
-  return { kind: 'runs', expectations, howOften, asked, since, boundaryNotSeen, emptyReason };
+  const { boundaryNotSeen, emptyReason, missing } = versions;
+  return { kind: 'runs', expectations, howOften, asked, since, boundaryNotSeen, emptyReason, missing };
 }
 
 function probesOf(expectation: Expectation): readonly string[] {

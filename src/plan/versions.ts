@@ -8,6 +8,8 @@ export interface AskedVersions {
   readonly boundaryNotSeen: boolean;
   /** Why none is asked, or null. */
   readonly emptyReason: string | null;
+  /** Specs in the range that no interpreter was found for. */
+  readonly missing: readonly string[];
 }
 
 export interface VersionQuestion {
@@ -31,7 +33,15 @@ export function askVersions(question: VersionQuestion): AskedVersions {
     asked,
     boundaryNotSeen: since !== null && asked.length > 0 && asked.every(({ mustHold }) => mustHold),
     emptyReason: asked.length === 0 ? emptyReason(range, question) : null,
+    missing: question.missing.filter((spec) => mightBeIn(spec, range)),
   };
+}
+
+/** `3.9` stands for its latest patch; of a range or a path nobody can say what it would have been. */
+function mightBeIn(spec: string, range: string | null): boolean {
+  if (range === null || !/^\d+(?:\.\d+)*$/u.test(spec)) return true;
+  const latest = [...spec.split('.'), '99', '99'].slice(0, 3).join('.');
+  return satisfies(latest, range) || satisfies(spec, range);
 }
 
 /** Those in a PEP 440 range, prereleases too. */

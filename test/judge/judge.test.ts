@@ -31,6 +31,7 @@ const one = [asked('3.11.7', ['r'])];
 const prints = claim(runsQuestion([printsA], one));
 const since = [asked('3.6.15', ['old'], { mustHold: false }), asked('3.7.16', ['new'])];
 const from37 = claim(runsQuestion([printsA], since, { since: '3.7' }));
+const lacking = claim(runsQuestion([printsA], one, { missing: ['3.99'] }));
 const unseen = claim(runsQuestion([printsA], one, { since: '3.7', boundaryNotSeen: true }));
 const onlyOld = claim(runsQuestion([printsA], since.slice(0, 1), { since: '3.7' }));
 const wrong = { because: 'it sleeps', until: today };
@@ -94,6 +95,8 @@ const rows: readonly (readonly [string, PlannedClaim, Seen, string, string | nul
   ['since, does not hold after', from37, { old: [bad], new: [bad] }, 'refuted', 'not-observed'],
   ['since, unknown before', from37, { old: ['died'], new: [good] }, 'undecided', 'harness-error'],
   ['since, hangs before', from37, { old: [timeout], new: [good] }, 'refuted', 'not-observed'],
+  ['an interpreter asked for is missing', lacking, { r: [good] }, 'undecided', 'no-interpreter'],
+  ['an interpreter is missing, refuted elsewhere', lacking, { r: [bad] }, 'refuted', 'not-observed'],
   ['since, boundary not seen', unseen, { r: [good] }, 'verified', 'boundary-not-seen'],
   ['since, boundary not seen, strict', unseen, { r: [good] }, 'undecided', 'boundary-not-seen', { strict: true }],
   ['since, boundary not seen, refuted', unseen, { r: [bad] }, 'refuted', 'not-observed'],

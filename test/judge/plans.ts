@@ -80,6 +80,7 @@ export function runsQuestion(
     since: null,
     boundaryNotSeen: false,
     emptyReason: null,
+    missing: [],
     ...rest,
   };
 }

@@ -35,6 +35,15 @@ describe('asked', () => {
   });
 });
 
+test.each<[string | null, readonly string[]]>([
+  [null, ['3.99', '3.12', '>=4']],
+  ['<3.50', ['3.12', '>=4']],
+  ['>=3.12.4', ['3.99', '3.12', '>=4']],
+  ['<3', ['>=4']],
+])('specs that are missing in %s', (claimRange, expected) => {
+  expect(ask({ claimRange, missing: ['3.99', '3.12', '>=4'] }).missing).toEqual(expected);
+});
+
 test('interpreters are sorted as versions are', () => {
   const sorted = sortInterpreters(pythons('3.14.0', '3.10.1', '3.14.0rc1', '3.9.1'));
   expect(sorted.map(({ version }) => version)).toEqual(['3.9.1', '3.10.1', '3.14.0rc1', '3.14.0']);
