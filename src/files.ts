@@ -70,8 +70,9 @@ export async function findWriteProblem(path: string, cwd: string): Promise<Probl
   }
 }
 
-/** Writes all of the text or nothing. */
+/** Writes all of the text or nothing; makes the folder that it stands in. */
 export async function writeText(path: string, text: string, cwd: string): Promise<void> {
+  await mkdir(dirname(resolve(cwd, path)), { recursive: true });
   await writeFileAtomic(resolve(cwd, path), text);
 }
 

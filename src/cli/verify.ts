@@ -1,20 +1,14 @@
 import { isCI } from 'std-env';
-import { findWriteProblem, writeText } from '../files.ts';
 import type { Options } from '../model/options.ts';
-import type { Place } from '../model/place.ts';
-import type { PlannedClaim, PlannedDocument } from '../model/plan.ts';
-import type { Problem } from '../model/problem.ts';
 import { readOptions } from '../options.ts';
-import { readReporters, render } from '../report/reporters.ts';
-import type { ReporterChoice } from '../report/reporters.ts';
+import { readReporters } from '../report/reporters.ts';
 import { makeRequest } from '../request.ts';
-import type { VerifyRequest } from '../request.ts';
 import { verify } from '../verify.ts';
-import type { Verification } from '../verify.ts';
 import { failWith } from './failure.ts';
 import { makeProgress } from './progress.ts';
 import type { ProgressOptions } from './progress.ts';
-import { penFor, printProblems } from './screen.ts';
+import { printProblems } from './screen.ts';
+import { findUnwritable, writeReports } from './write-reports.ts';
 
 const interruptedStatus = 130;
 
@@ -38,7 +32,7 @@ export async function verifyCommand(
     const verification = await verify(request);
     progress.stop();
     if (interruption.signal.aborted) return interrupted();
-    for (const reporter of reporters) await writeReport(reporter, verification, options, request);
+    await writeReports(reporters, verification, { ...options, strict: request.strict, cwd });
     return verification.exit;
   } catch (error) {
     progress.stop();
@@ -48,12 +42,6 @@ export async function verifyCommand(
   }
 }
 
-async function findUnwritable(choices: readonly ReporterChoice[], cwd: string): Promise<readonly Problem[]> {
-  const files = choices.flatMap((choice) => choice.file ?? []);
-  const problems = await Promise.all(files.map((file) => findWriteProblem(file, cwd)));
-  return problems.filter((problem) => problem !== null);
-}
-
 function progressOptions(options: Options): ProgressOptions {
   const style = process.stderr.isTTY ? 'live' : isCI ? 'sparse' : 'none';
   return {
@@ -61,38 +49,6 @@ function progressOptions(options: Options): ProgressOptions {
     write: (text) => process.stderr.write(text),
     width: process.stderr.columns ?? 80,
   };
-}
-
-async function writeReport(
-  reporter: ReporterChoice,
-  { report, problems, texts, planned }: Verification,
-  options: Options,
-  { strict, cwd }: VerifyRequest,
-): Promise<void> {
-  const text = render(reporter, report, {
-    ...penFor(process.stdout),
-    sources: texts,
-    sheetPlaces: sheetPlacesOf(planned),
-    planned,
-    commit: null,
-    problems,
-    strict,
-    verbose: options.verbose ?? false,
-    quiet: options.quiet ?? false,
-  });
-  if (reporter.file === null) process.stdout.write(text);
-  else await writeText(reporter.file, text, cwd);
-}
-
-/** Where each claim stands in its sheet, by `path#claim-id`. */
-function sheetPlacesOf(planned: readonly PlannedDocument[]): ReadonlyMap<string, Place> {
-  const places = planned.flatMap(({ claims }) => claims.flatMap(sheetPlaceOf));
-  return new Map(places);
-}
-
-function sheetPlaceOf(claim: PlannedClaim): readonly (readonly [string, Place])[] {
-  if (claim.sheetPath === null || claim.sheetPlace === null) return [];
-  return [[`${claim.documentPath}#${claim.id}`, { path: claim.sheetPath, ...claim.sheetPlace }]];
 }
 
 function interrupted(): number {

@@ -1,6 +1,7 @@
 import type { Observation } from '../model/observation.ts';
+import { timeTolerance } from '../model/range.ts';
 import type { Check, ExpectationOf } from './check.ts';
-import { inRange, rangeText, timeTolerance } from './range.ts';
+import { inRange, rangeText } from './range.ts';
 import { endText, secondsText } from './wording.ts';
 
 /** Processor time of the program and its children. It is real on either clock, so the tolerance of the real one applies. */

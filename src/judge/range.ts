@@ -1,16 +1,5 @@
-import type { Range } from '../model/range.ts';
-
-/** What a quantity may deviate where the author wrote no tolerance: the larger of the two. */
-export interface DefaultTolerance {
-  readonly fraction: number;
-  readonly atLeast: number;
-  readonly atLeastText: string;
-}
-
-export const timeTolerance = {
-  real: { fraction: 0.1, atLeast: 0.25, atLeastText: '0.25s' },
-  virtual: { fraction: 0.02, atLeast: 0.05, atLeastText: '50ms' },
-} as const satisfies Record<string, DefaultTolerance>;
+import { allowedDeviation } from '../model/range.ts';
+import type { DefaultTolerance, Range } from '../model/range.ts';
 
 export const ratioTolerance: DefaultTolerance = { fraction: 0.1, atLeast: 0, atLeastText: '' };
 
@@ -19,7 +8,7 @@ const roundingError = 1e-9;
 
 export function inRange(range: Range, value: number, tolerance: DefaultTolerance): boolean {
   if (range.kind === 'about') {
-    return Math.abs(value - range.value) <= allowed(range, tolerance) + roundingError;
+    return Math.abs(value - range.value) <= allowedDeviation(range, tolerance) + roundingError;
   }
   const { low, lowInclusive, high, highInclusive } = range;
   const aboveLow = low === null || value > low + (lowInclusive ? -roundingError : roundingError);
@@ -32,10 +21,4 @@ export function rangeText(range: Range, tolerance: DefaultTolerance): string {
   if (range.kind === 'between' || range.tolerance !== null) return range.text;
   const byFraction = Math.abs(range.value) * tolerance.fraction >= tolerance.atLeast;
   return `${range.text} ± ${byFraction ? `${Math.round(tolerance.fraction * 100)}%` : tolerance.atLeastText}`;
-}
-
-function allowed(range: Extract<Range, { kind: 'about' }>, byDefault: DefaultTolerance): number {
-  const { tolerance } = range;
-  if (tolerance === null) return Math.max(Math.abs(range.value) * byDefault.fraction, byDefault.atLeast);
-  return tolerance.kind === 'relative' ? Math.abs(range.value) * tolerance.fraction : tolerance.amount;
 }

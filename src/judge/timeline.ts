@@ -1,10 +1,11 @@
 import type { LinePattern, TimelineEntry } from '../model/expectation.ts';
 import type { Observation } from '../model/observation.ts';
+import { timeTolerance } from '../model/range.ts';
+import type { DefaultTolerance } from '../model/range.ts';
 import type { Check, ExpectationOf } from './check.ts';
 import { linesOn } from './lines.ts';
 import { matchesLine } from './pattern.ts';
-import { inRange, rangeText, timeTolerance } from './range.ts';
-import type { DefaultTolerance } from './range.ts';
+import { inRange, rangeText } from './range.ts';
 import { listed, quotedPattern, secondsText } from './wording.ts';
 
 /** Each line (its first occurrence, on stdout, else on stderr) appears at its time, or so long after another line. */

@@ -1,6 +1,7 @@
 import type { PlannedDocument } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import type { SiteFile } from './html/site.ts';
 import { renderResults } from './json.ts';
 import { renderTerminal } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
@@ -15,22 +16,51 @@ export interface RenderOptions extends TerminalOptions {
 
 export type Reporter = (report: Report, options: RenderOptions) => string;
 
+export type FolderReporter = (report: Report, options: RenderOptions) => Promise<readonly SiteFile[]>;
+
 export const reporters = {
   terminal: renderTerminal,
   json: renderResults,
 } satisfies Record<string, Reporter>;
 
-export type ReporterName = keyof typeof reporters;
+/** Formats of several files. Loaded when they are asked for: their libraries are large. */
+export const folderReporters = {
+  html: async (report, options) => (await import('./html/site.ts')).renderSite(report, options),
+} satisfies Record<string, FolderReporter>;
 
-/** `NAME` or `NAME=FILE`; `file` null: standard output. */
-export interface ReporterChoice {
+export type ReporterName = keyof typeof reporters;
+export type FolderReporterName = keyof typeof folderReporters;
+
+/** `NAME` or `NAME=FILE`; `file` null: standard output. `NAME=DIR` for what makes several files. */
+export type ReporterChoice = TextChoice | FolderChoice;
+
+export interface TextChoice {
   readonly name: ReporterName;
   readonly file: string | null;
 }
 
+export interface FolderChoice {
+  readonly name: FolderReporterName;
+  /** The folder. */
+  readonly file: string;
+}
+
+export function isFolderChoice(choice: ReporterChoice): choice is FolderChoice {
+  return isFolderReporterName(choice.name);
+}
+
 /** The report in one format, all of the text. What goes to a file is drawn without colour. */
-export function render(choice: ReporterChoice, report: Report, options: RenderOptions): string {
+export function render(choice: TextChoice, report: Report, options: RenderOptions): string {
   return reporters[choice.name](report, choice.file === null ? options : { ...options, color: false });
+}
+
+/** The files of the report in a format that makes several. */
+export function renderFolder(
+  choice: FolderChoice,
+  report: Report,
+  options: RenderOptions,
+): Promise<readonly SiteFile[]> {
+  return folderReporters[choice.name](report, options);
 }
 
 /**
@@ -54,18 +84,24 @@ export function readReporters(specs: readonly string[]): {
 
 function readReporter(spec: string): ReporterChoice | Problem {
   const { name = '', file = null } = /^(?<name>[^=]*)(?:=(?<file>[^]*))?$/u.exec(spec)?.groups ?? {};
-  if (!isReporterName(name)) {
-    const names = Object.keys(reporters).join(', ');
+  if (!isReporterName(name) && !isFolderReporterName(name)) {
+    const names = [...Object.keys(reporters), ...Object.keys(folderReporters)].join(', ');
     return invalid(`Unexpected reporter \`${name}\`, expected one of: ${names}`, 'Write `NAME` or `NAME=FILE`.');
   }
   if (file === '') {
     return invalid(`Unexpected end after \`${spec}\`, expected a file`, 'Without `=` it writes to standard output.');
   }
-  return { name, file };
+  if (isReporterName(name)) return { name, file };
+  if (file !== null) return { name, file };
+  return invalid(`Unexpected \`${spec}\` without a folder, expected \`${name}=DIR\``, 'It makes several files.');
 }
 
 function isReporterName(name: string): name is ReporterName {
   return Object.hasOwn(reporters, name);
+}
+
+function isFolderReporterName(name: string): name is FolderReporterName {
+  return Object.hasOwn(folderReporters, name);
 }
 
 function clash({ name, file }: ReporterChoice): Problem {
