@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../model/reason.ts';
 import type { Report, Summary } from '../model/report.ts';
 import { verdictInks } from './claim.ts';
 import { besideLabel, labelled, placeText } from './entry.ts';
@@ -5,6 +6,7 @@ import type { LocatedClaim } from './failures.ts';
 import { alignColumns, wrap } from './layout.ts';
 import type { Pen } from './pen.ts';
 import { safeLine } from './safe.ts';
+import { readReason } from './words.ts';
 
 /** Counts, and what they come to; several failures are listed once more, so that the end of a long report says where. */
 export function drawSummary(report: Report, failures: readonly LocatedClaim[], pen: Pen): readonly string[] {
@@ -68,12 +70,19 @@ function durationText(seconds: number): string {
   return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
 }
 
-function drawConclusion({ summary, problems }: Report, failures: readonly LocatedClaim[], pen: Pen): readonly string[] {
+function drawConclusion(
+  { summary, problems, documents }: Report,
+  failures: readonly LocatedClaim[],
+  pen: Pen,
+): readonly string[] {
   const total = verdictCounts(summary).reduce((sum, [count]) => sum + count, 0);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const claims = documents.flatMap((document) => document.claims);
+  const notRun = claims.filter(({ reason }) => reason !== null && hostReasons.has(readReason(reason).code)).length;
   const fail = (text: string) => pen.paint('fail', `${pen.symbols.fail} ${text}`);
   const lines = [
     ...(errors > 0 ? [fail(`${plural(errors, 'problem')} in what was written`)] : []),
+    ...(notRun > 0 ? [fail(`${plural(notRun, 'claim')} left open because claimcheck could not do its work`)] : []),
     ...(failures.length > 0 ? [fail(`${failures.length} of ${plural(total, 'claim')} failed`)] : []),
     ...(total === 0 ? [fail('nothing was checked')] : []),
   ];
@@ -81,6 +90,9 @@ function drawConclusion({ summary, problems }: Report, failures: readonly Locate
   const open = summary.undecided === 0 ? '' : `, ${summary.undecided} undecided`;
   return [pen.paint('pass', `${pen.symbols.pass} no claim failed`) + ` (${total} checked${open})`];
 }
+
+/** Not the document's doing, and no success either. */
+const hostReasons: ReadonlySet<string | null> = new Set(['harness-error', 'isolation-missing'] satisfies ReasonCode[]);
 
 /** A single failure stands right above. */
 function drawIndex(failures: readonly LocatedClaim[], pen: Pen): readonly string[] {

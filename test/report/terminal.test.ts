@@ -93,6 +93,11 @@ describe('renderTerminal', () => {
   it.each([
     ['no claims', report({ claims: [] }), /^✗/mu],
     ['a failure', report({ claims: [totalTime] }), /^✗/mu],
+    [
+      'a claim that was not run',
+      report({ claims: [claim('a', { verdict: 'undecided', reason: 'harness-error: x' })] }),
+      /^✗/mu,
+    ],
     ['a problem', report({ claims: [claim('a')] }, { problems: [problem()] }), /^✗/mu],
     ['a warning', report({ claims: [claim('a')] }, { problems: [problem({ severity: 'warning' })] }), /^✓/mu],
     ['passing claims', report({ claims: [claim('a')] }), /^✓/mu],
