@@ -21,7 +21,7 @@ const importRules = {
     ./files.ts ./verify.ts ../model/plant.ts`,
   'src/judge/plant.ts': 're2js @renovatebot/pep440 ./files.ts ./verify.ts ../model/plant.ts',
   'src/results/plant.ts': 'zod @renovatebot/pep440 ./files.ts ./verify.ts ../model/plant.ts',
-  'src/report/plant.ts': 'diff ./files.ts ./verify.ts ../model/plant.ts',
+  'src/report/plant.ts': 'diff hastscript rehype-raw @shikijs/langs/python ./files.ts ./verify.ts ../model/plant.ts',
   'src/cli/plant.ts': `commander std-env node:crypto node:path node:process ./files.ts ./verify.ts
     ../files.ts ../verify.ts ../model/plant.ts ../report/plant.ts ../results/plant.ts`,
 };
@@ -30,6 +30,7 @@ const importRules = {
 const specifiers = words(`
   unified remark-parse mdast mdast-util-to-string unist github-slugger
   yaml zod re2js @renovatebot/pep440 @renovatebot/osv-offline execa diff p-limit
+  hastscript rehype-raw @shikijs/langs/python
   commander std-env tinyglobby write-file-atomic vitest fs left-pad claimcheck #src/run
   node:child_process node:crypto node:fs node:fs/promises node:path node:process
   ./files.ts ./verify.ts ./cli/main.ts ./model/plant.ts ./run/plant.ts ./../run/plant.ts
