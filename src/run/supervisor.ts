@@ -83,7 +83,7 @@ class State {
   constructor(child: ChildProcessWithoutNullStreams, folder: string) {
     this.child = child;
     this.folder = folder;
-    createInterface({ input: child.stdout }).on('line', (line) => hear(this, line));
+    createInterface({ input: child.stdout }).on('line', (line) => hearOrEnd(this, line));
     child.stderr.setEncoding('utf8').on('data', (part: string) => {
       this.errors = (this.errors + part).slice(-errorTailLength);
     });
@@ -113,6 +113,15 @@ function deferred(): Deferred {
   // Nobody may be waiting when it fails.
   promise.catch(() => undefined);
   return { promise, resolve: () => ends?.resolve(), reject: (error) => ends?.reject(error) };
+}
+
+/** A program of the same user can write anywhere (`/proc/PID/fd/1`): a supervisor that talks nonsense is not kept. */
+function hearOrEnd(state: State, line: string): void {
+  try {
+    hear(state, line);
+  } catch {
+    state.child.kill('SIGKILL');
+  }
 }
 
 function hear(state: State, line: string): void {
