@@ -1,4 +1,4 @@
-import type { Block, Document, Heading, QuotableLine } from '../model/document.ts';
+import type { Block, Container, Document, Heading, QuotableLine } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import { assignIds } from './ids.ts';
 import { readInfo } from './info.ts';
@@ -9,7 +9,7 @@ import { assignSelectors } from './selectors.ts';
 export function assemble(
   path: string,
   pieces: readonly Piece[],
-): Pick<Document, 'headings' | 'blocks' | 'lines' | 'problems'> {
+): Pick<Document, 'headings' | 'blocks' | 'containers' | 'lines' | 'problems'> {
   const headings: Heading[] = [];
   const drafts: Draft[] = [];
   const lines: QuotableLine[] = [];
@@ -20,7 +20,8 @@ export function assemble(
     if (piece.kind === 'block') drafts.push({ ...piece, ...readInfo(piece.info ?? ''), heading });
     for (const line of quotableLines(piece, heading, drafts.length - 1)) lines.push(line);
   }
-  return { headings, lines, ...nameBlocks(path, drafts, headings) };
+  const containers = pieces.flatMap((piece) => (piece.kind === 'container' ? [containerOf(piece)] : []));
+  return { headings, containers, lines, ...nameBlocks(path, drafts, headings) };
 }
 
 type PieceOf<Kind extends Piece['kind']> = Extract<Piece, { readonly kind: Kind }>;
@@ -36,6 +37,10 @@ function headingOf(piece: PieceOf<'heading'>, headings: readonly Heading[], open
   return { depth: piece.depth, text, place: piece.place, parent };
 }
 
+function containerOf({ place, marker, title, lines }: PieceOf<'container'>): Container {
+  return { place, marker, title, lines };
+}
+
 function quotableLines(piece: Piece, heading: number | null, block: number): readonly QuotableLine[] {
   switch (piece.kind) {
     case 'heading':
@@ -46,6 +51,7 @@ function quotableLines(piece: Piece, heading: number | null, block: number): rea
       return piece.lines
         .filter((line) => line.text.trim() !== '')
         .map(({ text, segments }) => ({ kind: 'block', text, segments, heading, block }));
+    case 'container':
     case 'not-shown':
       return [];
   }

@@ -6,6 +6,8 @@ import type { Source, SourceLine } from './source.ts';
  * CommonMark does not know them and takes their content, which is indented by 4, for code or for a lazy paragraph.
  */
 export interface Container {
+  /** From its marker to the end of the line. */
+  readonly marker: SourceLine;
   /** The words in quotes behind the marker; empty without any. */
   readonly title: SourceLine | null;
   /** Without the indentation. */
@@ -31,7 +33,7 @@ export function findContainers(source: Source, marks: readonly Mark[]): Containe
       const marker = line && readMarker(line, number === mark.start.line ? mark.start.column - 1 : null);
       const content = marker ? contentBelow(source, number, marker) : [];
       if (!line || !marker || content.length === 0) continue;
-      found.push({ title: marker.title, content: content.map((entry) => entry.inside) });
+      found.push({ marker: marker.line, title: marker.title, content: content.map((entry) => entry.inside) });
       lines[number - 1] = { ...line, text: marker.prefix + placeholder };
       content.forEach((entry, index) => (lines[number + index] = entry.outside));
       number += content.length;
@@ -45,6 +47,7 @@ export function findContainers(source: Source, marks: readonly Mark[]): Containe
 const placeholder = '<!---->';
 
 interface Marker {
+  readonly line: SourceLine;
   /** What stands before the marker: indentation, quote marks, the mark of a list item. */
   readonly prefix: string;
   readonly title: SourceLine | null;
@@ -58,6 +61,7 @@ function readMarker(line: SourceLine, knownOffset: number | null): Marker | null
   const start = offset + quote + 1;
   const title = quote === -1 ? null : line.text.slice(start, line.text.lastIndexOf('"'));
   return {
+    line: { text, line: line.line, shift: line.shift + offset },
     prefix: line.text.slice(0, offset),
     title: title === null ? null : { text: title, line: line.line, shift: line.shift + start },
   };

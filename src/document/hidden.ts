@@ -25,6 +25,7 @@ function accountsForFences(piece: Piece): piece is Extract<Piece, { readonly end
       return piece.info !== null || !piece.isNested;
     case 'not-shown':
       return true;
+    case 'container':
     case 'heading':
     case 'line':
       return false;

@@ -25,7 +25,7 @@ export function parseDocument(path: string, bytes: Uint8Array): ParsedDocument {
   if (decoded.kind === 'refused') return { document: null, problems: [decoded.problem] };
   const { text } = decoded;
   const pieces = readMarkdown(text);
-  const { headings, blocks, lines, problems } = assemble(path, pieces);
+  const { headings, blocks, containers, lines, problems } = assemble(path, pieces);
   const frontMatter = lines.flatMap((line) => (line.kind === 'front-matter' ? [line.text] : []));
   const document = {
     path,
@@ -34,6 +34,7 @@ export function parseDocument(path: string, bytes: Uint8Array): ParsedDocument {
     text,
     headings,
     blocks,
+    containers,
     lines,
     problems: [...problems, ...findHiddenBlocks(path, splitLines(text), pieces)],
   };

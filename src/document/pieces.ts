@@ -1,4 +1,4 @@
-import type { BlockLine, QuotableKind, TextSegment } from '../model/document.ts';
+import type { BlockLine, Container, QuotableKind, TextSegment } from '../model/document.ts';
 import type { Position } from '../model/place.ts';
 import { readHtml, separatesWords } from './html.ts';
 import type { HtmlLine } from './html.ts';
@@ -22,6 +22,7 @@ export type Piece = { readonly place: Position } & (
       readonly lines: readonly CodeLine[];
     }
   | { readonly kind: 'line'; readonly of: Exclude<QuotableKind, 'heading' | 'block'>; readonly line: VisibleLine }
+  | ({ readonly kind: 'container' } & Container)
   /** Lines whose fences are meant to be no blocks: comments and front matter. */
   | { readonly kind: 'not-shown'; readonly endLine: number }
 );

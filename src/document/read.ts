@@ -1,3 +1,4 @@
+import type { BlockLine } from '../model/document.ts';
 import { findContainers } from './containers.ts';
 import type { Container } from './containers.ts';
 import { readMarks } from './marks.ts';
@@ -31,9 +32,20 @@ function readContainer(container: Container, nesting: number, definitions: Defin
   const title = container.title === null ? null : { lines: [container.title] };
   const content = { lines: [...definitionsFor(container.content, definitions), ...container.content] };
   return [
+    toPiece(container),
     ...(title === null ? [] : readPieces(title, readMarks(markdownOf(title), 'inline'), true)),
     ...readSource(content, 'fragment', nesting + 1, definitions),
   ];
+}
+
+function toPiece({ marker, title, content }: Container): Piece {
+  const { place, text } = toBlockLine(marker);
+  const lines = content.map(toBlockLine);
+  return { kind: 'container', place, marker: text, title: title === null ? null : toBlockLine(title), lines };
+}
+
+function toBlockLine({ text, line, shift }: SourceLine): BlockLine {
+  return { text, place: { line, column: shift + 1 } };
 }
 
 /** Link reference definitions as written, by their label. */

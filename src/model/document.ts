@@ -14,6 +14,8 @@ export interface Document {
   readonly headings: readonly Heading[];
   /** Every code block that the document shows, of every language. */
   readonly blocks: readonly Block[];
+  /** Tabs and admonitions of MkDocs, in reading order; those within others too. */
+  readonly containers: readonly Container[];
   /** Every line that a quote can be a piece of, in reading order. */
   readonly lines: readonly QuotableLine[];
   /** Such as `hidden-block`. */
@@ -55,6 +57,17 @@ export interface BlockLine {
   readonly text: string;
   /** Of the first character of `text` in the file. */
   readonly place: Position;
+}
+
+/** A tab (`=== "Tab"`), admonition (`!!! note "Title"`) or collapsible one (`??? note`) of Python-Markdown. */
+export interface Container {
+  /** Of its marker. */
+  readonly place: Position;
+  /** From there to the end of the line: `!!! note "Title"`. */
+  readonly marker: string;
+  readonly title: BlockLine | null;
+  /** Its content: Markdown of its own, without the indentation. */
+  readonly lines: readonly BlockLine[];
 }
 
 export type QuotableKind = 'front-matter' | 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'html' | 'block';

@@ -35,6 +35,7 @@ export function documentOf(...claims: readonly PlannedClaim[]): PlannedDocument 
     text: '',
     headings: [],
     blocks: [],
+    containers: [],
     lines: [],
     problems: [],
   };

@@ -37,7 +37,7 @@ export function documentOf(text: string, file = 'a.md'): Document {
     else if (line.startsWith('#')) addHeading(draft, line, place);
     else if (line !== '') addProse(draft, line, place);
   });
-  return { path: file, title: null, sha256: '', text, problems: [], ...draft };
+  return { path: file, title: null, sha256: '', text, problems: [], containers: [], ...draft };
 }
 
 interface Draft {

@@ -13,6 +13,7 @@ export function document(path: string, fields: Partial<Document> = {}): Document
     text: '',
     headings: [],
     blocks: [],
+    containers: [],
     lines: [],
     problems: [],
     ...fields,
