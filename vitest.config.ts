@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: ['test/build.ts'],
     include: ['test/**/*.test.ts'],
     // Tests run real interpreters; a busy machine is slow, not wrong.
     testTimeout: 60_000,

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,6 @@ const fences: readonly Fence[] = [
 const commandLines = fences.filter(({ info }) => info === 'sh').flatMap(({ text }) => text.trim().split('\n'));
 
 beforeAll(() => {
-  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' });
   mkdirSync(join(folder, 'docs'));
   for (const { info, text } of fences) {
     const name = /file=(\S+)/u.exec(info)?.[1];
@@ -28,7 +27,7 @@ beforeAll(() => {
     writeFileSync(join(folder, name), text);
     writeFileSync(join(folder, 'docs', name), text);
   }
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
