@@ -50,8 +50,9 @@ def events(watch, clock):
     for name in ('stdout', 'stderr'):
         pieces = [fields[1:] for fields in watch.control.of_kind('write') if fields[0] == name]
         for at, text in timed_lines(watch.streams[name], pieces):
-            lines.append({'at': clock.seconds(at), 'stream': name, 'text': text})
-    return sorted(lines, key=lambda line: line['at'])
+            lines.append((at, name, text))
+    lines.sort(key=lambda line: line[0])
+    return [{'at': clock.seconds(at), 'stream': name, 'text': text} for at, name, text in lines]
 
 
 def exit_status(status):

@@ -54,10 +54,9 @@ class Watch:
 
     def step(self):
         ready = self.selector.select(max(0, self.deadline() - time.monotonic()))
-        now = time.monotonic()
         for key, _ in ready:
-            self.handle(key, now)
-        if self.stopped is None and self.status is None and now >= self.deadline():
+            self.handle(key)
+        if self.stopped is None and self.status is None and time.monotonic() >= self.deadline():
             self.stopped = 'timeout'
 
     def deadline(self):
@@ -66,7 +65,7 @@ class Watch:
             return self.spawned_at + STARTUP_LIMIT_SECONDS
         return self.control.started_at + self.timeout_seconds
 
-    def handle(self, key, now):
+    def handle(self, key):
         if key.data == 'setup':
             self.feed_setup(key.fd)
         elif key.data == 'child':
@@ -77,7 +76,7 @@ class Watch:
         elif key.data == 'lifeline':
             raise Orphaned()
         else:
-            self.read(key, now)
+            self.read(key)
 
     def feed_setup(self, descriptor):
         try:
@@ -94,10 +93,12 @@ class Watch:
     def note(self, statuses):
         self.status = statuses.get(self.program.pid, self.status)
 
-    def read(self, key, now):
+    def read(self, key):
         """False at the end of the pipe, or when nothing is there."""
         try:
             data = os.read(key.fd, READ_BYTES)
+            # Not before: what is written between the stamp and the read would seem to be read before it was written.
+            now = time.monotonic()
         except OSError as error:
             if error.errno in (errno.EAGAIN, errno.EINTR):
                 return False
@@ -131,7 +132,7 @@ class Watch:
         """Everybody who could write is dead; a pipe handed to a stranger stays open, so not until its end."""
         for key in list(self.selector.get_map().values()):
             if key.data in ('stdout', 'stderr', 'control'):
-                while self.read(key, time.monotonic()):
+                while self.read(key):
                     pass
 
 
