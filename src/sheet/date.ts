@@ -1,10 +1,11 @@
 import type { Period } from '../model/sheet.ts';
+import { shown } from './shown.ts';
 
 /** Reads a day of the calendar, `2026-11-22`. A string result is the reason for a refusal. */
 export function readDate(text: string): { readonly date: string } | string {
   const date = text.trim();
   if (isCalendarDay(date)) return { date };
-  return `Unexpected \`${text}\`, expected a day of the calendar such as \`2026-11-22\``;
+  return `Unexpected ${shown(text)}, expected a day of the calendar such as \`2026-11-22\``;
 }
 
 /** Reads a period, `30d`, `6m` or `1y`. A string result is the reason for a refusal. */
@@ -12,7 +13,7 @@ export function readPeriod(text: string): Period | string {
   const parts = /^([1-9]\d{0,4})\s*([dmy])$/u.exec(text.trim());
   const unit = periodUnits.get(parts?.[2] ?? '');
   if (!parts || unit === undefined)
-    return `Unexpected \`${text}\`, expected a period such as \`30d\`, \`6m\` or \`1y\``;
+    return `Unexpected ${shown(text)}, expected a period such as \`30d\`, \`6m\` or \`1y\``;
   return { count: Number(parts[1]), unit };
 }
 

@@ -1,4 +1,5 @@
 import type { ErrorPattern, LinePattern, WarningPattern } from '../model/expectation.ts';
+import { shown } from './shown.ts';
 
 /**
  * Reads what a claim expects of warnings, from text: `none` (an empty list), `Category` or `Category: message`.
@@ -13,7 +14,7 @@ export function readWarnings(text: string): readonly WarningPattern[] | string {
 /** Reads `Category` or `Category: message`. A string result is the reason for a refusal. */
 export function readWarning(text: string): WarningPattern | string {
   const named = splitName(text);
-  if (named === null) return `Unexpected \`${text}\`, expected \`Category: message\``;
+  if (named === null) return `Unexpected ${shown(text)}, expected \`Category: message\``;
   return { category: named.name, message: named.message };
 }
 
@@ -21,7 +22,7 @@ export function readWarning(text: string): WarningPattern | string {
 export function readError(text: string): { readonly error: ErrorPattern | null } | string {
   if (text.trim() === 'none') return { error: null };
   const named = splitName(text);
-  if (named === null) return `Unexpected \`${text}\`, expected \`Type: message\``;
+  if (named === null) return `Unexpected ${shown(text)}, expected \`Type: message\``;
   return { error: { type: named.name, message: named.message } };
 }
 
@@ -41,9 +42,9 @@ const classNamePattern = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/
 const nothingWords = new Set(['none', 'null', 'nothing', 'no', 'false', 'true']);
 
 function splitName(text: string): { readonly name: string; readonly message: LinePattern | null } | null {
-  const parts = /^([^:]*?)\s*(?::\s*([\s\S]*?))?\s*$/u.exec(text.trim());
-  const name = parts?.[1];
-  const message = parts?.[2];
-  if (name === undefined || !isClassName(name) || message === '') return null;
+  const colon = text.indexOf(':');
+  const name = (colon < 0 ? text : text.slice(0, colon)).trim();
+  const message = colon < 0 ? undefined : text.slice(colon + 1).trim();
+  if (!isClassName(name) || message === '') return null;
   return { name, message: message === undefined || message === '...' ? null : { kind: 'literal', text: message } };
 }

@@ -29,7 +29,7 @@ export function makeIds(sources: readonly IdSource[]): readonly string[] {
 
 /** A short id from the words of a quote: letters and digits of any script, words joined by `-`. */
 export function slugOf(quote: string): string {
-  const words = visible(quote)
+  const words = visible(quote.slice(0, longest * 10))
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '')
     .trim()

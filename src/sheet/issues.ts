@@ -6,6 +6,7 @@ import { homeOf, keysOf } from './keys.ts';
 import { nearest } from './nearest.ts';
 import type { Shape } from './shapes.ts';
 import { shapeOf } from './shapes.ts';
+import { shown } from './shown.ts';
 import type { Node } from './tree.ts';
 import { entryOf, keyPlace, nodeAt } from './tree.ts';
 
@@ -120,7 +121,7 @@ function unknownKey(key: string, mapping: string, node: Node): Slip {
   const home = homeOf(key);
   const near = home === null || home === mapping ? nearest(key, valid) : null;
   const expected = near === null ? `one of ${valid.map((word) => `\`${word}\``).join(', ')}` : `\`${near}\``;
-  const reason = `Unexpected key \`${key}\`, expected ${expected}`;
+  const reason = `Unexpected key ${shown(key)}, expected ${expected}`;
   return { ruleId: 'unknown-key', place, reason, advice: near ? `Write \`${near}\`.` : keyHint(key, mapping, node) };
 }
 
@@ -156,7 +157,7 @@ function constraintAdvice(wanted: readonly string[]): string {
 
 function invalidName(issue: z.core.$ZodIssueInvalidKey, mapping: Node, key: string): Slip {
   const shape = shapeOf(issue.issues[0]?.message ?? issue.message);
-  const reason = `Unexpected \`${key}\`, expected ${shape.expected}`;
+  const reason = `Unexpected ${shown(key)}, expected ${shape.expected}`;
   return { ruleId: shape.ruleId, place: keyPlace(mapping, key), reason, advice: shape.advice };
 }
 
@@ -194,8 +195,7 @@ function describeScalar(value: string | number | boolean | null, source: string)
   if (value === null) return source === '' ? 'empty value' : `\`${source}\``;
   if (typeof value !== 'string') return `${typeof value === 'number' ? 'number' : 'truth value'} \`${source}\``;
   if (value.trim() === '') return 'empty text';
-  const line = value.trim().replaceAll(/\s+/gu, ' ');
-  return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``;
+  return shown(value);
 }
 
 function compare(left: Position, right: Position): number {

@@ -1,5 +1,6 @@
 import { RE2JS, RE2JSSyntaxException } from 're2js';
 import type { LinePattern } from '../model/expectation.ts';
+import { shown } from './shown.ts';
 
 /** Splits a text into line patterns: its final line end does not count, the empty text has no lines. */
 export function readLines(text: string): readonly LinePattern[] {
@@ -39,9 +40,9 @@ function linePattern(line: string): LinePattern {
 /** Backtracking constructs deserve their own reason: the author knows them from Python, and RE2 leaves them out. */
 function refusal(source: string, error: RE2JSSyntaxException): string {
   const foreign = foreignConstructs.find(({ syntax }) => syntax.test(source));
-  if (foreign) return `Unexpected ${foreign.name} in \`${source}\`, expected RE2 syntax, which has none`;
+  if (foreign) return `Unexpected ${foreign.name} in ${shown(source)}, expected RE2 syntax, which has none`;
   const detail = error.message.replace(/^error parsing regexp: /u, '');
-  return `Unexpected \`${source}\`, expected a regular expression in RE2 syntax (${detail})`;
+  return `Unexpected ${shown(source)}, expected a regular expression in RE2 syntax (${detail})`;
 }
 
 const foreignConstructs = [

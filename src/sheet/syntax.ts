@@ -1,7 +1,7 @@
-import { Lexer, Parser } from 'yaml';
 import type { Document, ErrorCode } from 'yaml';
 import type { Position } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
+import { shown } from './shown.ts';
 
 /**
  * What keeps a text from being YAML 1.2, one Problem a line: the parser goes on after a mistake, and what it then finds
@@ -13,45 +13,27 @@ export function syntaxProblems(
   document: Document.Parsed,
   positionAt: (offset: number) => Position,
 ): readonly Problem[] {
-  const slips = [...document.errors, ...document.warnings]
-    .toSorted((left, right) => left.pos[0] - right.pos[0])
-    .map(({ code, pos }) => ({ place: positionAt(pos[0]), ...describe(code, contextOf(text, pos[0])) }));
+  const problems = new Map<number, Problem>();
   const { yaml } = document.directives;
-  if (yaml.explicit === true && yaml.version !== '1.2') {
-    const reason = `Unexpected \`%YAML ${yaml.version}\`, expected YAML 1.2`;
-    slips.push({ place: { line: 1, column: 1 }, reason, advice: 'Remove the directive.' });
+  if (yaml.explicit === true && yaml.version !== '1.2') problems.set(1, wrongVersion(path, yaml.version));
+  for (const { code, pos } of [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    const place = positionAt(pos[0]);
+    if (problems.has(place.line)) continue;
+    const { reason, advice } = describe(code, contextOf(text, pos[0]));
+    problems.set(place.line, { ruleId: 'yaml-syntax', path, place, reason, advice, severity: 'error' });
   }
-  const lines = new Set<number>();
-  const problems: Problem[] = [];
-  for (const { place, reason, advice } of slips) {
-    if (lines.has(place.line)) continue;
-    lines.add(place.line);
-    problems.push({ ruleId: 'yaml-syntax', path, place, reason, advice, severity: 'error' });
-  }
-  return problems;
+  return [...problems.values()];
 }
 
-/** Deeper nesting has no meaning in a sheet. */
-export const depthLimit = 60;
-
-/**
- * Where a text nests too deeply to be composed, or null. Composing is recursive: near the end of the stack V8 can fail
- * to compile a regular expression, which ends the process, so this is found out before.
- */
-export function tooDeepAt(text: string): number | null {
-  const parser = new Parser();
-  for (const lexeme of new Lexer().lex(text)) {
-    const offset = parser.offset;
-    for (const _ of parser.next(lexeme)) continue;
-    // The document itself is on the parser's stack, too, and the scalar that is being read.
-    if (parser.stack.length > depthLimit + 2) return offset;
-  }
-  return null;
-}
-
-export function tooDeep(path: string, place: Position): Problem {
-  const reason = `Unexpected nesting of more than ${depthLimit} levels, expected a few`;
-  return { ruleId: 'yaml-syntax', path, place, reason, advice: 'Check the brackets.', severity: 'error' };
+function wrongVersion(path: string, version: string): Problem {
+  return {
+    ruleId: 'yaml-syntax',
+    path,
+    place: { line: 1, column: 1 },
+    reason: `Unexpected \`%YAML ${version}\`, expected YAML 1.2`,
+    advice: 'Remove the directive.',
+    severity: 'error',
+  };
 }
 
 interface Slip {
@@ -79,7 +61,7 @@ function describe(code: ErrorCode, context: Context): Slip {
 }
 
 const quoted = (text: string): string => {
-  const value = text.trim();
+  const value = text.trim().slice(0, 200);
   if (!value.includes('"') && !value.includes('\\')) return `"${value}"`;
   return `'${value.replaceAll("'", "''")}'`;
 };
@@ -153,7 +135,7 @@ function unexpectedToken({ before, after }: Context): Slip {
   const header = /[|>]$/u.exec(before);
   if (header) {
     const value = `${header[0]}${after}`;
-    const reason = `Unexpected \`${value.trim()}\` after a key, expected quotes around it`;
+    const reason = `Unexpected ${shown(value)} after a key, expected quotes around it`;
     return {
       reason,
       advice: `YAML reads a leading \`${header[0]}\` as a block of lines. Quote the text: ${quoted(value)}`,
@@ -167,7 +149,7 @@ function unexpectedToken({ before, after }: Context): Slip {
   }
   const value = before.replace(/^\s*(?:-\s+)*(?:[^\s:]+:\s+)?/u, '') + after;
   return {
-    reason: `Unexpected \`${after.trim().slice(0, 40)}\` behind a value that is complete, expected the end of the line`,
+    reason: `Unexpected ${shown(after)} behind a value that is complete, expected the end of the line`,
     advice: `Quote the whole text: ${quoted(value)}`,
   };
 }
@@ -177,7 +159,7 @@ function noColon(line: string): Slip {
     return { reason: 'Unexpected full-width colon, expected `: `', advice: 'Write a colon and a space after the key.' };
   }
   return {
-    reason: `Unexpected \`${line.trim().slice(0, 40)}\` without a colon and a space, expected \`key: value\``,
+    reason: `Unexpected ${shown(line)} without a colon and a space, expected \`key: value\``,
     advice: 'Write a colon and a space after the key, or quote a text of several lines.',
   };
 }

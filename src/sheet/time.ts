@@ -1,4 +1,5 @@
 import type { Range, Tolerance } from '../model/range.ts';
+import { shown } from './shown.ts';
 
 /**
  * Reads a stated time: `2s`, `150ms`, `2s ± 10%`, `2s ± 0.3s`, `< 1s`, `>= 3s`, `2s..3s`. Seconds in the result.
@@ -123,5 +124,5 @@ function fold(text: string): string {
 }
 
 function unexpected(text: string, expected: string): string {
-  return `Unexpected \`${text.trim()}\`, expected ${expected}`;
+  return `Unexpected ${shown(text)}, expected ${expected}`;
 }

@@ -1,4 +1,5 @@
 import { valid, validRange } from '@renovatebot/pep440';
+import { shown } from './shown.ts';
 
 /**
  * Reads a set of Python versions: a PEP 440 specifier set, or a bare version, which stands for all of its patch
@@ -9,12 +10,12 @@ export function readVersionRange(text: string): { readonly specifier: string } |
   if (/^\d+(?:\.\d+)?(?:\.\*)?$/u.test(range)) return { specifier: `==${range.replace(/\.\*$/u, '')}.*` };
   if (valid(range) !== null) return { specifier: `==${range}` };
   if (range !== '' && validRange(range)) return { specifier: range };
-  return `Unexpected \`${text}\`, expected a version range such as \`>=3.9\` or \`>=3.9,<3.12\``;
+  return `Unexpected ${shown(text)}, expected a version range such as \`>=3.9\` or \`>=3.9,<3.12\``;
 }
 
 /** Reads one release of Python such as `3.7`. A string result is the reason for a refusal. */
 export function readVersion(text: string): { readonly version: string } | string {
   const version = text.trim();
   if (/^\d+\.\d+(?:\.\d+)?$/u.test(version)) return { version };
-  return `Unexpected \`${text}\`, expected one Python version such as \`3.7\``;
+  return `Unexpected ${shown(text)}, expected one Python version such as \`3.7\``;
 }

@@ -2,8 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yam
 import type { Document, Scalar, YAMLMap } from 'yaml';
 import type { Position } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import { endOf } from './text.ts';
-import { depthLimit, syntaxProblems, tooDeep, tooDeepAt } from './syntax.ts';
+import { depthLimit, excessProblem } from './excess.ts';
+import { syntaxProblems } from './syntax.ts';
 import type { Entry, MappingNode, Node, ScalarNode } from './tree.ts';
 
 /** More nodes than these, made by aliases alone, are no sheet that a person wrote. */
@@ -17,8 +17,8 @@ export function readYaml(
   path: string,
   text: string,
 ): { readonly tree: Node | null; readonly problems: readonly Problem[] } {
-  const depth = tooDeepAt(text);
-  if (depth !== null) return { tree: null, problems: [tooDeep(path, endOf(text.slice(0, depth)))] };
+  const excess = excessProblem(path, text);
+  if (excess) return { tree: null, problems: [excess] };
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,

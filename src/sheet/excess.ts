@@ -1,0 +1,47 @@
+import { Lexer, Parser } from 'yaml';
+import type { Problem } from '../model/problem.ts';
+import { endOf } from './text.ts';
+
+/** Deeper nesting has no meaning in a sheet. */
+export const depthLimit = 60;
+/** A sheet of a thousand claims has a tenth of it; composing so many takes seconds, and many more would take all memory. */
+const lexemesLimit = 400_000;
+
+/**
+ * What makes a text too much to be composed, or null. Composing is recursive: near the end of the stack V8 can fail to
+ * compile a regular expression, which ends the process, so this is found out before.
+ */
+export function excessProblem(path: string, text: string): Problem | null {
+  const parser = new Parser();
+  let lexemes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    const offset = parser.offset;
+    for (const _ of parser.next(lexeme)) continue;
+    // The document itself is on the parser's stack, too, and the scalar that is being read.
+    if (parser.stack.length > depthLimit + 2) return tooDeep(path, text.slice(0, offset));
+    if (++lexemes > lexemesLimit) return tooMuch(path, text.slice(0, offset));
+  }
+  return null;
+}
+
+function tooDeep(path: string, before: string): Problem {
+  return {
+    ruleId: 'yaml-syntax',
+    path,
+    place: endOf(before),
+    reason: `Unexpected nesting of more than ${depthLimit} levels, expected a few`,
+    advice: 'Check the brackets.',
+    severity: 'error',
+  };
+}
+
+function tooMuch(path: string, before: string): Problem {
+  return {
+    ruleId: 'file-too-large',
+    path,
+    place: endOf(before),
+    reason: `Unexpected more than ${lexemesLimit} words and marks of YAML, expected fewer`,
+    advice: 'Split the file: several sheets may speak of one document.',
+    severity: 'error',
+  };
+}
