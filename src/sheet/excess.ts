@@ -4,7 +4,7 @@ import { endOf } from './text.ts';
 
 /** Deeper nesting has no meaning in a sheet. */
 export const depthLimit = 60;
-/** A sheet of a thousand claims has a tenth of it; composing so many takes seconds, and many more would take all memory. */
+/** A sheet of a thousand claims has a tenth of it; many more of them would take minutes, and all memory. */
 const lexemesLimit = 400_000;
 
 /**

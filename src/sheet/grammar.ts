@@ -47,7 +47,10 @@ export function mapping<N extends MappingName, F extends Record<keyof (typeof ke
     .meta({ id: name, ...jsonConstraints(constraints) });
 }
 
-/** Text that `read` understands; its string result is the reason for a refusal, which counts as `refused`. `pattern` is for editors only. */
+/**
+ * Text that `read` understands; its string result is the reason for a refusal, which counts as `refused`. `pattern` is
+ * for editors only.
+ */
 export function textOf<T extends object>(
   shape: ShapeName,
   read: (text: string) => T | string,
