@@ -66,9 +66,12 @@ describe('README', () => {
       'npm install --save-dev claimcheck',
       'npx claimcheck docs/',
     ]);
-    const { scripts, name, bin }: Package = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['start', 'test', 'prepare']));
-    expect([name, bin]).toEqual(['claimcheck', { claimcheck: 'dist/cli/main.js' }]);
+    const stated: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(stated).toMatchObject({
+      name: 'claimcheck',
+      bin: { claimcheck: 'dist/cli/main.js' },
+      scripts: { start: expect.any(String), test: expect.any(String), prepare: expect.any(String) },
+    });
   });
 
   test('the Python of the example runs', () => {
@@ -77,9 +80,3 @@ describe('README', () => {
     expect([status, stdout.split('\n').length]).toEqual([0, 5]);
   });
 });
-
-interface Package {
-  readonly name: string;
-  readonly bin: Readonly<Record<string, string>>;
-  readonly scripts: Readonly<Record<string, string>>;
-}
