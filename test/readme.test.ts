@@ -70,7 +70,7 @@ describe('README', () => {
     expect(stated).toMatchObject({
       name: 'claimcheck',
       bin: { claimcheck: 'dist/cli/main.js' },
-      scripts: { start: expect.any(String), test: expect.any(String), prepare: expect.any(String) },
+      scripts: { start: 'node dist/cli/main.js verify', test: 'vitest run' },
     });
   });
 
