@@ -21,12 +21,14 @@ const importRules = {
     ./files.ts ./verify.ts ../model/plant.ts`,
   'src/judge/plant.ts': 're2js @renovatebot/pep440 ./files.ts ./verify.ts ../model/plant.ts',
   'src/results/plant.ts': 'zod @renovatebot/pep440 ./files.ts ./verify.ts ../model/plant.ts',
-  'src/report/plant.ts': 'diff hastscript rehype-raw @shikijs/langs/python ./files.ts ./verify.ts ../model/plant.ts',
+  'src/report/plant.ts': 'diff ./files.ts ./verify.ts ../model/plant.ts',
+  'src/report/html/plant.ts': `diff unified remark-parse mdast hastscript rehype-raw @shikijs/langs/python
+    ./files.ts ./verify.ts ../files.ts ../verify.ts ../vitest.ts ../../model/plant.ts`,
   'src/cli/plant.ts': `commander std-env node:crypto node:path node:process ./files.ts ./verify.ts
     ../files.ts ../verify.ts ../model/plant.ts ../report/plant.ts ../results/plant.ts`,
 };
 
-/** `./files.ts` and `./verify.ts` stand for any file of the same folder. */
+/** `./files.ts` stands for any file of the same folder, `../files.ts` for one of the folder above. */
 const specifiers = words(`
   unified remark-parse mdast mdast-util-to-string unist github-slugger
   yaml zod re2js @renovatebot/pep440 @renovatebot/osv-offline execa diff p-limit
@@ -35,7 +37,7 @@ const specifiers = words(`
   node:child_process node:crypto node:fs node:fs/promises node:path node:process
   ./files.ts ./verify.ts ./cli/main.ts ./model/plant.ts ./run/plant.ts ./../run/plant.ts
   ../files.ts ../verify.ts ../vitest.ts ../cli/main.ts ../model/plant.ts ../document/plant.ts ../sheet/plant.ts
-  ../plan/plant.ts ../run/plant.ts ../judge/plant.ts ../results/plant.ts ../report/plant.ts ../../src/run/plant.ts
+  ../plan/plant.ts ../run/plant.ts ../judge/plant.ts ../results/plant.ts ../report/plant.ts ../../model/plant.ts ../../run/plant.ts
 `);
 
 /** One violation each: the file it is planted in, its text, the rule that must report it. */
