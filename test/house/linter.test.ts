@@ -8,10 +8,11 @@ import { z } from 'zod';
 
 /** What each place under `src/` may import, of all that is in `specifiers`: the table of the house. */
 const importRules = {
-  'src/plant.ts': 'node:path p-limit ./files.ts ./verify.ts ./model/plant.ts ./run/plant.ts',
+  'src/plant.ts': 'node:path p-limit ./files.ts ./verify.ts ./html/site.ts ./model/plant.ts ./run/plant.ts',
   'src/files.ts': 'node:crypto node:fs node:fs/promises node:path tinyglobby write-file-atomic ./model/plant.ts',
-  'src/request.ts': 'std-env node:path node:process ./files.ts ./verify.ts ./model/plant.ts ./run/plant.ts',
-  'src/vitest.ts': 'vitest node:path ./files.ts ./verify.ts ./model/plant.ts ./run/plant.ts',
+  'src/request.ts':
+    'std-env node:path node:process ./files.ts ./verify.ts ./html/site.ts ./model/plant.ts ./run/plant.ts',
+  'src/vitest.ts': 'vitest node:path ./files.ts ./verify.ts ./html/site.ts ./model/plant.ts ./run/plant.ts',
   'src/model/plant.ts': './files.ts ./verify.ts',
   'src/document/plant.ts': `unified remark-parse mdast mdast-util-to-string unist github-slugger node:crypto
     ./files.ts ./verify.ts ../model/plant.ts`,
@@ -21,7 +22,7 @@ const importRules = {
     ./files.ts ./verify.ts ../model/plant.ts`,
   'src/judge/plant.ts': 're2js @renovatebot/pep440 ./files.ts ./verify.ts ../model/plant.ts',
   'src/results/plant.ts': 'zod @renovatebot/pep440 ./files.ts ./verify.ts ../model/plant.ts',
-  'src/report/plant.ts': 'diff ./files.ts ./verify.ts ../model/plant.ts',
+  'src/report/plant.ts': 'diff ./files.ts ./verify.ts ./html/site.ts ../model/plant.ts',
   'src/report/html/plant.ts': `diff unified remark-parse mdast hastscript rehype-raw @shikijs/langs/python
     ./files.ts ./verify.ts ../files.ts ../verify.ts ../vitest.ts ../../model/plant.ts`,
   'src/cli/plant.ts': `commander std-env node:crypto node:path node:process ./files.ts ./verify.ts
@@ -35,7 +36,7 @@ const specifiers = words(`
   hastscript rehype-raw @shikijs/langs/python
   commander std-env tinyglobby write-file-atomic vitest fs left-pad claimcheck #src/run
   node:child_process node:crypto node:fs node:fs/promises node:path node:process
-  ./files.ts ./verify.ts ./cli/main.ts ./model/plant.ts ./run/plant.ts ./../run/plant.ts
+  ./files.ts ./verify.ts ./cli/main.ts ./html/site.ts ./model/plant.ts ./run/plant.ts ./../run/plant.ts
   ../files.ts ../verify.ts ../vitest.ts ../cli/main.ts ../model/plant.ts ../document/plant.ts ../sheet/plant.ts
   ../plan/plant.ts ../run/plant.ts ../judge/plant.ts ../results/plant.ts ../report/plant.ts ../../model/plant.ts ../../run/plant.ts
 `);
