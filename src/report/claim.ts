@@ -8,6 +8,7 @@ import type { LocatedClaim } from './failures.ts';
 import { codeFrame } from './frame.ts';
 import { alignColumns, fit, wrap } from './layout.ts';
 import type { Ink, Pen } from './pen.ts';
+import { repeatCommand } from './repeat-command.ts';
 import { safeLine } from './safe.ts';
 import { nextStep, readReason } from './words.ts';
 
@@ -26,7 +27,7 @@ export interface ClaimSetting {
 
 /** All that is known of a claim that needs attention. */
 export function drawClaim(claim: ClaimReport, setting: ClaimSetting): readonly string[] {
-  const { document, sheetPlace, pen } = setting;
+  const { report, document, sheetPlace, pen } = setting;
   const frame = drawFrame(claim, setting);
   const details = [
     ...claim.quotes.flatMap((quote, index) => row(index === 0 ? 'quote' : '', quote, pen)),
@@ -35,7 +36,7 @@ export function drawClaim(claim: ClaimReport, setting: ClaimSetting): readonly s
     ...drawVersionsFor(claim, pen),
     ...(sheetPlace === null ? [] : labelled('sheet', [placeText(sheetPlace.path, sheetPlace)], pen)),
     ...row('next', nextStep(claim), pen),
-    ...labelled('repeat', [safeLine(repeatCommand(claim, setting))], pen),
+    ...labelled('repeat', [safeLine(repeatCommand(claim, document.path, report.interpreters))], pen),
   ];
   return [
     heading(titleOf(claim, document.path), pen),
@@ -135,23 +136,4 @@ function errorOf(claim: ClaimReport, document: DocumentReport): RunReport['error
 function drawVersionsFor(claim: ClaimReport, pen: Pen): readonly string[] {
   const versions = versionsFor(claim);
   return versions.length === 0 || versionsAgainst(claim).length === 0 ? [] : row('holds', versions.join(', '), pen);
-}
-
-/** The command that runs this claim alone, on the first version that speaks against it. */
-function repeatCommand(claim: ClaimReport, { report, document }: ClaimSetting): string {
-  const [version] = versionsAgainst(claim);
-  const python = version === undefined ? '' : ` --python ${shortVersion(version, report)}`;
-  return `claimcheck verify ${shellWord(`${document.path}#${claim.id}`)}${python}`;
-}
-
-/** `3.9` where that says which interpreter is meant, else the exact version. */
-function shortVersion(version: string, { interpreters }: Report): string {
-  const short = /^\d+\.\d+/u.exec(version)?.[0] ?? version;
-  const candidates = interpreters.filter((each) => each.version === short || each.version.startsWith(`${short}.`));
-  return candidates.length === 1 ? short : version;
-}
-
-/** In single quotes where a POSIX shell would read more into it than a word. */
-function shellWord(text: string): string {
-  return /^[\p{L}\p{M}\p{N}_./#@:+,=-]+$/u.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { ProblemReport } from '../model/report.ts';
 import { rules } from '../model/rules.ts';
+import { inertLine } from './ci-log.ts';
 import { heading, paragraph, placeText, row } from './entry.ts';
 import { codeFrame } from './frame.ts';
 import { makePen } from './pen.ts';
@@ -17,7 +18,7 @@ export function renderProblems(problems: readonly Problem[], options: ProblemOpt
   const entries = problems.map((problem) =>
     drawProblem(problem, { source: options.sources.get(problem.path) ?? null, advice: problem.advice, pen }),
   );
-  return entries.map((lines) => `${lines.join('\n')}\n`).join('\n');
+  return entries.map((lines) => `${lines.map(inertLine).join('\n')}\n`).join('\n');
 }
 
 /** `advice` null: that of the rule. */

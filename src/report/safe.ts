@@ -1,6 +1,9 @@
+import { bracketCommand } from './ci-log.ts';
+
 /**
  * Text of a document or a program, made safe for a terminal: what would move the cursor, change colours, reorder text
- * or not be seen is shown as `\x1b` or `<U+202E>`. Tabs become spaces up to the next fourth column of the text.
+ * or not be seen is shown as `\x1b` or `<U+202E>`. Tabs become spaces up to the next fourth column of the text. What CI
+ * systems read as a command anywhere in a line is broken: `##[error]` is shown as `\x23#[error]`.
  */
 export function safeLine(text: string): string {
   return safeCharacters(text)
@@ -29,8 +32,13 @@ export interface SafeCharacter {
 
 export function safeCharacters(text: string): readonly SafeCharacter[] {
   let column = 0;
+  const commands = new Set(Array.from(text.matchAll(bracketCommand), (match) => match.index));
   return segment(text).map(({ grapheme, offset }) => {
-    const shown = grapheme === '\t' ? ' '.repeat(4 - (column % 4)) : escapeUnsafe(grapheme);
+    const shown = commands.has(offset)
+      ? `\\x23${escapeUnsafe(grapheme.slice(1))}`
+      : grapheme === '\t'
+        ? ' '.repeat(4 - (column % 4))
+        : escapeUnsafe(grapheme);
     const width = shown === grapheme ? graphemeWidth(grapheme) : shown.length;
     column += width;
     return { offset, shown, width };
@@ -55,7 +63,8 @@ function segment(text: string): readonly { readonly grapheme: string; readonly o
 /** Joiners stay: emoji and several scripts are written with them, and they cannot reorder anything. */
 const unsafe = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
-function escapeUnsafe(text: string): string {
+/** One text without its line ends: what cannot be seen, or reorders text, as `\x1b` or `<U+202E>`. */
+export function escapeUnsafe(text: string): string {
   return text.replaceAll(unsafe, (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x100 && code !== 0xad) return `\\x${code.toString(16).padStart(2, '0')}`;

@@ -1,6 +1,7 @@
 import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProblemReport, Report } from '../model/report.ts';
+import { inertLine } from './ci-log.ts';
 import { drawClaim, drawClaimBriefly, drawClaimLines } from './claim.ts';
 import { heading, placeText } from './entry.ts';
 import { listFailures, listPassing } from './failures.ts';
@@ -92,10 +93,10 @@ function drawUnclaimed(report: Report, pen: Pen): Section {
   );
 }
 
-/** Sections with an empty line between them; those with nothing to say are left out. */
+/** Sections with an empty line between them; those with nothing to say are left out. No line is a command to a CI system. */
 function joined(sections: readonly Section[]): string {
   return sections
     .filter((lines) => lines.length > 0)
-    .map((lines) => `${lines.join('\n')}\n`)
+    .map((lines) => `${lines.map(inertLine).join('\n')}\n`)
     .join('\n');
 }
