@@ -46,6 +46,11 @@ export async function isPresent(path: string, cwd: string): Promise<boolean> {
   return isFile(resolve(cwd, path));
 }
 
+/** Whether there is nothing at all at the path: no file that cannot be read, no folder. */
+export async function isAbsent(path: string, cwd: string): Promise<boolean> {
+  return (await describe(resolve(cwd, path))) === 'nothing';
+}
+
 /** The bytes of a file, or the Problem that says why not. */
 export async function readBytes(path: string, cwd: string): Promise<Uint8Array | Problem> {
   try {
@@ -109,7 +114,7 @@ async function searchFolder(path: string, cwd: string): Promise<FoundTargets> {
 async function folderTarget(path: string, cwd: string): Promise<Target | null> {
   if (documentExtensions.has(extname(path).toLowerCase())) return { kind: 'document', path, line: null, claim: null };
   if (/\.claims\.ya?ml$/u.test(basename(path))) return { kind: 'sheet', path };
-  const text = await readFile(resolve(cwd, path), 'utf8').catch(() => '');
+  const text = (await readFile(resolve(cwd, path), 'utf8').catch(() => '')).replace(/^\uFEFF/u, '');
   const isSheet = /^document[ \t]*:/mu.test(text) && /^(?:claims|programs|ignore|timeout|python)[ \t]*:/mu.test(text);
   return isSheet ? { kind: 'sheet', path } : null;
 }

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { parseDocument } from './document/parse.ts';
-import { findSheets, findSheetsBeside, findTargets, readBytes, relativePath } from './files.ts';
+import { findSheets, findSheetsBeside, findTargets, isAbsent, readBytes, relativePath } from './files.ts';
 import type { Target } from './files.ts';
 import type { Document } from './model/document.ts';
 import type { ClaimFilter } from './model/plan.ts';
@@ -64,8 +64,8 @@ export async function loadDocument(
 ): Promise<{ readonly document: Document | null; readonly problems: readonly Problem[] }> {
   const bytes = await readBytes(source.path, cwd);
   if (bytes instanceof Uint8Array) return parseDocument(source.path, bytes);
-  const missing = source.sheets.map((sheet) => missingDocument(sheet, source.path));
-  return { document: null, problems: missing.length === 0 ? [bytes] : missing };
+  if (source.sheets.length === 0 || !(await isAbsent(source.path, cwd))) return { document: null, problems: [bytes] };
+  return { document: null, problems: source.sheets.map((sheet) => missingDocument(sheet, source.path)) };
 }
 
 interface SheetSource {
