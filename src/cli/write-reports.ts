@@ -3,8 +3,9 @@ import { findWriteProblem, writeText } from '../files.ts';
 import type { Place } from '../model/place.ts';
 import type { PlannedClaim, PlannedDocument } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
+import type { RenderOptions } from '../report/render-options.ts';
 import { isFolderChoice, render, renderFolder } from '../report/reporters.ts';
-import type { RenderOptions, ReporterChoice } from '../report/reporters.ts';
+import type { ReporterChoice } from '../report/reporters.ts';
 import type { Verification } from '../verify.ts';
 import { penFor } from './screen.ts';
 

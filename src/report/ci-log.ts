@@ -16,7 +16,7 @@ export function inertLine(line: string): string {
 }
 
 /** `DI`: characters that are ignored where text is compared. Colours are ours, and no reader strips them for certain. */
-const lineCommand = /^(?<before>(?:[\s\p{DI}]|\u001b\[[\d;]*m)*):(?=\p{DI}*:)/u;
+const lineCommand = /^(?<before>(?:[\s\p{DI}]|\p{Cc}\[[\d;]*m)*):(?=\p{DI}*:)/u;
 
 /** The first of the two signs, whatever word stands before the bracket. */
 export const bracketCommand = /#(?=\p{DI}*#[\p{DI}\w.-]*\[)/gu;

@@ -27,7 +27,7 @@ export interface ClaimSetting {
 
 /** All that is known of a claim that needs attention. */
 export function drawClaim(claim: ClaimReport, setting: ClaimSetting): readonly string[] {
-  const { report, document, sheetPlace, pen } = setting;
+  const { document, sheetPlace, pen } = setting;
   const frame = drawFrame(claim, setting);
   const details = [
     ...claim.quotes.flatMap((quote, index) => row(index === 0 ? 'quote' : '', quote, pen)),
@@ -36,7 +36,7 @@ export function drawClaim(claim: ClaimReport, setting: ClaimSetting): readonly s
     ...drawVersionsFor(claim, pen),
     ...(sheetPlace === null ? [] : labelled('sheet', [placeText(sheetPlace.path, sheetPlace)], pen)),
     ...row('next', nextStep(claim), pen),
-    ...labelled('repeat', [safeLine(repeatCommand(claim, document.path, report.interpreters))], pen),
+    ...labelled('repeat', [safeLine(repeatCommand(claim, setting))], pen),
   ];
   return [
     heading(titleOf(claim, document.path), pen),

@@ -1,11 +1,11 @@
 import type { Problem } from '../model/problem.ts';
 import type { ProblemReport } from '../model/report.ts';
-import { rules } from '../model/rules.ts';
 import { inertLine } from './ci-log.ts';
 import { heading, paragraph, placeText, row } from './entry.ts';
 import { codeFrame } from './frame.ts';
 import { makePen } from './pen.ts';
 import type { Pen, PenOptions } from './pen.ts';
+import { adviceFor } from './problem-advice.ts';
 
 export interface ProblemOptions extends PenOptions {
   /** Texts by path, for code frames. */
@@ -16,15 +16,19 @@ export interface ProblemOptions extends PenOptions {
 export function renderProblems(problems: readonly Problem[], options: ProblemOptions): string {
   const pen = makePen(options);
   const entries = problems.map((problem) =>
-    drawProblem(problem, { source: options.sources.get(problem.path) ?? null, advice: problem.advice, pen }),
+    drawProblem(problem, {
+      source: options.sources.get(problem.path) ?? null,
+      advice: adviceFor(problem, problems),
+      pen,
+    }),
   );
   return entries.map((lines) => `${lines.map(inertLine).join('\n')}\n`).join('\n');
 }
 
-/** `advice` null: that of the rule. */
+/** `advice`: one line of what to do. */
 export function drawProblem(
   problem: ProblemReport,
-  { source, advice, pen }: { readonly source: string | null; readonly advice: string | null; readonly pen: Pen },
+  { source, advice, pen }: { readonly source: string | null; readonly advice: string; readonly pen: Pen },
 ): readonly string[] {
   const frame =
     source === null || problem.place === null
@@ -40,7 +44,7 @@ export function drawProblem(
     heading(title, pen),
     ...paragraph(problem.reason, pen),
     ...(frame.length === 0 ? [] : ['', ...frame, '']),
-    ...row('next', adviceFor(problem, advice), pen),
+    ...row('next', advice, pen),
   ];
 }
 
@@ -50,10 +54,4 @@ const severityInks = { error: 'fail', warning: 'warn' } as const;
 function wordAt(source: string, { line, column }: { readonly line: number; readonly column: number }): string {
   const text = source.split(/\r\n|\n|\r/u)[line - 1] ?? '';
   return /^[\p{L}\p{N}_.-]+/u.exec(text.slice(column - 1))?.[0] ?? '';
-}
-
-function adviceFor(problem: ProblemReport, advice: string | null): string {
-  if (advice !== null) return advice;
-  const { remedy } = rules[problem.ruleId];
-  return remedy === '' ? `claimcheck explain ${problem.ruleId}` : remedy;
 }

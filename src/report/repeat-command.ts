@@ -1,15 +1,18 @@
-import type { ClaimReport, Report } from '../model/report.ts';
+import type { ClaimReport, DocumentReport, Report } from '../model/report.ts';
 import { versionsAgainst } from './evidence.ts';
 
 /** The command that runs a claim alone, on the first version that speaks against it; for a POSIX shell. */
-export function repeatCommand(claim: ClaimReport, path: string, interpreters: Report['interpreters']): string {
+export function repeatCommand(
+  claim: ClaimReport,
+  { report, document }: { readonly report: Report; readonly document: DocumentReport },
+): string {
   const [version] = versionsAgainst(claim);
-  const python = version === undefined ? '' : ` --python ${shortVersion(version, interpreters)}`;
-  return `claimcheck verify ${shellWord(`${path}#${claim.id}`)}${python}`;
+  const python = version === undefined ? '' : ` --python ${shortVersion(version, report)}`;
+  return `claimcheck verify ${shellWord(`${document.path}#${claim.id}`)}${python}`;
 }
 
 /** `3.9` where that says which interpreter is meant, else the exact version. */
-function shortVersion(version: string, interpreters: Report['interpreters']): string {
+function shortVersion(version: string, { interpreters }: Report): string {
   const short = /^\d+\.\d+/u.exec(version)?.[0] ?? version;
   const candidates = interpreters.filter((each) => each.version === short || each.version.startsWith(`${short}.`));
   return candidates.length === 1 ? short : version;

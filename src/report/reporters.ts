@@ -1,26 +1,24 @@
-import type { PlannedDocument } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import { renderBadge } from './badge.ts';
 import type { SiteFile } from './html/site.ts';
 import { renderResults } from './json.ts';
+import { renderJunit } from './junit.ts';
+import { renderNdjson } from './ndjson.ts';
+import type { RenderOptions } from './render-options.ts';
 import { renderTerminal } from './terminal.ts';
-import type { TerminalOptions } from './terminal.ts';
-
-/** What any format may need; a new format is a new row of the table. */
-export interface RenderOptions extends TerminalOptions {
-  /** Documents and sheets as parsed, places of quotes, composed programs; one for each document of the report. */
-  readonly planned: readonly PlannedDocument[];
-  /** Revision of the checked repository, or null where that is not known. */
-  readonly commit: string | null;
-}
 
 export type Reporter = (report: Report, options: RenderOptions) => string;
 
 export type FolderReporter = (report: Report, options: RenderOptions) => Promise<readonly SiteFile[]>;
 
+/** A new format is a new row. */
 export const reporters = {
   terminal: renderTerminal,
   json: renderResults,
+  junit: renderJunit,
+  badge: renderBadge,
+  ndjson: renderNdjson,
 } satisfies Record<string, Reporter>;
 
 /** Formats of several files. Loaded when they are asked for: their libraries are large. */

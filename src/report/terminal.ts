@@ -8,6 +8,7 @@ import { listFailures, listPassing } from './failures.ts';
 import type { LocatedClaim } from './failures.ts';
 import { makePen } from './pen.ts';
 import type { Pen, PenOptions } from './pen.ts';
+import { adviceFor } from './problem-advice.ts';
 import { drawProblem } from './problem.ts';
 import { drawSummary } from './summary.ts';
 
@@ -58,14 +59,9 @@ function drawProblems(
 ): readonly Section[] {
   const problems = report.problems.filter((problem) => problem.severity === severity);
   return problems.map((problem) => {
-    const advice = options.problems?.find((each) => isSame(each, problem))?.advice ?? null;
+    const advice = adviceFor(problem, options.problems ?? []);
     return drawProblem(problem, { source: options.sources.get(problem.path) ?? null, advice, pen });
   });
-}
-
-function isSame(a: ProblemReport, b: ProblemReport): boolean {
-  const isSamePlace = a.place?.line === b.place?.line && a.place?.column === b.place?.column;
-  return isSamePlace && a.ruleId === b.ruleId && a.path === b.path && a.reason === b.reason;
 }
 
 function drawFailures(

@@ -1,0 +1,22 @@
+import type { Report } from '../model/report.ts';
+import { countFailures, countHolding, countProblems, totalOf } from './counts.ts';
+import { jsonText } from './json-text.ts';
+
+/** The file that a shields.io endpoint badge reads (https://shields.io/badges/endpoint-badge). No figure that varies. */
+export function renderBadge(report: Report, { strict }: { readonly strict: boolean }): string {
+  const { message, color } = describe(report, strict);
+  return `${jsonText({ schemaVersion: 1, label: 'claims', message, color })}\n`;
+}
+
+function describe(report: Report, strict: boolean): { readonly message: string; readonly color: string } {
+  const total = totalOf(report.summary);
+  const failures = countFailures(report, strict);
+  const problems = countProblems(report, 'error');
+  const { undecided } = report.summary;
+  const holding = countHolding(report.summary);
+  if (problems > 0) return { message: `${problems} ${problems === 1 ? 'problem' : 'problems'}`, color: 'red' };
+  if (total === 0) return { message: 'none checked', color: 'lightgrey' };
+  if (failures > 0) return { message: `${failures} of ${total} failed`, color: 'red' };
+  if (holding === 0) return { message: 'none decided', color: 'lightgrey' };
+  return { message: `${holding} of ${total} hold`, color: undecided > 0 ? 'yellow' : 'brightgreen' };
+}

@@ -1,0 +1,54 @@
+import type { ClaimReport, Report } from '../model/report.ts';
+import { evidenceAgainst } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { LocatedClaim } from './failures.ts';
+import { repeatCommand } from './repeat-command.ts';
+import { nextStep, readReason } from './words.ts';
+
+/** `refuted: 总耗时 6 秒`, on one line. */
+export function claimTitle(claim: ClaimReport): string {
+  return `${claim.verdict}: ${folded(claim.quotes[0] ?? claim.id)}`;
+}
+
+/** Why the verdict is what it is, on one line; where nothing needs to be said, empty. */
+export function claimSentence(claim: ClaimReport): string {
+  return claim.reason === null ? '' : folded(readReason(claim.reason).sentence);
+}
+
+/** What was expected and what was seen instead, with the versions; of the most different things seen, a few. */
+export function evidenceText(claim: ClaimReport): readonly string[] {
+  return evidenceAgainst(claim).flatMap(evidenceLines);
+}
+
+/** What to do next, and the command that runs the claim alone. */
+export function adviceText({ document, claim }: LocatedClaim, report: Report): readonly string[] {
+  return [nextStep(claim), `Repeat: ${repeatCommand(claim, { report, document })}`];
+}
+
+/** All of it in plain lines: reason, quotes, evidence, advice. */
+export function claimText(located: LocatedClaim, report: Report): string {
+  const { claim } = located;
+  const lines = [
+    claimSentence(claim),
+    ...claim.quotes.map((quote) => `Quote: ${folded(quote)}`),
+    ...evidenceText(claim),
+    ...adviceText(located, report),
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+export function folded(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** Different things seen that are shown; a race shows a different one in every repeat. */
+const seenLimit = 3;
+
+function evidenceLines({ kind, expected, holds, seen }: Evidence): readonly string[] {
+  const more = seen.length - seenLimit;
+  return [
+    `Expected ${kind}: ${expected}${holds ? ' (must not hold here)' : ''}`,
+    ...seen.slice(0, seenLimit).map(({ actual, versions }) => `Seen on ${versions.join(', ')}: ${actual}`),
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ];
+}
