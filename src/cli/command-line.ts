@@ -18,6 +18,7 @@ export function makeCommandLine(): Command {
   addVerify(program);
   addCheck(program);
   addList(program);
+  addReport(program);
   program
     .command('doctor')
     .description('show the interpreters found, the candidates refused and why, and what this machine can do')
@@ -84,9 +85,20 @@ function addCheck(program: Command): void {
 function addList(program: Command): void {
   program
     .command('list')
-    .description('print every block with its line, its selector and its part')
+    .description('print every block with its line, its part and its selector, and every claim')
     .argument('[paths...]', 'as for verify')
     .action(async (paths: string[]) => finish((await import('./list.ts')).listCommand(paths)));
+}
+
+function addReport(program: Command): void {
+  program
+    .command('report')
+    .description('render a results file that verify wrote; runs nothing')
+    .argument('<results>', 'the file of --reporter json=FILE')
+    .option('--reporter <name[=file]>', 'html=DIR, json=FILE, terminal …; repeatable', collect)
+    .action(async (results: string, options: { readonly reporter?: readonly string[] }) => {
+      await finish((await import('./report.ts')).reportCommand(results, options));
+    });
 }
 
 /** Options that may be repeated; a list that a word would swallow (`--python 3.9 a.md`) is not for people. */

@@ -183,6 +183,11 @@ export const rules = {
     'The file is not JSON, or not what its schema (`claimcheck schema results`) says, so nothing in it can be relied on.',
     'Write it again: `claimcheck verify --reporter json=FILE`.',
   ),
+  'results-outdated': rule(
+    'A document is not what it was when the results were made',
+    'The results file names the sha256 of the document that was checked, and the one at hand has another. Quotes would be marked in sentences that nobody checked, so its text is not shown.',
+    'Verify it again: `claimcheck verify content/a.md --reporter json=FILE`; or check out the commit that was checked.',
+  ),
   'unwritable-output': rule(
     'A results path that cannot be written',
     'The report could not be written where it should go. This is found out before anything runs, so that no result is lost.',

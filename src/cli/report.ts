@@ -1,0 +1,92 @@
+import { isCI } from 'std-env';
+import { check } from '../check.ts';
+import { readBytes } from '../files.ts';
+import type { PlannedDocument } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import type { DocumentReport, Report } from '../model/report.ts';
+import { readOptions } from '../options.ts';
+import { readReporters } from '../report/reporters.ts';
+import { makeRequest } from '../request.ts';
+import { parseResults } from '../results/file.ts';
+import { failWith } from './failure.ts';
+import { printProblems } from './screen.ts';
+import { findUnwritable, writeReports } from './write-reports.ts';
+import type { Reported } from './write-reports.ts';
+
+/**
+ * `claimcheck report RESULTS`: renders a results file. Nothing is run and nothing judged: the status says whether the
+ * report could be made, 2 where a document is not what it was.
+ */
+export async function reportCommand(
+  results: string,
+  flags: { readonly reporter?: readonly string[] | undefined },
+): Promise<number> {
+  const cwd = process.cwd();
+  const { reporters, problems: wrongReporters } = readReporters(flags.reporter ?? []);
+  const read = await readResults(results, cwd);
+  const wrongInput = [...wrongReporters, ...('problems' in read ? read.problems : [])];
+  const unwritable = wrongInput.length > 0 ? [] : await findUnwritable(reporters, cwd);
+  if ('problems' in read || wrongInput.length + unwritable.length > 0) {
+    return printProblems([...wrongInput, ...unwritable], new Map());
+  }
+  try {
+    const { options } = await readOptions([], {}, cwd);
+    const reported = await planAgain(read.report, cwd, options);
+    await writeReports(reporters, reported, { cwd, strict: options.strict ?? isCI, verbose: null, quiet: null });
+    return reported.problems.some((problem) => problem.ruleId === 'results-outdated') ? 2 : 0;
+  } catch (error) {
+    return failWith(error);
+  }
+}
+
+async function readResults(
+  path: string,
+  cwd: string,
+): Promise<{ readonly report: Report } | { readonly problems: readonly Problem[] }> {
+  const bytes = await readBytes(path, cwd);
+  if (!(bytes instanceof Uint8Array)) return { problems: [bytes] };
+  const parsed = parseResults(new TextDecoder().decode(bytes), path);
+  return Array.isArray(parsed) ? { problems: parsed } : { report: parsed };
+}
+
+/** Texts, places and programs of the documents as they are now, of those that are still as they were. */
+async function planAgain(
+  report: Report,
+  cwd: string,
+  options: Awaited<ReturnType<typeof readOptions>>['options'],
+): Promise<Reported> {
+  const paths = report.documents.map((document) => document.path);
+  const interpreters = report.interpreters.map((each) => ({ ...each, executable: '', build: '', origin: 'results' }));
+  const checked = await Promise.all(
+    paths.map((path) => {
+      const request = makeRequest({ ...options, paths: [path], grep: null }, { cwd });
+      return check(request, { ...request, interpreters, missing: [] });
+    }),
+  );
+  const planned = checked.flatMap((each) => each.documents.flatMap(({ plan }) => plan.documents));
+  const outdated = report.documents.filter((document) => !isAsItWas(document, planned)).map(outdatedProblem);
+  const current = planned.filter(({ document: { path } }) => !outdated.some((problem) => problem.path === path));
+  return {
+    report: { ...report, problems: [...report.problems, ...outdated] },
+    problems: [...report.problems.map((problem) => ({ ...problem, advice: null })), ...outdated],
+    texts: new Map(
+      checked.flatMap((each) => [...each.texts]).filter(([path]) => !outdated.some((problem) => problem.path === path)),
+    ),
+    planned: current,
+  };
+}
+
+function isAsItWas({ path, sha256 }: DocumentReport, planned: readonly PlannedDocument[]): boolean {
+  return planned.some(({ document }) => document.path === path && document.sha256 === sha256);
+}
+
+function outdatedProblem({ path, sha256 }: DocumentReport): Problem {
+  return {
+    ruleId: 'results-outdated',
+    path,
+    place: null,
+    reason: `Unexpected text of the document, expected the one that was checked, with the sha256 ${sha256.slice(0, 12)}…`,
+    advice: 'Verify it again: its claims are shown without their places.',
+    severity: 'error',
+  };
+}

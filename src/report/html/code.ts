@@ -1,0 +1,66 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Block } from '../../model/document.ts';
+import type { BlockRole } from '../../model/plan.ts';
+import type { FileText } from './file-text.ts';
+import { highlight } from './highlight.ts';
+import type { Marker } from './marks.ts';
+import { scrollable } from './parts.ts';
+
+/** A block of the document as it stands in the file: highlighted, quotes marked, its role told. */
+export function drawBlock(block: Block, role: BlockRole, file: FileText, marker: Marker): Element {
+  const tokens = highlight(
+    block.lines.map((line) => line.text),
+    block.lang,
+  );
+  const lines = block.lines.map((line, index) => {
+    let offset = file.offsetOf(line.place);
+    const pieces = (tokens[index] ?? []).flatMap(({ text, kind }) => {
+      const offsets = Array.from({ length: text.length }, (_, unit) => offset + unit);
+      offset += text.length;
+      return marker.mark(text, offsets, { className: kind, linksLater: true });
+    });
+    const links = marker.takeLinks();
+    const end = links.length === 0 ? [] : [h('span', { className: ['line-end'] }, [...links])];
+    return h('span', { className: ['line'] }, [...pieces, ...end, '\n']);
+  });
+  const label = `${block.lang ?? 'Text'}, lines ${block.place.line} to ${block.endLine}`;
+  return h('div', { className: ['block', role] }, [
+    h('p', { className: ['block-label'] }, `${block.lang ?? 'text'} · ${roleWords[role]}`),
+    scrollable(label, [h('pre', h('code', lines))], 'code'),
+  ]);
+}
+
+const roleWords = {
+  program: 'run',
+  session: 'session, run',
+  output: 'output, compared',
+  ignored: '○ ignored by the sheet',
+  unclaimed: '○ not run: no claim uses it',
+  other: 'not run',
+} satisfies Record<BlockRole, string>;
+
+/** Lines of a composed program: those of the document with their line numbers, those that the sheet added with a plus. */
+export function drawProgramLines(
+  lines: readonly { readonly text: string; readonly place: { readonly line: number } | null }[],
+): Element {
+  const tokens = highlight(
+    lines.map((line) => line.text),
+    'python',
+  );
+  const drawn = lines.map(({ place }, index) => {
+    const own = place !== null;
+    return h('span', { className: ['line', own ? 'own' : 'added'] }, [
+      h(
+        'span',
+        { className: ['gutter'], title: own ? 'line of the document' : 'added by the sheet' },
+        own ? `${place.line}` : '+',
+      ),
+      ...(tokens[index] ?? []).map(({ text, kind }) =>
+        kind === null ? h('span', text) : h('span', { className: [kind] }, text),
+      ),
+      '\n',
+    ]);
+  });
+  return scrollable('Composed program', [h('pre', h('code', drawn))], 'code composed');
+}

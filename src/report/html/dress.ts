@@ -1,0 +1,216 @@
+import Slugger from 'github-slugger';
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { h } from 'hastscript';
+import type { Block, Container } from '../../model/document.ts';
+import type { BlockRole, PlannedDocument } from '../../model/plan.ts';
+import { drawBlock } from './code.ts';
+import { alignCharacters } from './file-text.ts';
+import type { FileText } from './file-text.ts';
+import type { Marker } from './marks.ts';
+
+export interface Wardrobe {
+  readonly planned: PlannedDocument;
+  readonly file: FileText;
+  readonly marker: Marker;
+  /** No heading may take the id of a claim. */
+  readonly claimIds: ReadonlySet<string>;
+}
+
+/**
+ * Puts our own nodes into a sanitised tree: blocks as the file has them, titles of containers, marks, anchors of headings.
+ * Images become their words, as a page that asks for nothing cannot show them.
+ */
+export function dress(tree: Root, wardrobe: Wardrobe): void {
+  const { document, roles } = wardrobe.planned;
+  const blocks = new Map(
+    document.blocks.map((block, index) => [keyOf(block.place), { block, role: roles[index] ?? 'other' }] as const),
+  );
+  const containers = new Map(document.containers.map((each) => [keyOf(each.place), each]));
+  const targets = new Set<string>();
+  const shift = document.headings.some((heading) => heading.depth === 1) ? 1 : 0;
+  const slugger = new Slugger();
+  const found: Found = {
+    ...wardrobe,
+    blocks,
+    containers,
+    targets,
+    slugger,
+    shift,
+    blockLines: blockLines(document.blocks),
+  };
+  tree.children = dressAll(tree.children.filter(isContent), found, false);
+  joinAnchors(tree, targets);
+}
+
+interface Found extends Wardrobe {
+  readonly blocks: ReadonlyMap<string, { readonly block: Block; readonly role: BlockRole }>;
+  /** Blocks by every line that they begin on, where the column of the tree is another one. */
+  readonly blockLines: ReadonlyMap<number, Block>;
+  readonly containers: ReadonlyMap<string, Container>;
+  /** Ids within the article, as sanitising left them. */
+  readonly targets: Set<string>;
+  readonly slugger: Slugger;
+  /** The title of the page is its only heading of level 1. */
+  readonly shift: number;
+}
+
+function blockLines(blocks: readonly Block[]): ReadonlyMap<number, Block> {
+  return new Map(blocks.map((block) => [block.place.line, block]));
+}
+
+function isContent(node: Root['children'][number]): node is ElementContent {
+  return node.type !== 'doctype';
+}
+
+function dressAll(nodes: readonly ElementContent[], found: Found, inCode: boolean): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return markText(node, found, inCode);
+    return node.type === 'element' ? dressElement(node, found, inCode) : [];
+  });
+}
+
+function dressElement(element: Element, found: Found, inCode: boolean): readonly ElementContent[] {
+  const { tagName, position, properties } = element;
+  if (typeof properties['id'] === 'string') found.targets.add(properties['id']);
+  const key = position === undefined ? '' : keyOf(position.start);
+  switch (tagName) {
+    case 'pre': {
+      const block = found.blocks.get(key)?.block ?? found.blockLines.get(position?.start.line ?? 0);
+      if (block === undefined) return [scrollablePre(element)];
+      const role = found.blocks.get(keyOf(block.place))?.role ?? 'other';
+      return [drawBlock(block, role, found.file, found.marker)];
+    }
+    case 'blockquote': {
+      const container = found.containers.get(key);
+      if (container !== undefined) return [drawContainer(container, element, found)];
+      break;
+    }
+    case 'img':
+      return [drawImage(element)];
+    case 'picture':
+    case 'source':
+      return dressAll(element.children, found, inCode);
+    case 'input':
+      return [{ type: 'text', value: properties['checked'] === true ? '☑' : '☐' }];
+    case 'table':
+      element.children = dressAll(element.children, found, inCode);
+      return [h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' }, element)];
+  }
+  const children = markCode(element, found) ?? dressAll(element.children, found, inCode || tagName === 'code');
+  if (/^h[1-6]$/u.test(tagName)) return [drawHeading(element, children, found)];
+  element.children = children;
+  return [element];
+}
+
+/** Code within a line is known by its element: the text in it has lost its back quotes. */
+function markCode({ tagName, position, children }: Element, found: Found): ElementContent[] | null {
+  const [text] = children;
+  if (tagName !== 'code' || position === undefined || children.length !== 1 || text?.type !== 'text') return null;
+  const [from, to] = [found.file.offsetOf(position.start), found.file.offsetOf(position.end)];
+  const fence = /^`+/u.exec(found.file.text.slice(from, to))?.[0].length ?? 0;
+  return [...found.marker.mark(text.value, alignCharacters(text.value, found.file.text, from + fence, to))];
+}
+
+function markText(node: Text, { file, marker }: Found, inCode: boolean): readonly ElementContent[] {
+  const { value, position } = node;
+  if (position === undefined || inCode || value.trim() === '') return [{ type: 'text', value }];
+  const [from, to] = [file.offsetOf(position.start), file.offsetOf(position.end)];
+  return marker.mark(value, alignCharacters(value, file.text, from, to));
+}
+
+function scrollablePre(element: Element): Element {
+  return h('div', { className: ['scroll', 'code'], tabIndex: 0, role: 'region', ariaLabel: 'Code' }, element);
+}
+
+/** A tab or an admonition: its kind and title, and below them what it holds, all of it open. */
+function drawContainer(container: Container, element: Element, found: Found): Element {
+  const isTab = container.marker.startsWith('=');
+  const kind = isTab
+    ? 'tab'
+    : (/^(?:!!!|\?\?\?\+?) ?(?<kind>[\p{L}\p{N}_-]+)/u.exec(container.marker)?.groups?.['kind'] ?? 'note');
+  const content = element.children.filter((child) => child.type === 'element');
+  const title = container.title === null ? undefined : content.shift();
+  const words = title?.type === 'element' ? dressAll(title.children, found, false) : [];
+  return h('div', { className: ['container', isTab ? 'tab' : 'admonition'] }, [
+    h('p', { className: ['container-title'] }, [
+      h('span', { className: ['container-kind'] }, `${kind}${words.length > 0 ? ': ' : ''}`),
+      ...words,
+    ]),
+    ...dressAll(content, found, false),
+  ]);
+}
+
+function drawImage({ properties: { alt, src } }: Element): Element {
+  const words = typeof alt === 'string' && alt !== '' ? alt : 'without a description';
+  return h('span', { className: ['image'], title: typeof src === 'string' ? src : '' }, `[Image: ${words}]`);
+}
+
+/** One level down where the document has a title of its own, and with the anchor that GitHub gives it. */
+function drawHeading({ tagName, properties, position }: Element, children: ElementContent[], found: Found): Element {
+  const depth = Number(tagName.slice(1));
+  const level = Math.min(6, depth + found.shift);
+  const own = typeof properties['id'] === 'string' ? properties['id'] : null;
+  const id = own ?? anchorOf(children, found);
+  if (id !== null) found.targets.add(id);
+  const heading = h(`h${level}`, { ...(id === null ? {} : { id }), className: [`depth-${depth}`] }, children);
+  if (position !== undefined) heading.position = position;
+  return heading;
+}
+
+function anchorOf(children: readonly ElementContent[], { targets, claimIds, slugger }: Found): string | null {
+  const anchor = slugger.slug(textOf(children).trim());
+  return anchor === '' || targets.has(anchor) || claimIds.has(anchor) ? null : anchor;
+}
+
+function textOf(nodes: readonly ElementContent[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      return node.type === 'element' && !isMark(node) ? textOf(node.children) : '';
+    })
+    .join('');
+}
+
+function isMark({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('mark');
+}
+
+/** Sanitising puts a word before every id of the document, so that it can be none of ours; links to them follow. */
+function joinAnchors(tree: Root, targets: ReadonlySet<string>): void {
+  const open: ElementContent[] = [...tree.children.filter(isContent)];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type !== 'element') continue;
+    open.push(...node.children);
+    if (node.tagName === 'a' && !isMark(node)) joinAnchor(node, targets);
+  }
+}
+
+function joinAnchor(link: Element, targets: ReadonlySet<string>): void {
+  const { href } = link.properties;
+  if (typeof href !== 'string') return;
+  if (/^(?:https?:|mailto:)/iu.test(href)) {
+    link.properties = { href, rel: ['noreferrer'] };
+    return;
+  }
+  const name = href.startsWith('#') ? decoded(href.slice(1)) : null;
+  const target = [name, `user-content-${name}`].find((each) => each !== null && targets.has(each));
+  // Elsewhere in the repository: the page stands in another place, where the address would lead to nothing.
+  if (target === undefined || target === null) {
+    link.tagName = 'span';
+    link.properties = { title: href };
+  } else {
+    link.properties['href'] = `#${encodeURIComponent(target)}`;
+  }
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function keyOf({ line, column }: { readonly line: number; readonly column: number }): string {
+  return `${line}:${column}`;
+}

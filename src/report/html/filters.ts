@@ -1,0 +1,86 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Verdict } from '../../model/report.ts';
+import { symbols } from './claim-view.ts';
+import type { PageInput } from './claim-view.ts';
+import { shortVersion } from './parts.ts';
+import { countVerdicts } from './summary.ts';
+
+/** Radio buttons and switches. The page's style alone makes them work. */
+export function drawControls(page: PageInput): Element {
+  const { claims, versions } = page;
+  const failing = claims.filter((view) => view.fails).length;
+  const verdicts = countVerdicts(claims.map(({ claim }) => claim));
+  return h('div', { className: ['controls'], role: 'group', ariaLabel: 'What is shown' }, [
+    drawChoice('verdict', 'Claims', [
+      ['all', `all ${claims.length}`],
+      ['failed', `${symbols.refuted} failed ${failing}`],
+      ...verdicts.map(([verdict, count]) => [verdict, `${symbols[verdict]} ${verdict} ${count}`] as const),
+    ]),
+    ...(versions.length < 2
+      ? []
+      : [
+          drawChoice('version', 'Python', [
+            ['all', 'all'],
+            ...versions.map((version, index) => [`${index}`, shortVersion(version, versions)] as const),
+          ]),
+        ]),
+    h('div', { className: ['choice'] }, [
+      h('label', [h('input', { type: 'checkbox', name: 'coverage' }), ' ', h('span', 'Sentences without a claim')]),
+    ]),
+    drawTheme(),
+    h('output', { className: ['shown'], ariaLive: 'polite' }),
+  ]);
+}
+
+export function drawTheme(): Element {
+  return drawChoice('theme', 'Theme', [
+    ['auto', 'auto'],
+    ['light', 'light'],
+    ['dark', 'dark'],
+  ]);
+}
+
+function drawChoice(
+  name: string,
+  title: string,
+  options: readonly (readonly [value: string, label: string])[],
+): Element {
+  const buttons = options.map(([value, label], index) =>
+    h('label', [
+      h('input', { type: 'radio', name, value, checked: index === 0, autoComplete: 'off' }),
+      ' ',
+      h('span', label),
+    ]),
+  );
+  return h('fieldset', { className: ['choice'] }, [h('legend', title), ...buttons]);
+}
+
+/** Hides the claims that are not asked for; one rule for each pair of verdict and version. */
+export function filterStyle({ claims, versions }: PageInput): string {
+  const verdicts: readonly (Verdict | 'failed')[] = [
+    'failed',
+    ...countVerdicts(claims.map(({ claim }) => claim)).map(([verdict]) => verdict),
+  ];
+  const several = versions.length > 1;
+  const all = several ? chosen('version', 'all') : '';
+  const byVersion = several ? versions.map((_, index) => `${index}`) : [];
+  return [
+    ...verdicts.map((verdict) => `body${chosen('verdict', verdict)}${all} .claim:not([data-verdict~="${verdict}"])`),
+    ...byVersion.map(
+      (index) => `body${chosen('verdict', 'all')}${chosen('version', index)} .claim:not([data-on~="${index}"])`,
+    ),
+    ...byVersion.flatMap((index) =>
+      verdicts.map(
+        (verdict) =>
+          `body${chosen('verdict', verdict)}${chosen('version', index)} .claim:not([data-on~="${index}-${verdict}"])`,
+      ),
+    ),
+  ]
+    .map((selector) => `${selector}{display:none}`)
+    .join('\n');
+}
+
+function chosen(name: string, value: string): string {
+  return `:has([name=${name}][value="${value}"]:checked)`;
+}

@@ -1,0 +1,36 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { verdictWords } from '../words.ts';
+import { verdictOrder } from './claim-view.ts';
+import { verdictBadge } from './parts.ts';
+
+/** How the page is read. */
+export function drawKey(): Element {
+  return h('details', { className: ['key'] }, [
+    h('summary', 'How to read this page'),
+    h('dl', [
+      ...verdictOrder.flatMap((verdict) => [
+        h('dt', verdictBadge(verdict)),
+        h('dd', `${verdictWords[verdict].title}. ${verdictWords[verdict].explanation}`),
+      ]),
+      h('dt', 'Marks'),
+      h(
+        'dd',
+        'Words that a claim is about are underlined. The number behind them is that of the note beside the text.',
+      ),
+      h('dt', 'Timelines'),
+      h(
+        'dd',
+        'One scale for the whole page. A point is a line of output (hollow: stderr), ! a warning, a bar a wait, an upright stroke the end; shaded is when the claims expect something.',
+      ),
+      h('dt', 'Keys'),
+      h('dd', [
+        'With scripts: ',
+        h('kbd', 'n'),
+        ' next failure, ',
+        h('kbd', 'p'),
+        ' previous failure. Without: the links in each failed claim.',
+      ]),
+    ]),
+  ]);
+}

@@ -1,0 +1,94 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { linkTo, symbols, worst } from './claim-view.ts';
+import { spoken } from './parts.ts';
+import { overlapFinder } from './spans.ts';
+import type { QuoteSpan, Sentence } from './spans.ts';
+
+/** Puts the marks of quotes and of sentences without a claim into shown text. */
+export interface Marker {
+  /** `offsets`: of each character of `text` in the file. `className` goes on every piece. */
+  readonly mark: (text: string, offsets: readonly number[], options?: MarkOptions) => readonly ElementContent[];
+  /** Links of the quotes that ended since this was last asked, where they do not stand in the text itself. */
+  readonly takeLinks: () => readonly Element[];
+}
+
+export interface MarkOptions {
+  readonly className?: string | null;
+  /** In code they stand at the end of the line, so that its columns stay as they are. */
+  readonly linksLater?: boolean;
+}
+
+export function makeMarker(quotes: readonly QuoteSpan[], sentences: readonly Sentence[]): Marker {
+  const findQuotes = overlapFinder(quotes);
+  const findBare = overlapFinder(sentences.filter((sentence) => !sentence.covered));
+  const ended = new Set<QuoteSpan>();
+  let waiting: Element[] = [];
+
+  const mark: Marker['mark'] = (text, offsets, { className = null, linksLater = false } = {}) => {
+    const [from, last] = [offsets[0], offsets.at(-1)];
+    if (from === undefined || last === undefined) return [wrap(text, className)];
+    const near = findQuotes(from, last + 1);
+    const bare = findBare(from, last + 1);
+    if (near.length + bare.length === 0) return [wrap(text, className)];
+    return piecesOf(offsets, [...near, ...bare]).flatMap(({ start, end }) => {
+      const [first, final] = [offsets[start] ?? 0, offsets[end - 1] ?? 0];
+      const here = near.filter((quote) => quote.from <= first && final < quote.to);
+      const isBare = here.length === 0 && bare.some((sentence) => sentence.from <= first && final < sentence.to);
+      const done = here.filter((quote) => final >= quote.to - 1 && !ended.has(quote));
+      for (const quote of done) ended.add(quote);
+      const links = done.map((quote) => linkOf(quote));
+      if (linksLater) waiting = [...waiting, ...links];
+      const shown = wrap(text.slice(start, end), className);
+      const marked = here.length > 0 ? quoted(shown, here) : isBare ? h('span', { className: ['bare'] }, shown) : shown;
+      return [marked, ...(linksLater ? [] : links)];
+    });
+  };
+  const takeLinks = (): readonly Element[] => {
+    const links = waiting;
+    waiting = [];
+    return links;
+  };
+  return { mark, takeLinks };
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text cut wherever a span begins or ends in it. */
+function piecesOf(
+  offsets: readonly number[],
+  spans: readonly { readonly from: number; readonly to: number }[],
+): readonly Piece[] {
+  const cuts = new Set([0, offsets.length]);
+  for (const { from, to } of spans) {
+    for (const edge of [from, to]) {
+      const index = offsets.findIndex((offset) => offset >= edge);
+      if (index > 0) cuts.add(index);
+    }
+  }
+  const sorted = [...cuts].toSorted((a, b) => a - b);
+  return sorted.slice(1).map((end, index) => ({ start: sorted[index] ?? 0, end }));
+}
+
+function wrap(text: string, className: string | null): ElementContent {
+  return className === null ? { type: 'text', value: text } : h('span', { className: [className] }, text);
+}
+
+function quoted(shown: ElementContent, quotes: readonly QuoteSpan[]): Element {
+  const verdict = worst(quotes.map(({ view }) => view.claim.verdict));
+  const fails = quotes.some(({ view }) => view.fails);
+  return h('mark', { className: [verdict, ...(fails ? ['fails'] : [])] }, shown);
+}
+
+/** `✓12` behind the quote, `✗12 refuted` where the claim fails. */
+function linkOf({ view: { claim, number, fails } }: QuoteSpan): Element {
+  const word = fails ? ` ${claim.verdict}` : spoken(` ${claim.verdict}`);
+  return h(
+    'a',
+    { className: ['mark', claim.verdict, ...(fails ? ['fails'] : [])], href: linkTo(claim), title: claim.verdict },
+    [spoken('claim '), `${symbols[claim.verdict]}${number ?? ''}`, word],
+  );
+}

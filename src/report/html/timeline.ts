@@ -1,0 +1,229 @@
+import { scaleLinear } from 'd3-scale';
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import type { RunReport } from '../../model/report.ts';
+import type { ClaimView } from './claim-view.ts';
+import { endOf } from './lanes.ts';
+import type { Lane } from './lanes.ts';
+import { plural, secondsText, shortVersion } from './parts.ts';
+import { windowsOf } from './windows.ts';
+
+export interface TimelineSetting {
+  /** Of the program: their expected times are shaded. */
+  readonly claims: readonly ClaimView[];
+  readonly scaleSeconds: number;
+  readonly versions: readonly string[];
+}
+
+/** A lane for each different course of time, and one axis below them; every timeline of a page has the same axis. */
+export function drawTimeline(lanes: readonly Lane[], setting: TimelineSetting): Element {
+  const position = scaleLinear().domain([0, setting.scaleSeconds]).range([0, 100]);
+  const drawn = lanes.map((lane) =>
+    h('div', { className: ['lane'] }, [
+      h('span', { className: ['lane-label'] }, laneLabel(lane, setting.versions)),
+      drawLane(lane.run, { ...setting, position: (seconds) => position(Math.min(seconds, setting.scaleSeconds)) }),
+    ]),
+  );
+  const ticks = position
+    .ticks(6)
+    .map((seconds) =>
+      s('g', [
+        s('line', {
+          x1: percent(position(seconds)),
+          x2: percent(position(seconds)),
+          y1: '0',
+          y2: '5',
+          className: ['axis'],
+        }),
+        s(
+          'text',
+          { x: percent(position(seconds)), y: '17', className: ['tick'], textAnchor: 'middle' },
+          `${seconds} s`,
+        ),
+      ]),
+    );
+  const base = s('line', { x1: '0', x2: '100%', y1: '0', y2: '0', className: ['axis'] });
+  const axis = s('svg', { className: ['axis'], height: '20', ariaHidden: 'true' }, [base, ...ticks]);
+  return h('div', { className: ['timeline'] }, [
+    ...drawn,
+    h('div', { className: ['lane'] }, [h('span', { className: ['lane-label'] }), axis]),
+  ]);
+}
+
+/** Versions of a lane, as short as they can be said. */
+function laneLabel({ versions }: Lane, all: readonly string[]): string {
+  if (versions.length === all.length && all.length > 1) return `all ${all.length}`;
+  return versions.map((version) => shortVersion(version, all)).join(', ');
+}
+
+interface Drawing extends TimelineSetting {
+  /** Per cent of the width. */
+  readonly position: (seconds: number) => number;
+}
+
+function drawLane(run: RunReport, drawing: Drawing): Element {
+  const { position } = drawing;
+  const points = clusters(run, drawing);
+  const end = endOf(run);
+  const texts = labels(points, end, drawing);
+  const children = [
+    ...drawWindows(run, drawing),
+    s('line', { x1: '0', x2: percent(position(end)), y1: '12', y2: '12', className: ['course'] }),
+    ...waits(points, end).map((wait) => drawWait(wait, position)),
+    s('line', { x1: percent(position(end)), x2: percent(position(end)), y1: '5', y2: '19', className: ['end'] }, [
+      s('title', `${run.ended} at ${secondsText(end)}`),
+    ]),
+    ...points.map((point) => drawPoint(point, position)),
+    ...texts,
+    ...(run.ended === 'exit' ? [] : [drawEnding(run, end, drawing)]),
+  ];
+  const height = texts.length > 0 || run.ended !== 'exit' ? '36' : '24';
+  return s('svg', { className: ['course'], height, role: 'img', ariaLabel: describeLane(run, end) }, children);
+}
+
+/** Things that happened so close to one another that they are one point. */
+interface Cluster {
+  readonly at: number;
+  readonly kind: 'stdout' | 'stderr' | 'warning';
+  readonly texts: readonly string[];
+}
+
+/** Per cent of the width within which points would cover each other. */
+const pointWidth = 1;
+
+function clusters({ events, warnings }: RunReport, { position }: Drawing): readonly Cluster[] {
+  const happened = [
+    ...events.map(({ at, stream, text }) => ({ at, kind: stream, text })),
+    ...warnings.map(({ at, category, message }) => ({ at, kind: 'warning' as const, text: `${category}: ${message}` })),
+  ].toSorted((a, b) => a.at - b.at);
+  const found: { at: number; kind: Cluster['kind']; texts: string[] }[] = [];
+  for (const { at, kind, text } of happened) {
+    const before = found.at(-1);
+    if (before !== undefined && before.kind === kind && position(at) - position(before.at) < pointWidth)
+      before.texts.push(text);
+    else found.push({ at, kind, texts: [text] });
+  }
+  return found;
+}
+
+interface Wait {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Shorter stretches without a sign of life are work, or no eye could see them. */
+const shortestWaitSeconds = 0.05;
+
+function waits(points: readonly Cluster[], end: number): readonly Wait[] {
+  const times = [0, ...points.map(({ at }) => at), end];
+  return times
+    .slice(1)
+    .map((to, index) => ({ from: times[index] ?? 0, to }))
+    .filter(({ from, to }) => to - from >= shortestWaitSeconds);
+}
+
+function drawWait({ from, to }: Wait, position: Drawing['position']): Element {
+  const [x, width] = [position(from), position(to) - position(from)];
+  const label = secondsText(to - from);
+  return s('g', [
+    s('rect', { x: percent(x), width: percent(width), y: '8', height: '8', rx: '2', className: ['wait'] }, [
+      s('title', `waits ${label}`),
+    ]),
+    ...(width < 9
+      ? []
+      : [s('text', { x: percent(x + width / 2), y: '5', textAnchor: 'middle', className: ['wait'] }, label)]),
+  ]);
+}
+
+function drawPoint({ at, kind, texts }: Cluster, position: Drawing['position']): Element {
+  const x = percent(position(at));
+  const title = s(
+    'title',
+    `${secondsText(at)} ${kind}: ${texts.slice(0, 8).join(' ⏎ ').slice(0, 300)}${texts.length > 8 ? ' …' : ''}`,
+  );
+  const count =
+    texts.length < 2
+      ? []
+      : [s('text', { x, y: '15', textAnchor: 'middle', className: ['count'] }, countText(texts.length))];
+  const radius = texts.length < 2 ? '4.5' : '7';
+  switch (kind) {
+    case 'stdout':
+      return s('g', [s('circle', { cx: x, cy: '12', r: radius, className: ['stdout'] }, [title]), ...count]);
+    case 'stderr':
+      return s('g', [s('circle', { cx: x, cy: '12', r: radius, className: ['stderr'] }, [title]), ...count]);
+    case 'warning':
+      return s('g', [
+        s('circle', { cx: x, cy: '12', r: '7', className: ['warning'] }, [title]),
+        s('text', { x, y: '16', textAnchor: 'middle', className: ['warning'] }, '!'),
+      ]);
+  }
+}
+
+function countText(count: number): string {
+  return count < 100 ? `${count}` : '…';
+}
+
+function drawEnding(run: RunReport, end: number, { position }: Drawing): Element {
+  const x = position(end);
+  const words = run.error === null ? run.ended : `${run.error.type}`;
+  const anchor = x > 60 ? 'end' : 'start';
+  return s('g', [
+    s('text', { x: percent(x), y: '17', textAnchor: 'middle', className: ['ending'] }, '✗'),
+    s('text', { x: percent(x), y: '32', textAnchor: anchor, className: ['ending'] }, `✗ ${words}`),
+  ]);
+}
+
+function drawWindows(run: RunReport, { claims, position, scaleSeconds }: Drawing): readonly Element[] {
+  return windowsOf(claims, run).map(({ from, to, label, fails }) => {
+    const x = position(Math.min(from, scaleSeconds));
+    const width = Math.max(0.4, position(to ?? scaleSeconds) - x);
+    return s(
+      'rect',
+      {
+        x: percent(x),
+        width: percent(width),
+        y: '0',
+        height: '24',
+        className: ['window', ...(fails ? ['fails'] : [])],
+      },
+      [s('title', `${label}${fails ? ' ✗ refuted' : ''}`)],
+    );
+  });
+}
+
+/** Width in which the labels are set; on a narrower screen they are not shown. */
+const nominalWidth = 600;
+
+/** The text of a point, where it fits before the next one. */
+function labels(points: readonly Cluster[], end: number, { position }: Drawing): readonly Element[] {
+  const drawn = points.map(({ at, texts }, index): Element | null => {
+    const text = texts[0] ?? '';
+    const x = position(at);
+    const next = points[index + 1];
+    const room = ((next === undefined ? 100 : position(next.at)) - x) * (nominalWidth / 100) - 8;
+    const shown = cutTo(texts.length === 1 ? text : `${text} …`, room);
+    return shown === null ? null : s('text', { x: percent(x), y: '33', className: ['label'] }, shown);
+  });
+  return end === 0 ? [] : drawn.filter((each) => each !== null);
+}
+
+/** Latin letters are about 6 pixels wide here, all others up to 12. */
+function cutTo(text: string, pixels: number): string | null {
+  let width = 0;
+  let shown = '';
+  for (const character of text) {
+    width += /[\x20-\x7e]/u.test(character) ? 6.2 : 11.5;
+    if (width > pixels) return shown.length < 3 ? null : `${shown.slice(0, -1)}…`;
+    shown += character;
+  }
+  return shown.trim() === '' ? null : shown;
+}
+
+function describeLane({ events, warnings, ended, clock }: RunReport, end: number): string {
+  const seen = [plural(events.length, 'line'), ...(warnings.length > 0 ? [plural(warnings.length, 'warning')] : [])];
+  return `Timeline: ${seen.join(' and ')} within ${secondsText(end)} (${clock} clock), ended by ${ended}; the table below has the same data`;
+}
+
+function percent(value: number): string {
+  return `${Math.round(value * 100) / 100}%`;
+}

@@ -1,0 +1,51 @@
+import type { LinePattern } from '../../model/expectation.ts';
+import { allowedDeviation, timeTolerance } from '../../model/range.ts';
+import type { Range } from '../../model/range.ts';
+import type { RunReport } from '../../model/report.ts';
+import type { ClaimView } from './claim-view.ts';
+
+/** When something was expected: the shaded part of a timeline. Seconds; `to` null: without an end. */
+export interface Window {
+  readonly from: number;
+  readonly to: number | null;
+  readonly label: string;
+  readonly fails: boolean;
+}
+
+/** What the claims of a program expect of its times. Of lines only those that are named literally have a place here. */
+export function windowsOf(claims: readonly ClaimView[], run: RunReport): readonly Window[] {
+  const windows = claims.flatMap((view) => {
+    const question = view.planned?.question;
+    if (question?.kind !== 'runs') return [];
+    return question.expectations.flatMap((expectation): readonly Window[] => {
+      if (expectation.kind === 'duration') return [windowOf(expectation.time, 0, 'the end', view, run)];
+      if (expectation.kind !== 'timeline') return [];
+      return expectation.entries.flatMap((entry) => {
+        const name = nameOf(entry.line);
+        if (entry.kind === 'at') return [windowOf(entry.at, 0, name, view, run)];
+        const start = timeOf(entry.after, run);
+        return start === null ? [] : [windowOf(entry.by, start, name, view, run)];
+      });
+    });
+  });
+  return [...new Map(windows.map((window) => [JSON.stringify(window), window])).values()];
+}
+
+function windowOf(range: Range, start: number, name: string, { claim }: ClaimView, run: RunReport): Window {
+  const label = `expected: ${name} ${start === 0 ? 'at' : 'after'} ${range.text}`;
+  const fails = claim.verdict === 'refuted' && claim.byPython[run.python] !== 'verified';
+  if (range.kind === 'between') {
+    return { from: start + (range.low ?? 0), to: range.high === null ? null : start + range.high, label, fails };
+  }
+  const deviation = allowedDeviation(range, timeTolerance[run.clock]);
+  return { from: Math.max(0, start + range.value - deviation), to: start + range.value + deviation, label, fails };
+}
+
+function nameOf(pattern: LinePattern): string {
+  return pattern.kind === 'literal' ? `“${pattern.text}”` : 'a line';
+}
+
+function timeOf(pattern: LinePattern, { events }: RunReport): number | null {
+  if (pattern.kind !== 'literal') return null;
+  return events.find(({ text }) => text.trimEnd() === pattern.text)?.at ?? null;
+}
