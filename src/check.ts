@@ -6,6 +6,7 @@ import type { ClaimFilter, Plan } from './model/plan.ts';
 import type { Problem } from './model/problem.ts';
 import type { ClockChoice } from './model/sheet.ts';
 import { filterPlan } from './plan/filter.ts';
+import { nearestNames } from './plan/likeness.ts';
 import { makePlan } from './plan/plan.ts';
 
 /** What a plan depends on besides the files. */
@@ -68,9 +69,36 @@ export async function checkDocument(
   return {
     plan: filterPlan(filterPlan(plan, source.filters), grep),
     filtered: source.filters.length + grep.length > 0,
-    problems: [...problems, ...(document?.problems ?? []), ...plan.problems],
+    problems: [
+      ...problems,
+      ...(document?.problems ?? []),
+      ...plan.problems,
+      ...(document === null ? [] : source.filters.flatMap((filter) => findUnmatched(plan, source.path, filter))),
+    ],
     texts: document === null ? [] : [[document.path, document.text]],
   };
+}
+
+/** The Problem of a filter that no claim of the document passes, such as `a.md#slip`. */
+function findUnmatched(plan: Plan, path: string, filter: ClaimFilter): readonly Problem[] {
+  if (filterPlan(plan, [filter]).documents.some(({ claims }) => claims.length > 0)) return [];
+  const ids = plan.documents.flatMap(({ claims }) => claims.map(({ id }) => id));
+  const address = filter.kind === 'claim' ? `#${filter.id}` : `:${filter.kind === 'line' ? filter.line : filter.text}`;
+  const near = filter.kind === 'claim' ? nearestNames(filter.id, ids, 3).map((id) => `\`${id}\``) : [];
+  const expected =
+    filter.kind === 'claim'
+      ? `the id of a claim${near.length === 0 ? '' : ` such as ${near.join(', ')}`}`
+      : 'a line that a quote of a claim or a block of its program stands on';
+  return [
+    {
+      ruleId: 'unmatched-filter',
+      path: `${path}${address}`,
+      place: null,
+      reason: `Unexpected \`${address}\` that fits no claim, expected ${expected}`,
+      advice: `See the claims with \`claimcheck list ${path}\`.`,
+      severity: 'error',
+    },
+  ];
 }
 
 /** Nothing to check is a mistake of the input, never a success: the Problem that says so, where it is so. */
@@ -92,7 +120,7 @@ export function findNothing(
         ? 'Unexpected filter that no claim passes, expected the id, a line or some text of a claim'
         : `Unexpected input with ${what}, expected a document with Python blocks or a sheet with claims`,
       advice: filtered
-        ? 'List what there is with `claimcheck list`.'
+        ? 'See the claims with `claimcheck list`.'
         : 'Name a Markdown document or a folder that holds one.',
       severity: 'error',
     },

@@ -71,7 +71,8 @@ export async function findWriteProblem(path: string, cwd: string): Promise<Probl
     if (present !== null) await access(absolute, constants.W_OK);
     return null;
   } catch (error) {
-    return unwritable(path, systemReason(error));
+    const isBelowFile = error instanceof Error && 'code' in error && ['EEXIST', 'ENOTDIR'].includes(String(error.code));
+    return unwritable(path, isBelowFile ? 'it stands below a file' : systemReason(error));
   }
 }
 

@@ -25,15 +25,22 @@ export async function chooseAskedInterpreters(request: InterpreterRequest): Prom
   const { found, refused } = await findInterpreters({ cwd: request.cwd, env: request.env, explicit: request.python });
   const { chosen, missing } = chooseInterpreters(request.python, found);
   const mustFail = chosen.length === 0 || (missing.length > 0 && request.missingPython === 'fail');
-  if (mustFail) throw noInterpreter(missing, refused);
+  if (mustFail) throw noInterpreter(request.python, missing, refused);
   return { chosen, missing };
 }
 
-function noInterpreter(missing: readonly string[], refused: readonly RefusedInterpreter[]): HarnessError {
-  const what = missing.length === 0 ? 'no Python' : `no Python ${missing.join(', ')}`;
+function noInterpreter(
+  python: readonly string[],
+  missing: readonly string[],
+  refused: readonly RefusedInterpreter[],
+): HarnessError {
+  const isDefault = python.length === 0;
+  const what = isDefault || missing.length === 0 ? 'no python3' : `no Python ${missing.join(', ')}`;
   const tried = refused.length === 0 ? '' : `; ${refused.length} candidates were refused`;
   return new HarnessError(
     `${what} was found on this machine${tried}`,
-    'See `claimcheck doctor`; name one with --python.',
+    isDefault
+      ? 'Install Python 3, or name one with --python; `claimcheck doctor` says what was tried.'
+      : 'See `claimcheck doctor` for what there is; `--missing-python skip` goes on without.',
   );
 }

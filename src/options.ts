@@ -2,6 +2,7 @@ import { isPresent, readBytes } from './files.ts';
 import type { Options } from './model/options.ts';
 import type { Problem } from './model/problem.ts';
 import { decodeOptions, parseConfig } from './sheet/config.ts';
+import type { ParsedOptions } from './sheet/config.ts';
 
 /** The file at the root that holds the same options as the command line, under the same names. */
 const configPath = 'claimcheck.yaml';
@@ -9,6 +10,8 @@ const configPath = 'claimcheck.yaml';
 export interface ReadOptions {
   readonly options: Options;
   readonly problems: readonly Problem[];
+  /** Text of `claimcheck.yaml` by path, for code frames. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -26,13 +29,15 @@ export async function readOptions(
   return {
     options: { ...options, python: options.python?.flatMap(splitSpecs) ?? null },
     problems: [...configured.problems, ...given.problems],
+    texts: configured.texts,
   };
 }
 
-async function readConfig(cwd: string): Promise<ReturnType<typeof parseConfig>> {
-  if (!(await isPresent(configPath, cwd))) return { options: null, problems: [] };
+async function readConfig(cwd: string): Promise<ParsedOptions & Pick<ReadOptions, 'texts'>> {
+  if (!(await isPresent(configPath, cwd))) return { options: null, problems: [], texts: new Map() };
   const bytes = await readBytes(configPath, cwd);
-  return bytes instanceof Uint8Array ? parseConfig(configPath, bytes) : { options: null, problems: [bytes] };
+  if (!(bytes instanceof Uint8Array)) return { options: null, problems: [bytes], texts: new Map() };
+  return { ...parseConfig(configPath, bytes), texts: new Map([[configPath, new TextDecoder().decode(bytes)]]) };
 }
 
 function notNull(options: Options | null): Partial<Options> {

@@ -3,7 +3,7 @@ import { checkDocument, findNothing } from './check.ts';
 import type { CheckedDocument } from './check.ts';
 import { chooseAskedInterpreters } from './interpreters.ts';
 import { runsToMeasureAgain } from './judge/again.ts';
-import { exitStatus } from './judge/gate.ts';
+import { exitStatus, passes } from './judge/gate.ts';
 import type { GateStatus } from './judge/gate.ts';
 import { judgeDocument } from './judge/judge.ts';
 import { loadSources } from './load.ts';
@@ -26,6 +26,8 @@ export interface Verification {
   readonly texts: ReadonlyMap<string, string>;
   /** What the report was made from: documents and sheets as parsed, places of quotes, composed programs. */
   readonly planned: readonly PlannedDocument[];
+  /** What neither a claim nor a Problem says: documents that `bail` left out, fewer blocks than `minCoverage` asks for. */
+  readonly notes: readonly string[];
   readonly exit: GateStatus;
 }
 
@@ -42,9 +44,8 @@ export async function verify(request: VerifyRequest): Promise<Verification> {
   const interrupt = (): void => void runner.close();
   request.signal?.addEventListener('abort', interrupt, { once: true });
   try {
-    const limit = pLimit(request.jobs * 2);
-    const bench = { request, interpreters: chosen, missing, runner };
-    const verified = await Promise.all(sources.documents.map((source) => limit(() => verifyDocument(source, bench))));
+    request.signal?.throwIfAborted();
+    const verified = await verifyAll(sources.documents, { request, interpreters: chosen, missing, runner });
     return conclude({ request, startedAt, sources, interpreters: chosen, verified });
   } finally {
     request.signal?.removeEventListener('abort', interrupt);
@@ -91,6 +92,20 @@ interface VerifiedDocument {
 }
 
 type Outcomes = ReadonlyMap<string, readonly RunOutcome[]>;
+
+/** With `bail` one document after the other, and none behind one with a claim that fails its gate. */
+async function verifyAll(sources: readonly DocumentSource[], bench: Bench): Promise<readonly VerifiedDocument[]> {
+  const { request } = bench;
+  const limit = pLimit(request.jobs * 2);
+  if (!request.bail) return Promise.all(sources.map((source) => limit(() => verifyDocument(source, bench))));
+  const verified: VerifiedDocument[] = [];
+  for (const source of sources) {
+    const document = await verifyDocument(source, bench);
+    verified.push(document);
+    if (document.claims.some((claim) => !passes(claim, request))) break;
+  }
+  return verified;
+}
 
 async function verifyDocument(source: DocumentSource, bench: Bench): Promise<VerifiedDocument> {
   const checked = await checkDocument(source, bench.request.cwd, { ...bench.request, ...bench });
@@ -155,19 +170,36 @@ function conclude({ request, startedAt, sources, interpreters, verified }: Work)
     startedAt,
     durationSeconds: (request.now().getTime() - startedAt.getTime()) / 1000,
   });
+  const uncovered = coverageNote(report, request);
   return {
     report,
     problems,
     texts: new Map([...sources.texts, ...checked.flatMap((each) => each.texts)]),
     planned: checked.flatMap((each) => each.plan.documents),
+    notes: [...leftOutNote(sources.documents.slice(verified.length)), ...uncovered],
     exit: exitStatus({
       claims: verified.flatMap((each) => each.claims),
       problems,
       harnessErrors: [...outcomes.values()].flat().filter((outcome) => outcome.kind === 'harness-error').length,
       strict: request.strict,
-      belowMinCoverage: coveragePercent(report) < (request.minCoverage ?? 0),
+      belowMinCoverage: uncovered.length > 0,
     }),
   };
+}
+
+/** `bail` alone leaves documents out. */
+function leftOutNote(sources: readonly DocumentSource[]): readonly string[] {
+  if (sources.length === 0) return [];
+  return [`stopped at a claim that failed (--bail); not verified: ${sources.map(({ path }) => path).join(', ')}`];
+}
+
+function coverageNote(report: Report, { minCoverage }: VerifyRequest): readonly string[] {
+  const percent = coveragePercent(report);
+  if (percent >= (minCoverage ?? 0)) return [];
+  // Rounded down: 79.9 would otherwise be said to be less than 80 by being 80.
+  return [
+    `claims and \`ignore\` speak of ${Math.floor(percent)}% of the Python blocks, expected ${minCoverage}% (--min-coverage)`,
+  ];
 }
 
 /** How many of the Python blocks a claim uses or the sheet ignores; 100 where there is none. */

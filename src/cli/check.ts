@@ -11,8 +11,8 @@ export async function checkCommand(
   flags: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const cwd = process.cwd();
-  const { options, problems } = await readOptions(paths, flags, cwd);
-  if (problems.length > 0) return printProblems(problems, new Map());
+  const { options, problems, texts } = await readOptions(paths, flags, cwd);
+  if (problems.length > 0) return printProblems(problems, texts);
   try {
     const request = makeRequest(options, { cwd });
     const checked = await verifyStatically(request);

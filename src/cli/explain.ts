@@ -3,6 +3,7 @@ import type { Rule } from '../model/rules.ts';
 import { safeLine } from '../report/safe.ts';
 import { reasonWords, verdictWords } from '../report/words.ts';
 import type { Words } from '../report/words.ts';
+import { nearestWord } from './nearest-word.ts';
 
 /** `claimcheck explain`: prints what a rule, a reason or a verdict means, and returns the exit status. */
 export function explain(id: string): 0 | 2 {
@@ -27,12 +28,9 @@ export function explainRule(id: string): string | null {
     .join('\n');
 }
 
-/** The known id that shares most pairs of letters with an unknown one, or null where none is near. */
+/** The known id that an unknown one is most like, or null where none is near. */
 export function nearestRule(id: string): string | null {
-  const [best] = [...texts.keys()]
-    .map((known) => ({ known, likeness: likeness(id.toLowerCase(), known) }))
-    .toSorted((a, b) => b.likeness - a.likeness);
-  return best === undefined || best.likeness < 0.5 ? null : best.known;
+  return nearestWord(id, [...texts.keys()]);
 }
 
 /** `known-wrong` is both a reason and a verdict. */
@@ -49,15 +47,4 @@ function collect(entries: readonly (readonly [string, Words])[]): ReadonlyMap<st
 
 function fromRule({ title, explanation, remedy }: Rule): Words {
   return { title, explanation, next: remedy };
-}
-
-/** Dice's coefficient of the pairs of neighbouring letters: 0 for nothing in common, 1 for the same pairs. */
-function likeness(a: string, b: string): number {
-  const [pairsOfA, pairsOfB] = [letterPairs(a), letterPairs(b)];
-  const shared = [...pairsOfA].filter((pair) => pairsOfB.has(pair)).length;
-  return pairsOfA.size + pairsOfB.size === 0 ? 0 : (2 * shared) / (pairsOfA.size + pairsOfB.size);
-}
-
-function letterPairs(word: string): ReadonlySet<string> {
-  return new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => word.slice(index, index + 2)));
 }

@@ -1,6 +1,6 @@
 import { check } from '../check.ts';
 import type { Document } from '../model/document.ts';
-import type { BlockRole } from '../model/plan.ts';
+import type { BlockRole, PlannedClaim } from '../model/plan.ts';
 import { readOptions } from '../options.ts';
 import { alignColumns } from '../report/layout.ts';
 import { safeLine } from '../report/safe.ts';
@@ -8,22 +8,19 @@ import { makeRequest } from '../request.ts';
 import { failWith } from './failure.ts';
 import { printProblems } from './screen.ts';
 
-/** `claimcheck list`: prints the blocks of the documents and returns the exit status. */
+/** `claimcheck list`: prints the blocks and the claims of the documents and returns the exit status. */
 export async function listCommand(paths: readonly string[]): Promise<number> {
   const cwd = process.cwd();
-  const { options, problems } = await readOptions(paths, {}, cwd);
-  if (options === null) return printProblems(problems, new Map());
+  const { options, problems, texts } = await readOptions(paths, {}, cwd);
+  if (problems.length > 0) return printProblems(problems, texts);
   try {
     const request = makeRequest(options, { cwd });
     const checked = await check(request, { ...request, interpreters: [], missing: [] });
     const planned = checked.documents.flatMap(({ plan }) => plan.documents);
+    const documents = planned.map((each) => each.document);
     const roles = new Map(planned.map((each) => [each.document.path, each.roles]));
-    process.stdout.write(
-      renderList(
-        planned.map((each) => each.document),
-        roles,
-      ),
-    );
+    const claims = new Map(planned.map((each) => [each.document.path, each.claims]));
+    process.stdout.write(renderList(documents, roles, claims));
     // A document without a claim or a Python block is none to verify, but its blocks can be listed.
     const errors = checked.problems.filter(({ ruleId, severity }) => {
       return severity === 'error' && (ruleId !== 'nothing-to-check' || planned.length === 0);
@@ -36,13 +33,31 @@ export async function listCommand(paths: readonly string[]): Promise<number> {
 
 /**
  * Each block of each document on a line: line, language, id, part (where the roles are known), selector. Safe for
- * terminals; the selector comes last, so that it can be copied to the end of the line.
+ * terminals; the selector comes last, so that it can be copied to the end of the line. Below them each claim of the
+ * sheets: line, id, quote.
  */
 export function renderList(
   documents: readonly Document[],
   roles: ReadonlyMap<string, readonly BlockRole[]> = new Map(),
+  claims: ReadonlyMap<string, readonly PlannedClaim[]> = new Map(),
 ): string {
-  return documents.map((document) => renderDocument(document, roles.get(document.path) ?? null)).join('\n');
+  const texts = documents.map((document) => {
+    const explicit = (claims.get(document.path) ?? []).filter(({ implicit }) => !implicit);
+    return renderDocument(document, roles.get(document.path) ?? null) + renderClaims(explicit);
+  });
+  return texts.join('\n');
+}
+
+function renderClaims(claims: readonly PlannedClaim[]): string {
+  if (claims.length === 0) return '';
+  const lines = claims.map(({ quotes: [first] }) => (first === undefined ? '-' : String(first.place.line)));
+  const width = Math.max(...lines.map((line) => line.length));
+  const rows = claims.map(({ id, quoteTexts }, index) => [
+    `  ${(lines[index] ?? '').padStart(width)}`,
+    safeLine(id),
+    safeLine((quoteTexts[0] ?? '').replaceAll(/\s+/gu, ' ')),
+  ]);
+  return ['\n  claims', ...alignColumns(rows).map((row) => row.join('').trimEnd())].map((line) => `${line}\n`).join('');
 }
 
 function renderDocument({ path, title, blocks }: Document, roles: readonly BlockRole[] | null): string {

@@ -1,16 +1,19 @@
 import { isCI } from 'std-env';
 import type { Options } from '../model/options.ts';
+import type { Problem } from '../model/problem.ts';
 import { readOptions } from '../options.ts';
 import { readReporters } from '../report/reporters.ts';
 import { makeRequest } from '../request.ts';
 import { verify } from '../verify.ts';
 import { failWith } from './failure.ts';
+import { nearestWord } from './nearest-word.ts';
 import { makeProgress } from './progress.ts';
 import type { ProgressOptions } from './progress.ts';
 import { printProblems } from './screen.ts';
 import { findUnwritable, writeReports } from './write-reports.ts';
 
 const interruptedStatus = 130;
+const commands = ['verify', 'check', 'list', 'doctor', 'explain', 'schema', 'help'];
 
 /** `claimcheck verify`: returns the exit status. */
 export async function verifyCommand(
@@ -18,10 +21,10 @@ export async function verifyCommand(
   flags: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const cwd = process.cwd();
-  const { options, problems } = await readOptions(paths, flags, cwd);
+  const { options, problems, texts } = await readOptions(paths, flags, cwd);
   const { reporters, problems: wrongReporters } = readReporters(options.reporter ?? []);
   const wrongInput = [...problems, ...wrongReporters, ...(await findUnwritable(reporters, cwd))];
-  if (wrongInput.length > 0) return printProblems(wrongInput, new Map());
+  if (wrongInput.length > 0) return printProblems(wrongInput, texts);
 
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
@@ -33,6 +36,9 @@ export async function verifyCommand(
     progress.stop();
     if (interruption.signal.aborted) return interrupted();
     await writeReports(reporters, verification, { ...options, strict: request.strict, cwd });
+    for (const note of [...verification.notes, ...commandNote(verification.problems)]) {
+      process.stderr.write(`claimcheck: ${note}\n`);
+    }
     return verification.exit;
   } catch (error) {
     progress.stop();
@@ -49,6 +55,14 @@ function progressOptions(options: Options): ProgressOptions {
     write: (text) => process.stderr.write(text),
     width: process.stderr.columns ?? 80,
   };
+}
+
+/** `claimcheck verfy`: a command that does not exist is taken for a path. */
+function commandNote(problems: readonly Problem[]): readonly string[] {
+  const absent = problems
+    .filter(({ ruleId }) => ruleId === 'no-such-path')
+    .map(({ path }) => nearestWord(path, commands));
+  return absent.flatMap((name) => (name === null ? [] : [`was the command \`${name}\` meant?`]));
 }
 
 function interrupted(): number {

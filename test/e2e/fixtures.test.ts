@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import { makeRequest } from '../../src/request.ts';
 import { verify } from '../../src/verify.ts';
 import { rules } from '../../src/model/rules.ts';
@@ -13,22 +14,27 @@ import type { Verification } from '../../src/verify.ts';
  * A folder is a case: documents, sheets (or none), and `expected.json` with all that must come of it. A new case is a new
  * folder and nothing else. It must give the same on every machine with one Python from 3.8 on.
  */
-interface Expected {
-  /** Options of the verification, as in `claimcheck.yaml`; default: none. */
-  readonly options?: Parameters<typeof makeRequest>[0];
+const expectedSchema = z.strictObject({
+  /** Options of the verification; default: none. */
+  options: z
+    .strictObject({ strict: z.boolean(), timeoutSeconds: z.number(), grep: z.string(), minCoverage: z.number() })
+    .partial()
+    .exactOptional(),
   /** What is verified, relative to the folder; default: all of it. */
-  readonly paths?: readonly string[];
-  readonly exit: number;
+  paths: z.array(z.string()).exactOptional(),
+  exit: z.number(),
   /**
    * Every claim of the report by id (`document.md#id` where there are several documents): its verdict, the code of its
    * reason where it has one, and, unless it is verified, the kinds of the expectations that were not met.
    */
-  readonly claims: Readonly<Record<string, string>>;
+  claims: z.record(z.string(), z.string()),
   /** Every problem: `rule-id file:line:column`. */
-  readonly problems?: readonly string[];
+  problems: z.array(z.string()).exactOptional(),
   /** How many runs there were; where it is left out it does not matter. */
-  readonly runs?: number;
-}
+  runs: z.number().exactOptional(),
+});
+
+type Expected = z.infer<typeof expectedSchema>;
 
 const root = join(import.meta.dirname, '..', 'fixtures');
 const names = readdirSync(root).toSorted();
@@ -105,7 +111,7 @@ function now(): Date {
 }
 
 function readExpected(name: string): Expected {
-  return JSON.parse(readFileSync(join(root, name, 'expected.json'), 'utf8'));
+  return expectedSchema.parse(JSON.parse(readFileSync(join(root, name, 'expected.json'), 'utf8')));
 }
 
 function summarize({ report, exit }: Verification, name: string, { runs }: Expected): Expected {
