@@ -24,4 +24,11 @@ export function listPassing(report: Report, strict: boolean): readonly LocatedCl
   );
 }
 
+/** The same, the worst of all documents first. */
+export function listFailuresWorstFirst(report: Report, strict: boolean): readonly LocatedClaim[] {
+  return listFailures(report, strict).toSorted(
+    (a, b) => worstFirst.indexOf(a.claim.verdict) - worstFirst.indexOf(b.claim.verdict),
+  );
+}
+
 const worstFirst: readonly Verdict[] = ['refuted', 'stale', 'undecided'];

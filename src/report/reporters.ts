@@ -1,11 +1,15 @@
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { renderBadge } from './badge.ts';
+import { renderCtrf } from './ctrf.ts';
+import { renderGithub } from './github.ts';
 import type { SiteFile } from './html/site.ts';
 import { renderResults } from './json.ts';
 import { renderJunit } from './junit.ts';
+import { renderMarkdown } from './markdown.ts';
 import { renderNdjson } from './ndjson.ts';
 import type { RenderOptions } from './render-options.ts';
+import { renderSarif } from './sarif.ts';
 import { renderTerminal } from './terminal.ts';
 
 export type Reporter = (report: Report, options: RenderOptions) => string;
@@ -16,9 +20,13 @@ export type FolderReporter = (report: Report, options: RenderOptions) => Promise
 export const reporters = {
   terminal: renderTerminal,
   json: renderResults,
+  markdown: renderMarkdown,
   junit: renderJunit,
+  sarif: renderSarif,
+  github: renderGithub,
   badge: renderBadge,
   ndjson: renderNdjson,
+  ctrf: renderCtrf,
 } satisfies Record<string, Reporter>;
 
 /** Formats of several files. Loaded when they are asked for: their libraries are large. */

@@ -1,0 +1,64 @@
+import type { Report } from '../model/report.ts';
+import { countFailures, countHolding, countProblems, totalOf } from './counts.ts';
+import { cell } from './markdown-code.ts';
+
+/** Title, one sentence of verdict, and the counts of each document. */
+export function overview(report: Report, { strict }: { readonly strict: boolean }): string {
+  const failures = countFailures(report, strict);
+  const errors = countProblems(report, 'error');
+  const passes = failures === 0 && errors === 0 && totalOf(report.summary) > 0;
+  const lines = [
+    `# ${passes ? '✅' : '❌'} Verified claims`,
+    '',
+    sentence(report, { failures, errors }),
+    ...(report.documents.length === 0 ? [] : ['', ...table(report)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function sentence(
+  { summary, interpreters }: Report,
+  { failures, errors }: { readonly failures: number; readonly errors: number },
+): string {
+  const versions = interpreters.map(({ implementation, version }) => `${implementation} ${version}`).join(', ');
+  const parts = [
+    `${countHolding(summary)} of ${plural(totalOf(summary), 'claim')} hold${versions === '' ? '' : ` on ${versions}`}`,
+    ...(summary.attested > 0 ? [`${summary.attested} of them attested`] : []),
+    ...(summary.knownWrong > 0 ? [`${summary.knownWrong} known to be wrong`] : []),
+    ...(summary.undecided > 0 ? [`${summary.undecided} undecided`] : []),
+    ...(failures > 0 ? [`**${failures} failed**`] : []),
+    ...(errors > 0 ? [`**${plural(errors, 'problem')}**`] : []),
+    ...(summary.blocks.unclaimed > 0 ? [`${plural(summary.blocks.unclaimed, 'block')} unclaimed`] : []),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+const columns = [
+  ['verified', 'verified'],
+  ['refuted', 'refuted'],
+  ['stale', 'stale'],
+  ['undecided', 'undecided'],
+  ['attested', 'attested'],
+  ['known-wrong', 'known-wrong'],
+] as const;
+
+/** Documents that a summary still shows; their claims are below in any case. */
+const mostDocuments = 200;
+
+function table({ documents }: Report): readonly string[] {
+  const rows = documents.slice(0, mostDocuments).map(({ path, claims }) => {
+    const counts = columns.map(([verdict]) => claims.filter((claim) => claim.verdict === verdict).length);
+    return `| ${[cell(path), ...counts].join(' | ')} |`;
+  });
+  const more = documents.length - mostDocuments;
+  return [
+    `| document | ${columns.map(([, title]) => title).join(' | ')} |`,
+    `| --- |${columns.map(() => ' ---: |').join('')}`,
+    ...rows,
+    ...(more > 0 ? ['', `… and ${plural(more, 'more document')}.`] : []),
+  ];
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,124 @@
+import type { ReasonCode } from '../model/reason.ts';
+import type { ProblemReport, Report } from '../model/report.ts';
+import { rules } from '../model/rules.ts';
+import { claimText, claimTitle } from './claim-text.ts';
+import { listFailures } from './failures.ts';
+import type { LocatedClaim } from './failures.ts';
+import { jsonText } from './json-text.ts';
+import { makeLocator } from './locate.ts';
+import type { Located } from './locate.ts';
+import { adviceFor } from './problem-advice.ts';
+import type { RenderOptions } from './render-options.ts';
+import { readReason, reasonWords } from './words.ts';
+
+/**
+ * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): the claims that failed their gate, and the problems, as
+ * results; the rules are reasons and rule ids, with what `claimcheck explain` says of them. A fingerprint is made from
+ * document, claim and reason, so that a result stays the same one while the document around it changes.
+ */
+export function renderSarif(report: Report, options: RenderOptions): string {
+  const locate = makeLocator(options.planned);
+  const failures = listFailures(report, options.strict);
+  const found = [
+    ...failures.map((each) => claimResult(each, locate(each), report)),
+    ...report.problems.map((problem, index) => problemResult(problem, index, report, options)),
+  ];
+  const described = [...new Map(found.map(({ rule }) => [rule.id, rule])).values()];
+  const indexes = new Map(described.map((rule, index) => [rule.id, index]));
+  const results = found.map(({ rule, level, ...rest }) => {
+    return { ruleId: rule.id, ruleIndex: indexes.get(rule.id), level, ...rest };
+  });
+  const run = {
+    tool: { driver: { name: 'claimcheck', semanticVersion: report.tool.version, rules: described.map(drawRule) } },
+    columnKind: 'utf16CodeUnits',
+    results,
+  };
+  return `${jsonText({ $schema: schemaUri, version: '2.1.0', runs: [run] }, 2)}\n`;
+}
+
+const schemaUri = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly explanation: string;
+  readonly remedy: string;
+}
+
+interface Result {
+  readonly rule: Rule;
+  readonly level: 'error' | 'warning';
+  readonly message: { readonly text: string };
+  readonly locations: readonly object[];
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+}
+
+function drawRule({ id, title, explanation, remedy }: Rule): object {
+  return {
+    id,
+    shortDescription: { text: title },
+    fullDescription: { text: explanation },
+    help: { text: `${explanation}\n${remedy}`, markdown: `${explanation}\n\n${remedy}` },
+  };
+}
+
+function claimResult(located: LocatedClaim, place: Located, report: Report): Result {
+  const { document, claim } = located;
+  const code = claim.reason === null ? null : readReason(claim.reason).code;
+  const rule = claimRule(code ?? 'not-observed');
+  return {
+    rule,
+    level: 'error',
+    message: { text: plain(`${claimTitle(claim)}\n${claimText(located, report)}`) },
+    locations: [location(place)],
+    partialFingerprints: { [fingerprintName]: JSON.stringify([document.path, claim.id, rule.id]) },
+  };
+}
+
+const fingerprintName = 'claimcheck/v1';
+
+function claimRule(id: ReasonCode): Rule {
+  const { title, explanation, next } = reasonWords[id];
+  return { id, title, explanation, remedy: next };
+}
+
+function problemResult(problem: ProblemReport, index: number, { problems }: Report, options: RenderOptions): Result {
+  const { ruleId, path, place, reason, severity } = problem;
+  // Several of one kind are told apart by their order; reasons may name lines, which are no part of what something is.
+  const kind = kindOf(problem);
+  const nth = problems.slice(0, index).filter((each) => kindOf(each) === kind).length;
+  return {
+    rule: { id: ruleId, ...rules[ruleId] },
+    level: severity,
+    message: { text: plain(`${reason}\n${adviceFor(problem, options.problems ?? [])}`) },
+    locations: path.startsWith('--') ? [] : [location({ path, start: place, end: null })],
+    partialFingerprints: { [fingerprintName]: nth === 0 ? kind : `${kind} ${nth + 1}` },
+  };
+}
+
+function kindOf({ path, ruleId, reason }: ProblemReport): string {
+  return JSON.stringify([path, ruleId, reason.replaceAll(/\d+/gu, '#')]);
+}
+
+function location({ path, start, end }: Located): object {
+  const uri = path.split('/').map(encodeSegment).join('/');
+  const region =
+    start === null
+      ? {}
+      : {
+          startLine: start.line,
+          startColumn: start.column,
+          ...(end === null ? {} : { endLine: end.line, endColumn: end.column }),
+        };
+  return { physicalLocation: { artifactLocation: { uri }, ...(start === null ? {} : { region }) } };
+}
+
+/** Half a character cannot be encoded, and no file is named so. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.replaceAll(/\p{Cs}/gu, '\ufffd'));
+}
+
+/** In a message `[text](target)` would be a link and `{0}` a placeholder (3.11.5, 3.11.6); elsewhere signs stay as they are. */
+function plain(text: string): string {
+  return text.replaceAll('](', String.raw`\](`).replaceAll(/\{(\d+)\}/gu, '{{$1}}');
+}
