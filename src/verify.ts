@@ -153,7 +153,7 @@ function conclude({ request, startedAt, sources, interpreters, verified }: Work)
   const checked = verified.map((each) => each.checked);
   const found = [...sources.problems, ...checked.flatMap((each) => each.problems)];
   const problems = [...found, ...findNothing(request.paths, found, checked)];
-  const outcomes = new Map(verified.flatMap((each) => [...each.outcomes]));
+  const outcomes = verified.flatMap((each) => [...each.outcomes.values()].flat());
   const report = assembleReport({
     plan: {
       documents: verified.flatMap((each) => each.plan.documents),
@@ -164,7 +164,10 @@ function conclude({ request, startedAt, sources, interpreters, verified }: Work)
     claims: new Map(
       verified.flatMap((each) => each.plan.documents.map(({ document }) => [document.path, each.claims] as const)),
     ),
-    outcomes,
+    // Two documents may have a run of one name.
+    outcomes: new Map(
+      verified.flatMap((each) => each.plan.documents.map(({ document }) => [document.path, each.outcomes] as const)),
+    ),
     problems,
     version: request.version,
     startedAt,
@@ -180,7 +183,7 @@ function conclude({ request, startedAt, sources, interpreters, verified }: Work)
     exit: exitStatus({
       claims: verified.flatMap((each) => each.claims),
       problems,
-      harnessErrors: [...outcomes.values()].flat().filter((outcome) => outcome.kind === 'harness-error').length,
+      harnessErrors: outcomes.filter((outcome) => outcome.kind === 'harness-error').length,
       strict: request.strict,
       belowMinCoverage: uncovered.length > 0,
     }),

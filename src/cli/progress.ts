@@ -1,4 +1,5 @@
 import type { PlannedRun } from '../model/plan.ts';
+import { safeLine } from '../report/safe.ts';
 import type { Progress } from '../request.ts';
 
 export interface ProgressOptions {
@@ -14,7 +15,7 @@ const clearLine = '\r\u001B[2K';
 
 /** Says on stderr what is running, for how long, and how much is left. `stop` takes the live line away. */
 export function makeProgress(options: ProgressOptions): Progress & { readonly stop: () => void } {
-  const running = new Map<string, { readonly name: string; readonly since: number }>();
+  const running = new Map<PlannedRun, { readonly name: string; readonly since: number }>();
   let planned = 0;
   let ended = 0;
   const show = (): void => {
@@ -28,10 +29,10 @@ export function makeProgress(options: ProgressOptions): Progress & { readonly st
       planned += runs.length;
     },
     started: (run) => {
-      running.set(run.id, { name: nameOf(run), since: performance.now() });
+      running.set(run, { name: nameOf(run), since: performance.now() });
     },
     ended: (run) => {
-      running.delete(run.id);
+      running.delete(run);
       ended += 1;
     },
     stop: () => {
@@ -55,5 +56,5 @@ function describe({ planned, ended, running }: State): string {
 }
 
 function nameOf(run: PlannedRun): string {
-  return `${run.program.name}@${run.interpreter.version}${run.repeat === 0 ? '' : ` #${run.repeat + 1}`}`;
+  return `${safeLine(run.program.name)}@${run.interpreter.version}${run.repeat === 0 ? '' : ` #${run.repeat + 1}`}`;
 }

@@ -28,8 +28,8 @@ export interface AssemblyInput {
   readonly plan: Plan;
   /** By the path of the document. */
   readonly claims: ReadonlyMap<string, readonly ClaimReport[]>;
-  /** By the id of the run; a run that was measured again has several, of which the last observation is shown. */
-  readonly outcomes: ReadonlyMap<string, readonly RunOutcome[]>;
+  /** By path of the document and id of the run; one that was measured again has several, the last of which is shown. */
+  readonly outcomes: ReadonlyMap<string, ReadonlyMap<string, readonly RunOutcome[]>>;
   /** Those of the plan and of its documents are taken in by themselves; equal ones are shown once. */
   readonly problems: readonly Problem[];
   readonly version: string;
@@ -70,7 +70,8 @@ interface ObservedRun {
 
 function observedRuns({ plan, outcomes }: AssemblyInput): readonly ObservedRun[] {
   return plan.runs.flatMap((planned) => {
-    const observation = lastObservation(outcomes.get(planned.id) ?? []);
+    const ofDocument = outcomes.get(planned.program.documentPath);
+    const observation = lastObservation(ofDocument?.get(planned.id) ?? []);
     return observation === null ? [] : [{ planned, observation }];
   });
 }

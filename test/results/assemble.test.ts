@@ -29,8 +29,13 @@ function assemble(input: Partial<AssemblyInput>): Report {
   });
 }
 
-function observed(...ids: readonly string[]): ReadonlyMap<string, readonly RunOutcome[]> {
-  return new Map(ids.map((id) => [id, [{ kind: 'observed', observation: observation(id) }]]));
+function observed(...ids: readonly string[]): AssemblyInput['outcomes'] {
+  return new Map([['a.md', new Map(ids.map((id) => [id, [{ kind: 'observed', observation: observation(id) }]]))]]);
+}
+
+/** All programs are of the document `a.md`. */
+function outcomesOf(run: string, outcomes: readonly RunOutcome[]): AssemblyInput['outcomes'] {
+  return new Map([['a.md', new Map([[run, outcomes]])]]);
 }
 
 describe('assembleReport', () => {
@@ -99,9 +104,23 @@ describe('assembleReport', () => {
       plannedRun('b', first, { repeat: 0 }, '3.9.18'),
       plannedRun('a', first, {}, '3.14.0rc1'),
     ];
-    const report = assemble({ plan: plan([plannedDocument(document('a.md'))], runs), outcomes: observed('a', 'b', 'c', 'd', 'e') });
+    const report = assemble({
+      plan: plan([plannedDocument(document('a.md'))], runs),
+      outcomes: observed('a', 'b', 'c', 'd', 'e'),
+    });
     expect(report.documents[0]?.runs.map((run) => run.id)).toEqual(['b', 'c', 'd', 'a', 'e']);
     expect(report.interpreters.map((each) => each.version)).toEqual(['3.9.18', '3.10.13', '3.14.0rc1']);
+  });
+
+  it('keeps apart the runs of one name that two documents have', () => {
+    const runs = ['a.md', 'b.md'].map((documentPath) => plannedRun('r', program('p', { documentPath })));
+    const outcomes = ['a.md', 'b.md'].map((path): readonly [string, ReadonlyMap<string, readonly RunOutcome[]>] => {
+      const events = [{ at: 0, stream: 'stdout', text: path }] as const;
+      return [path, new Map([['r', [{ kind: 'observed', observation: observation('r', { events }) }]]])];
+    });
+    const documents = [document('a.md'), document('b.md')].map((each) => plannedDocument(each));
+    const report = assemble({ plan: plan(documents, runs), outcomes: new Map(outcomes) });
+    expect(report.documents.map((each) => each.runs.map((run) => run.events[0]?.text))).toEqual([['a.md'], ['b.md']]);
   });
 
   it('sorts claims as the document says them, those that it no longer says last', () => {
@@ -160,7 +179,7 @@ describe('assembleReport', () => {
     });
     const report = assemble({
       plan: plan([plannedDocument(document('a.md'))], [run]),
-      outcomes: new Map([['r', [...outcomes, { kind: 'harness-error', run: 'r', message: 'gone' }]]]),
+      outcomes: outcomesOf('r', [...outcomes, { kind: 'harness-error', run: 'r', message: 'gone' }]),
     });
     expect(report.documents[0]?.runs.map((each) => each.durationSeconds)).toEqual([2]);
   });
@@ -169,7 +188,7 @@ describe('assembleReport', () => {
     const run = plannedRun('r', program('p', { blockIds: ['one'] }));
     const report = assemble({
       plan: plan([plannedDocument(document('a.md', { blocks: [block('one', 1)] }))], [run]),
-      outcomes: new Map([['r', [{ kind: 'harness-error', run: 'r', message: 'gone' }]]]),
+      outcomes: outcomesOf('r', [{ kind: 'harness-error', run: 'r', message: 'gone' }]),
       claims: new Map([['a.md', [claim('c', { verdict: 'undecided', runs: ['r'] })]]]),
     });
     expect(report.documents[0]?.runs).toEqual([]);
@@ -184,7 +203,7 @@ describe('assembleReport', () => {
   ])('%s', (_, durationSeconds, expected) => {
     const report = assemble({
       plan: plan([plannedDocument(document('a.md'))], [plannedRun('r', program('p'))]),
-      outcomes: new Map([['r', [{ kind: 'observed', observation: observation('r', { durationSeconds }) }]]]),
+      outcomes: outcomesOf('r', [{ kind: 'observed', observation: observation('r', { durationSeconds }) }]),
     });
     expect(report.documents[0]?.runs[0]?.durationSeconds).toBe(expected);
   });
@@ -197,7 +216,7 @@ describe('assembleReport', () => {
     };
     const report = assemble({
       plan: plan([plannedDocument(document('a.md'))], [plannedRun('r', program('p'))]),
-      outcomes: new Map([['r', [{ kind: 'observed', observation: observation('r', fields) }]]]),
+      outcomes: outcomesOf('r', [{ kind: 'observed', observation: observation('r', fields) }]),
     });
     expect(report.documents[0]?.runs[0]).toMatchObject({
       events: [{ at: 0.1, stream: 'stdout', text: 'x' }],
@@ -221,7 +240,7 @@ describe('assembleReport', () => {
     const run = plannedRun('r', program('p', { blockIds: ['run', 'session'] }));
     const report = assemble({
       plan: plan([plannedDocument(document('a.md', { blocks }), { roles })], [run]),
-      outcomes: new Map([['r', [{ kind: 'observed', observation: observation('r', { cached: true }) }]]]),
+      outcomes: outcomesOf('r', [{ kind: 'observed', observation: observation('r', { cached: true }) }]),
     });
     expect(report.documents[0]?.blocks.map((each) => each.id)).not.toContain('shell');
     expect(report.summary).toMatchObject({

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { renderResults } from '../../src/report/json.ts';
+import type { RunOutcome } from '../../src/model/outcome.ts';
 import { assembleReport } from '../../src/results/assemble.ts';
 import { parseResults, resultsJsonSchema } from '../../src/results/file.ts';
 import {
@@ -31,27 +32,24 @@ const report = assembleReport({
   claims: new Map([
     ['a.md', [claim('c', { byPython: { '3.11.7': 'refuted' }, findings: [finding()], reason: 'x: y' })]],
   ]),
-  outcomes: new Map([
-    [
-      'r',
-      [
-        {
-          kind: 'observed',
-          observation: observation('r', {
-            ended: 'error',
-            events: [{ at: 0, stream: 'stdout', text: '一\u0000' }],
-            warnings: [{ at: 1, category: 'W', message: 'm', place: null }],
-            error: { type: 'E', message: '', place: null, traceback: '', missingModule: null },
-          }),
-        },
-      ],
-    ],
-  ]),
+  outcomes: new Map([['a.md', new Map([['r', [outcome()]]])]]),
   problems: [problem('a.yaml', 3)],
   version: '0.1.0',
   startedAt: new Date(0),
   durationSeconds: 1,
 });
+
+function outcome(): RunOutcome {
+  return {
+    kind: 'observed',
+    observation: observation('r', {
+      ended: 'error',
+      events: [{ at: 0, stream: 'stdout', text: '一\u0000' }],
+      warnings: [{ at: 1, category: 'W', message: 'm', place: null }],
+      error: { type: 'E', message: '', place: null, traceback: '', missingModule: null },
+    }),
+  };
+}
 
 const validate = new Ajv({ allErrors: true }).compile(resultsJsonSchema());
 
