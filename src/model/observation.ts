@@ -27,6 +27,8 @@ export interface Observation {
   /** Records of asyncio's loggers. */
   readonly logs: readonly LogEvent[];
   readonly probes: readonly Probe[];
+  /** Of a program that is run in steps, in the order of time; absent: none. */
+  readonly steps?: readonly Step[];
   /** Streams that passed the output limit; what was over it is not in `events`. */
   readonly truncated: readonly Stream[];
 }
@@ -75,6 +77,19 @@ export interface LogEvent {
   readonly logger: string;
   readonly level: string;
   readonly message: string;
+}
+
+/** What one chunk of a program, or one time that a watched statement ran, showed. */
+export interface Step {
+  readonly kind: 'chunk' | 'value';
+  /** Of the chunk in `Program.chunks`, or the first line of the statement as in `Program.watched`. */
+  readonly index: number;
+  /** On stdout, while it ran. */
+  readonly output: string;
+  /** `repr` of a watched statement's value; null where it is None, and for chunks. */
+  readonly value: string | null;
+  /** What a chunk raised. */
+  readonly error: { readonly type: string; readonly message: string } | null;
 }
 
 export interface Probe {

@@ -40,6 +40,20 @@ export interface Program {
   readonly repeat: number;
   readonly timeoutSeconds: number;
   readonly clock: ClockChoice;
+  /** Where it is run in steps: its parts, in order, the first one from line 0 on. */
+  readonly chunks?: readonly Chunk[];
+  /** First lines, counted from 0, of the expression statements whose value and output are recorded. */
+  readonly watched?: readonly number[];
+}
+
+/** Lines of a program up to the next chunk, run by themselves in the namespace of all. */
+export interface Chunk {
+  /** Counted from 0. */
+  readonly firstLine: number;
+  /** `prompt`: one example of a session, whose value is echoed as the interactive interpreter does. */
+  readonly mode: 'module' | 'prompt';
+  /** An exception that it raises is recorded, and does not end the program. */
+  readonly mayRaise: boolean;
 }
 
 export interface ProgramLine {

@@ -69,6 +69,7 @@ function observe(planned: PlannedRun, raw: RawResult, circumstances: Circumstanc
     })),
     logs: raw.logs.map((log) => ({ ...log, message: sources.translate(log.message) })),
     probes: raw.probes,
+    steps: raw.steps.map((step) => ({ ...step, output: sources.translate(step.output) })),
     truncated: raw.truncated,
   };
 }

@@ -1,5 +1,5 @@
 import type { Stream } from '../model/expectation.ts';
-import type { Probe } from '../model/observation.ts';
+import type { Probe, Step } from '../model/observation.ts';
 import { flag, list, nullable, number, object, text, word, words } from './decode.ts';
 import type { Fields } from './decode.ts';
 
@@ -41,6 +41,7 @@ export interface RawResult {
     readonly message: string;
   }[];
   readonly probes: readonly Probe[];
+  readonly steps: readonly Step[];
 }
 
 export interface RawError {
@@ -110,6 +111,21 @@ export function decodeRawResult(from: Fields): RawResult {
       expression: text(probe, 'expression'),
       outcome: object(decodeProbeOutcome)(probe, 'outcome'),
     })),
+    steps: list(from, 'steps', decodeStep),
+  };
+}
+
+function decodeStep(step: Fields): Step {
+  return {
+    kind: word(step, 'kind', ['chunk', 'value']),
+    index: number(step, 'index'),
+    output: text(step, 'output'),
+    value: nullable(step, 'value', text),
+    error: nullable(
+      step,
+      'error',
+      object((error) => ({ type: text(error, 'type'), message: text(error, 'message') })),
+    ),
   };
 }
 

@@ -182,6 +182,8 @@ function requestFor(session: Session, planned: PlannedRun, folder: string): RunR
     timeoutSeconds: planned.program.timeoutSeconds,
     hashSeed: planned.repeat,
     probes: planned.probes,
+    chunks: planned.program.chunks ?? [],
+    watched: planned.program.watched ?? [],
     isolation: options.isolation,
     limits: { ...defaultLimits, ...options.limits },
     path: options.env?.['PATH'] ?? fallbackPath,

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { HarnessError } from '../model/harness-error.ts';
 import type { Interpreter } from '../model/interpreter.ts';
+import type { Chunk } from '../model/plan.ts';
 import { fields, nullable, number, text, word } from './decode.ts';
 import type { Fields } from './decode.ts';
 import type { Inbox } from './inbox.ts';
@@ -29,6 +30,8 @@ export interface RunRequest {
   readonly timeoutSeconds: number;
   readonly hashSeed: number;
   readonly probes: readonly string[];
+  readonly chunks: readonly Chunk[];
+  readonly watched: readonly number[];
   readonly isolation: string;
   readonly limits: { readonly outputBytes: number; readonly memoryBytes: number };
   /** The PATH that the program sees. */

@@ -16,6 +16,7 @@ MODULES = (
     'after_import',
     'uncaught',
     'probes',
+    'steps',
     'leaving',
     'driver',
 )

@@ -28,6 +28,7 @@ def summarise(request, watch):
         'unretrieved': [clock.stamped(*fields) for fields in control.of_kind('unretrieved')],
         'logs': [clock.stamped(*fields) for fields in control.of_kind('log')],
         'probes': [fields[0] for fields in control.of_kind('probe')],
+        'steps': [fields[0] for fields in control.of_kind('step')],
     }
 
 

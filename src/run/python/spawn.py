@@ -34,6 +34,8 @@ def start(request, bundle):
         'channel': channel,
         'path': path,
         'probes': request['probes'],
+        'chunks': request['chunks'],
+        'watched': request['watched'],
         'pieceBytes': 4096,
     }
     stdout, stdout_far = os.pipe()

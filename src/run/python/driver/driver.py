@@ -8,6 +8,7 @@ from time import process_time
 import after_import
 import leaving
 import probes
+import steps
 import uncaught
 import unretrieved
 import warning_hooks
@@ -21,6 +22,8 @@ class Run:
     def __init__(self, orders):
         self.path = orders['path']
         self.probes = orders['probes']
+        self.chunks = orders['chunks']
+        self.watched = orders['watched']
         self.channel = Channel(orders['channel'], orders['token'])
         self.streams = Streams(self.channel, orders['pieceBytes'])
         self.after_import = {}
@@ -80,10 +83,13 @@ def become_main(path):
 
 def execute(run):
     """The exit status of the program's own code."""
-    error = compiled(run)
+    in_steps = steps.wanted(run)
+    error = None if in_steps else compiled(run)
     run.cpu_at_start = cpu_seconds()
     run.channel.send('start', now())
-    if error is None:
+    if in_steps:
+        error = steps.executed(run, vars(sys.modules['__main__']))
+    elif error is None:
         error = executed(run.code, vars(sys.modules['__main__']))
     return 0 if error is None else uncaught.end_by(run, error)
 

@@ -17,6 +17,8 @@ class ReportingFile(io.FileIO):
         self.channel = channel
         self.stream = stream
         self.name = '<' + stream + '>'
+        # What was written since somebody asked for it to be kept.
+        self.taken = None
         self.pipe = identity(descriptor)
         # A pipe takes so much (PIPE_BUF) in one step, so that no other writer comes between.
         self.piece_bytes = piece_bytes
@@ -32,6 +34,8 @@ class ReportingFile(io.FileIO):
                     # Somebody made the pipe non-blocking, and it is full.
                     return done or None
                 self.report(at, piece[:count])
+                if self.taken is not None:
+                    self.taken += piece[:count]
                 done += count
                 if done >= len(view):
                     return done
