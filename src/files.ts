@@ -1,4 +1,4 @@
-import { access, constants, mkdir, readFile, stat } from 'node:fs/promises';
+import { access, appendFile, constants, mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import writeFileAtomic from 'write-file-atomic';
@@ -80,6 +80,12 @@ export async function findWriteProblem(path: string, cwd: string): Promise<Probl
 export async function writeText(path: string, text: string, cwd: string): Promise<void> {
   await mkdir(dirname(resolve(cwd, path)), { recursive: true });
   await writeFileAtomic(resolve(cwd, path), text);
+}
+
+/** Adds the text to the end of a file, which is made where there is none. */
+export async function appendText(path: string, text: string, cwd: string): Promise<void> {
+  await mkdir(dirname(resolve(cwd, path)), { recursive: true });
+  await appendFile(resolve(cwd, path), text);
 }
 
 /** Relative to `cwd`, `/` on every platform. */

@@ -8,6 +8,8 @@ import type { Position } from './model/place.ts';
 import type { PlannedClaim, PlannedDocument } from './model/plan.ts';
 import type { Problem } from './model/problem.ts';
 import type { ClaimReport } from './model/report.ts';
+import { inertText } from './report/ci-log.ts';
+import { safeLines } from './report/safe.ts';
 import { makeRequest } from './request.ts';
 import type { VerifyRequest } from './request.ts';
 import { verify } from './verify.ts';
@@ -102,7 +104,9 @@ function describeFailure(report: ClaimReport): string {
 class ClaimFailure extends Error {
   override readonly name = 'ClaimFailure';
 
-  constructor(message: string, path: string, place: Position | null) {
+  constructor(words: string, path: string, place: Position | null) {
+    // A test runner prints it line by line, into the log of a CI system too.
+    const message = inertText(safeLines(words).join('\n'));
     super(message);
     const { line, column } = place ?? { line: 1, column: 1 };
     this.stack = `${this.name}: ${message}\n    at claim (${path}:${line}:${column})`;

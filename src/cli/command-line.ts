@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { packageVersion } from '../version.ts';
+import { print, printWords } from './print.ts';
 
 const summary = 'Checks that technical documents tell the truth.';
 const statuses = `
@@ -13,6 +14,10 @@ Exit status:
 /** The commands and options; each command's code is loaded when it is called. Usage errors are CommanderErrors. */
 export function makeCommandLine(): Command {
   const program = new Command('claimcheck');
+  program.configureOutput({
+    writeOut: (text) => print(process.stdout, text),
+    writeErr: (text) => printWords(process.stderr, text),
+  });
   program.description(summary).version(packageVersion()).exitOverride().showHelpAfterError('(see claimcheck --help)');
   program.addHelpText('after', statuses);
   addVerify(program);
@@ -53,7 +58,11 @@ function addVerify(program: Command): void {
     .option('--jobs <n>', 'runs at a time')
     .option('--timeout <time>', 'limit of one run, such as 30s')
     .option('--grep <text>', 'only claims in whose id or quote the text occurs')
-    .option('--reporter <name[=file]>', 'terminal, json=FILE; repeatable', collect)
+    .option(
+      '--reporter <name[=file]>',
+      'terminal, json, html, markdown, junit, sarif, github, badge, ndjson or ctrf; repeatable',
+      collect,
+    )
     .option('--strict', 'undecided claims fail (default in CI)')
     .option('--no-strict', 'undecided claims pass')
     .option('--min-coverage <percent>', 'fail when fewer of the Python blocks are claimed or ignored')

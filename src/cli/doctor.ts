@@ -5,6 +5,7 @@ import { alignColumns } from '../report/layout.ts';
 import { safeLine } from '../report/safe.ts';
 import { packageVersion } from '../version.ts';
 import { failWith } from './failure.ts';
+import { print } from './print.ts';
 
 /** `claimcheck doctor`: prints what this machine can do and returns the exit status: 3 where nothing can be run. */
 export async function doctor(): Promise<0 | 3> {
@@ -12,7 +13,7 @@ export async function doctor(): Promise<0 | 3> {
     const machine = await surveyMachine({ cwd: process.cwd(), env: process.env });
     const platform = `${process.platform} ${process.arch}`;
     const own = { claimcheckVersion: packageVersion(), nodeVersion: process.version, platform };
-    process.stdout.write(renderDoctor({ ...machine, ...own }));
+    print(process.stdout, renderDoctor({ ...machine, ...own }));
     return machine.found.length === 0 ? 3 : 0;
   } catch (error) {
     return failWith(error);

@@ -4,6 +4,7 @@ import { safeLine } from '../report/safe.ts';
 import { reasonWords, verdictWords } from '../report/words.ts';
 import type { Words } from '../report/words.ts';
 import { nearestWord } from './nearest-word.ts';
+import { print } from './print.ts';
 
 /** `claimcheck explain`: prints what a rule, a reason or a verdict means, and returns the exit status. */
 export function explain(id: string): 0 | 2 {
@@ -14,7 +15,7 @@ export function explain(id: string): 0 | 2 {
   }
   const near = nearestRule(id);
   const hint = near === null ? 'expected one that a message names' : `did you mean \`${near}\`?`;
-  process.stderr.write(`Unexpected rule \`${safeLine(id)}\`, ${hint}\n\nThere are: ${[...texts.keys()].join(', ')}\n`);
+  print(process.stderr, `Unexpected rule \`${safeLine(id)}\`, ${hint}\n\nThere are: ${[...texts.keys()].join(', ')}\n`);
   return 2;
 }
 

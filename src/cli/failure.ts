@@ -1,8 +1,9 @@
 import { HarnessError } from '../model/harness-error.ts';
+import { printWords } from './print.ts';
 
 /** Says on stderr why claimcheck could not do its work, and returns the exit status for it. */
 export function failWith(error: unknown): 3 {
-  process.stderr.write(`${describe(error)}\n`);
+  printWords(process.stderr, `${describe(error)}\n`);
   return 3;
 }
 

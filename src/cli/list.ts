@@ -6,6 +6,7 @@ import { alignColumns } from '../report/layout.ts';
 import { safeLine } from '../report/safe.ts';
 import { makeRequest } from '../request.ts';
 import { failWith } from './failure.ts';
+import { print } from './print.ts';
 import { printProblems } from './screen.ts';
 
 /** `claimcheck list`: prints the blocks and the claims of the documents and returns the exit status. */
@@ -20,7 +21,7 @@ export async function listCommand(paths: readonly string[]): Promise<number> {
     const documents = planned.map((each) => each.document);
     const roles = new Map(planned.map((each) => [each.document.path, each.roles]));
     const claims = new Map(planned.map((each) => [each.document.path, each.claims]));
-    process.stdout.write(renderList(documents, roles, claims));
+    print(process.stdout, renderList(documents, roles, claims));
     // A document without a claim or a Python block is none to verify, but its blocks can be listed.
     const errors = checked.problems.filter(({ ruleId, severity }) => {
       return severity === 'error' && (ruleId !== 'nothing-to-check' || planned.length === 0);

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { printWords } from './print.ts';
 
 export type SchemaName = (typeof schemaNames)[number];
 
@@ -7,7 +8,7 @@ const schemaNames = ['sheet', 'config', 'results'] as const;
 /** `claimcheck schema`: prints a JSON Schema and returns the exit status. */
 export function schema(name: string): 0 | 2 {
   if (!isSchemaName(name)) {
-    process.stderr.write(`Unexpected schema \`${name}\`, expected one of: ${schemaNames.join(', ')}\n`);
+    printWords(process.stderr, `Unexpected schema \`${name}\`, expected one of: ${schemaNames.join(', ')}\n`);
     return 2;
   }
   process.stdout.write(schemaText(name));

@@ -2,11 +2,12 @@ import { isCI } from 'std-env';
 import type { Options } from '../model/options.ts';
 import type { Problem } from '../model/problem.ts';
 import { readOptions } from '../options.ts';
-import { readReporters } from '../report/reporters.ts';
 import { makeRequest } from '../request.ts';
 import { verify } from '../verify.ts';
+import { chooseReporters } from './default-reporters.ts';
 import { failWith } from './failure.ts';
 import { nearestWord } from './nearest-word.ts';
+import { printWords } from './print.ts';
 import { makeProgress } from './progress.ts';
 import type { ProgressOptions } from './progress.ts';
 import { printProblems } from './screen.ts';
@@ -22,7 +23,7 @@ export async function verifyCommand(
 ): Promise<number> {
   const cwd = process.cwd();
   const { options, problems, texts } = await readOptions(paths, flags, cwd);
-  const { reporters, problems: wrongReporters } = readReporters(options.reporter ?? []);
+  const { reporters, problems: wrongReporters } = chooseReporters(options.reporter, process.env);
   const wrongInput = [...problems, ...wrongReporters, ...(await findUnwritable(reporters, cwd))];
   if (wrongInput.length > 0) return printProblems(wrongInput, texts);
 
@@ -37,7 +38,7 @@ export async function verifyCommand(
     if (interruption.signal.aborted) return interrupted();
     await writeReports(reporters, verification, { ...options, strict: request.strict, cwd });
     for (const note of [...verification.notes, ...commandNote(verification.problems)]) {
-      process.stderr.write(`claimcheck: ${note}\n`);
+      printWords(process.stderr, `claimcheck: ${note}\n`);
     }
     return verification.exit;
   } catch (error) {

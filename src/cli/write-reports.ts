@@ -1,12 +1,13 @@
 import { readCommit } from '../commit.ts';
-import { findWriteProblem, writeText } from '../files.ts';
+import { appendText, findWriteProblem, writeText } from '../files.ts';
 import type { Place } from '../model/place.ts';
 import type { PlannedClaim, PlannedDocument } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RenderOptions } from '../report/render-options.ts';
 import { isFolderChoice, render, renderFolder } from '../report/reporters.ts';
-import type { ReporterChoice } from '../report/reporters.ts';
+import type { ReporterChoice, TextChoice } from '../report/reporters.ts';
 import type { Verification } from '../verify.ts';
+import { print } from './print.ts';
 import { penFor } from './screen.ts';
 
 /** How reports are written, beside what they say. */
@@ -42,10 +43,18 @@ export async function writeReports(
       const files = await renderFolder(choice, report, options);
       for (const file of files) await writeText(`${choice.file}/${file.path}`, file.text, cwd);
     } else {
-      const text = render(choice, report, options);
-      if (choice.file === null) process.stdout.write(text);
-      else await writeText(choice.file, text, cwd);
+      await writeReport(choice, render(choice, report, options), cwd);
     }
+  }
+}
+
+async function writeReport({ name, file, appends }: TextChoice, text: string, cwd: string): Promise<void> {
+  if (file === null) {
+    // The one format whose lines are meant to be commands.
+    if (name === 'github') process.stdout.write(text);
+    else print(process.stdout, text);
+  } else {
+    await (appends === true ? appendText : writeText)(file, text, cwd);
   }
 }
 

@@ -43,6 +43,8 @@ export type ReporterChoice = TextChoice | FolderChoice;
 export interface TextChoice {
   readonly name: ReporterName;
   readonly file: string | null;
+  /** Adds to the file what others have written there, too. */
+  readonly appends?: true;
 }
 
 export interface FolderChoice {
@@ -71,7 +73,8 @@ export function renderFolder(
 
 /**
  * The reporters that were asked for. Where none of them writes to standard output the terminal's does too: a check whose
- * only words are in a file would fail in silence. Two for one place are a Problem.
+ * only words are in a file would fail in silence. Two for one place are a Problem, but for `github` on standard output:
+ * its commands stand among other lines.
  */
 export function readReporters(specs: readonly string[]): {
   readonly reporters: readonly ReporterChoice[];
@@ -79,13 +82,18 @@ export function readReporters(specs: readonly string[]): {
 } {
   const read = specs.map(readReporter);
   const choices = read.filter((each) => 'name' in each);
-  const places = choices.map((choice) => choice.file);
-  const clashing = choices.filter((choice, index) => places.indexOf(choice.file) !== index);
-  const needsTerminal = !places.includes(null);
+  const keys = choices.map(placeKey);
+  const clashing = choices.filter((choice, index) => keys.indexOf(placeKey(choice)) !== index);
+  const needsTerminal = choices.every(({ file }) => file !== null);
   return {
     reporters: needsTerminal ? [{ name: 'terminal', file: null }, ...choices] : choices,
     problems: [...read.filter((each) => 'ruleId' in each), ...clashing.map(clash)],
   };
+}
+
+function placeKey({ name, file }: ReporterChoice): string {
+  if (file !== null) return `=${file}`;
+  return name === 'github' ? 'commands' : 'text';
 }
 
 function readReporter(spec: string): ReporterChoice | Problem {
