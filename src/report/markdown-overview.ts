@@ -21,8 +21,9 @@ function sentence(
   { failures, errors }: { readonly failures: number; readonly errors: number },
 ): string {
   const versions = interpreters.map(({ implementation, version }) => `${implementation} ${version}`).join(', ');
+  const holding = countHolding(summary);
   const parts = [
-    `${countHolding(summary)} of ${plural(totalOf(summary), 'claim')} hold${versions === '' ? '' : ` on ${versions}`}`,
+    `${holding} of ${plural(totalOf(summary), 'claim')} ${holding === 1 ? 'holds' : 'hold'}${versions === '' ? '' : ` on ${versions}`}`,
     ...(summary.attested > 0 ? [`${summary.attested} of them attested`] : []),
     ...(summary.knownWrong > 0 ? [`${summary.knownWrong} known to be wrong`] : []),
     ...(summary.undecided > 0 ? [`${summary.undecided} undecided`] : []),

@@ -23,8 +23,11 @@ export function fitSections(head: string, sections: readonly Section[], limitByt
       return !isFull;
     });
     const omitted = section.entries.length - shown.length;
-    const body = shown.map((entry) => entry + between(entry)).join('');
-    return `${opening(section)}${body}${omitted === 0 ? '' : omission(section, omitted)}`;
+    const body = shown
+      .map((entry) => entry + between(entry))
+      .join('')
+      .trimEnd();
+    return `${opening(section)}${body}\n${omitted === 0 ? '' : omission(section, omitted)}`;
   });
   return `${[head, ...drawn].join('').trimEnd()}\n`;
 }

@@ -1,5 +1,5 @@
 import type { ClaimReport, DocumentReport, Report, RunReport } from '../../src/model/report.ts';
-import type { TerminalOptions } from '../../src/report/terminal.ts';
+import type { RenderOptions } from '../../src/report/render-options.ts';
 import { makeSummary } from '../results/sample.ts';
 
 export const articlePath = 'content/异步.md';
@@ -135,7 +135,7 @@ export const openQuestion = claim('some-book', {
   reason: 'open: cannot be identified',
 });
 
-export const options: TerminalOptions = {
+export const options: RenderOptions = {
   sources: new Map([[articlePath, article]]),
   color: false,
   width: 80,
@@ -143,4 +143,6 @@ export const options: TerminalOptions = {
   quiet: false,
   strict: false,
   symbols: 'unicode',
+  planned: [],
+  commit: null,
 };
