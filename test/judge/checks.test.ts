@@ -168,7 +168,7 @@ const rows: readonly (readonly [string, Expectation, Observation, ...(readonly O
     error('asyncio.TimeoutError', null),
     boom,
     observation(failure('TimeoutError', 'late')),
-    observation(failure('concurrent.TimeoutError', 'late')),
+    observation(failure('asyncioextra.TimeoutError', 'late')),
   ],
   ['error, two lines', error('TimeoutError', 'late\nmore'), boom, observation(failure('TimeoutError', 'late'))],
   [
@@ -219,7 +219,7 @@ const comparisons: readonly (readonly [string, Figure, Range, Observation | null
   [
     'ended with an error',
     'duration',
-    below('> 0x'),
+    about('2x'),
     observation({ ...failure('NameError', 'x'), durationSeconds: 3 }),
     false,
   ],
