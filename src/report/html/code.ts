@@ -25,7 +25,7 @@ export function drawBlock(block: Block, role: BlockRole, file: FileText, marker:
     return h('span', { className: ['line'] }, [...pieces, ...end, '\n']);
   });
   const label = `${block.lang ?? 'Text'}, lines ${block.place.line} to ${block.endLine}`;
-  return h('div', { className: ['block', role] }, [
+  return h('div', { className: ['block', `role-${role}`] }, [
     h('p', { className: ['block-label'] }, `${block.lang ?? 'text'} · ${roleWords[role]}`),
     scrollable(label, [h('pre', h('code', lines))], 'code'),
   ]);
@@ -51,13 +51,9 @@ export function drawProgramLines(
   const drawn = lines.map(({ place }, index) => {
     const own = place !== null;
     return h('span', { className: ['line', own ? 'own' : 'added'] }, [
-      h(
-        'span',
-        { className: ['gutter'], title: own ? 'line of the document' : 'added by the sheet' },
-        own ? `${place.line}` : '+',
-      ),
+      h('span', { className: ['gutter'] }, own ? `${place.line}` : '+'),
       ...(tokens[index] ?? []).map(({ text, kind }) =>
-        kind === null ? h('span', text) : h('span', { className: [kind] }, text),
+        kind === null ? { type: 'text' as const, value: text } : h('span', { className: [kind] }, text),
       ),
       '\n',
     ]);

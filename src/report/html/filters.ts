@@ -28,7 +28,6 @@ export function drawControls(page: PageInput): Element {
     h('div', { className: ['choice'] }, [
       h('label', [h('input', { type: 'checkbox', name: 'coverage' }), ' ', h('span', 'Sentences without a claim')]),
     ]),
-    drawTheme(),
     h('output', { className: ['shown'], ariaLive: 'polite' }),
   ]);
 }

@@ -3,22 +3,23 @@ import { h } from 'hastscript';
 import { rules } from '../../model/rules.ts';
 import type { ProblemReport, Report } from '../../model/report.ts';
 import { placeText } from '../entry.ts';
+import { readReason } from '../words.ts';
+import { drawTheme } from './filters.ts';
 import type { Article } from './article.ts';
 import { linkTo, ownId, symbols } from './claim-view.ts';
 import type { PageInput } from './claim-view.ts';
 import { plural, scrollable, secondsText, shortVersion, verdictBadge } from './parts.ts';
 import { countVerdicts, verdictSentence } from './summary.ts';
 
-/** Title, verdict in one sentence, counts, and under what circumstances all of it was seen. */
-export function drawHead(page: PageInput, article: Article | null, indexLink: string): Element {
+/** Title, verdict in one sentence, counts. */
+export function drawHead(page: PageInput, indexLink: string): Element {
   const { document, versions } = page;
   const claims = page.claims.map(({ claim }) => claim);
   const failing = page.claims.filter((view) => view.fails).length;
   return h('header', { className: ['head'] }, [
-    h('p', { className: ['kicker'] }, [
-      h('a', { href: indexLink }, 'All documents'),
-      ' · verified by claimcheck ',
-      page.report.tool.version,
+    h('div', { className: ['kicker'] }, [
+      drawTheme(),
+      h('p', [h('a', { href: indexLink }, 'All documents'), ' · verified by claimcheck ', page.report.tool.version]),
     ]),
     h('h1', document.title ?? document.path),
     h('p', { className: ['conclusion', failing > 0 ? 'fails' : 'passes'] }, [
@@ -35,6 +36,12 @@ export function drawHead(page: PageInput, article: Article | null, indexLink: st
       { className: ['counts'] },
       countVerdicts(claims).map(([verdict, count]) => h('li', [h('strong', `${count}`), ' ', verdictBadge(verdict)])),
     ),
+  ]);
+}
+
+/** Under what all of it was seen, and how to see it again. */
+export function drawCircumstances(page: PageInput, article: Article | null): Element {
+  return h('section', { className: ['circumstances'], ariaLabel: 'Circumstances' }, [
     h('details', { className: ['circumstances'], open: true }, [
       h('summary', 'Circumstances'),
       drawFacts(page, article),
@@ -98,6 +105,7 @@ export function drawFailures({ claims }: PageInput): readonly Element[] {
       verdictBadge(claim.verdict),
       ' ',
       h('a', { href: linkTo(claim) }, `${number === null ? '' : `${number} `}${words}`),
+      ...(claim.reason === null ? [] : [h('span', { className: ['why'] }, readReason(claim.reason).sentence)]),
     ]);
   });
   return [

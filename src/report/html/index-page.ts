@@ -21,7 +21,7 @@ export function renderIndex(
   const claims = pages.flatMap((page) => page.claims.map(({ claim }) => claim));
   const body = [
     h('header', { className: ['head'] }, [
-      h('p', { className: ['kicker'] }, `claimcheck ${report.tool.version}`),
+      h('div', { className: ['kicker'] }, [drawTheme(), h('p', `claimcheck ${report.tool.version}`)]),
       h('h1', 'Verified claims'),
       h('p', { className: ['conclusion', fails ? 'fails' : 'passes'] }, [
         h(
@@ -44,7 +44,6 @@ export function renderIndex(
         ...fact('Commit', commit ?? 'not known'),
         ...fact('Runs', `${report.summary.runs}, ${report.summary.cachedRuns} of them from the cache`),
       ]),
-      drawTheme(),
     ]),
     h('main', [...drawProblems(report.problems), drawDocuments(pages, linkOf)]),
   ];

@@ -21,7 +21,7 @@ export function drawKey(): Element {
       h('dt', 'Timelines'),
       h(
         'dd',
-        'One scale for the whole page. A point is a line of output (hollow: stderr), ! a warning, a bar a wait, an upright stroke the end; shaded is when the claims expect something.',
+        'One scale for the whole page. A point is a line of output (hollow: stderr), ! a warning, a bar time without output, an upright stroke the end; shaded is when the claims expect something.',
       ),
       h('dt', 'Keys'),
       h('dd', [

@@ -34,13 +34,14 @@ export function makeMarker(quotes: readonly QuoteSpan[], sentences: readonly Sen
     return piecesOf(offsets, [...near, ...bare]).flatMap(({ start, end }) => {
       const [first, final] = [offsets[start] ?? 0, offsets[end - 1] ?? 0];
       const here = near.filter((quote) => quote.from <= first && final < quote.to);
-      const isBare = here.length === 0 && bare.some((sentence) => sentence.from <= first && final < sentence.to);
+      const open = here.length > 0 ? undefined : bare.find((each) => each.from <= first && final < each.to);
       const done = here.filter((quote) => final >= quote.to - 1 && !ended.has(quote));
       for (const quote of done) ended.add(quote);
       const links = done.map((quote) => linkOf(quote));
       if (linksLater) waiting = [...waiting, ...links];
       const shown = wrap(text.slice(start, end), className);
-      const marked = here.length > 0 ? quoted(shown, here) : isBare ? h('span', { className: ['bare'] }, shown) : shown;
+      const marked =
+        here.length > 0 ? quoted(shown, here) : open === undefined ? shown : drawBare(shown, open.from === first);
       return [marked, ...(linksLater ? [] : links)];
     });
   };
@@ -81,6 +82,11 @@ function quoted(shown: ElementContent, quotes: readonly QuoteSpan[]): Element {
   const verdict = worst(quotes.map(({ view }) => view.claim.verdict));
   const fails = quotes.some(({ view }) => view.fails);
   return h('mark', { className: [verdict, ...(fails ? ['fails'] : [])] }, shown);
+}
+
+/** The symbol stands once, where the sentence begins. */
+function drawBare(shown: ElementContent, isFirst: boolean): Element {
+  return h('span', { className: ['bare', ...(isFirst ? ['first'] : [])] }, shown);
 }
 
 /** `✓12` behind the quote, `✗12 refuted` where the claim fails. */

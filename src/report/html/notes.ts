@@ -48,7 +48,7 @@ export function drawNote(view: ClaimView, setting: NoteSetting): Element {
 
 /** What stands beside the verdict of a folded note. */
 function gistOf({ claim, planned }: ClaimView, [first, ...others]: readonly Expected[]): string {
-  if (claim.implicit) return claim.id;
+  if (claim.implicit) return claim.id.endsWith('/clean') ? 'the program runs clean' : claim.id;
   if (first !== undefined) {
     const more = others.length === 0 ? '' : `, and ${others.length} more`;
     return `${first.kind}: ${first.expected.split('\n').join(' ⏎ ')}`.slice(0, 90) + more;

@@ -5,15 +5,17 @@ import type { Article, ArticleRow } from './article.ts';
 import { ownId } from './claim-view.ts';
 import type { ClaimView, PageInput } from './claim-view.ts';
 import { drawControls, filterStyle } from './filters.ts';
-import { drawFailures, drawHead, drawProblems } from './head.ts';
+import { drawCircumstances, drawFailures, drawHead, drawProblems } from './head.ts';
 import { drawKey } from './key.ts';
 import { languageOf } from './language.ts';
 import { drawMatrix } from './matrix.ts';
 import { drawNote } from './notes.ts';
 import type { NoteSetting } from './notes.ts';
+import { scaleOf } from './lanes.ts';
 import { plural } from './parts.ts';
+import { drawAxis } from './timeline.ts';
 import { readPanels } from './programs.ts';
-import type { Panels } from './programs.ts';
+import type { Panels, PlacedProgram } from './programs.ts';
 import { wrapPage } from './shell.ts';
 
 /** The page of one document: its text with the verdicts in it. `indexLink` leads to the list of documents. */
@@ -24,11 +26,13 @@ export function renderPage(page: PageInput, indexLink: string): string {
   const article = planned === null ? null : readArticleRows(planned, claims);
   const paths = new Set([document.path, ...(planned?.sheets ?? []).map((sheet) => sheet.path)]);
   const body = [
+    drawAxis(scaleOf(document)),
     h('a', { className: ['skip'], href: `#${ownId('article')}` }, 'Skip to the article'),
-    drawHead(page, article, indexLink),
+    drawHead(page, indexLink),
     h('main', [
       ...drawFailures(page),
       ...drawProblems(page.report.problems.filter((problem) => paths.has(problem.path))),
+      drawCircumstances(page, article),
       drawControls(page),
       drawKey(),
       ...drawUnplaced(page, setting),
@@ -64,7 +68,7 @@ function drawArticle(article: Article, page: PageInput, panels: Panels, setting:
               own.map((view) => drawNote(view, setting)),
             ),
           ]),
-      ...(programs.get(index) ?? []).map((name) => h('div', { className: ['text'] }, panels.draw(name, setting))),
+      ...drawPrograms(programs.get(index) ?? [], panels, setting),
     ];
   });
   const language = languageOf(page.planned?.document.text ?? '');
@@ -73,6 +77,18 @@ function drawArticle(article: Article, page: PageInput, panels: Panels, setting:
     { id: ownId('article'), tabIndex: -1, ...(language === null ? {} : { lang: language }) },
     children,
   );
+}
+
+/** Programs of a block in full; what claims only probe with is folded up where there is more of it. */
+function drawPrograms(programs: readonly PlacedProgram[], panels: Panels, setting: NoteSetting): readonly Element[] {
+  const probes = programs.filter((each) => each.isProbe);
+  const drawn = programs.filter((each) => !each.isProbe).map(({ name }) => panels.draw(name, setting));
+  const failing = new Set(setting.page.claims.filter((view) => view.fails).map(({ claim }) => claim.program));
+  const folded = h('details', { className: ['more-programs'], open: probes.some(({ name }) => failing.has(name)) }, [
+    h('summary', `${plural(probes.length, 'probe')} of claims with this block`),
+    ...probes.map(({ name }) => panels.draw(name, setting)),
+  ]);
+  return [...drawn, ...(probes.length === 0 ? [] : [folded])].map((each) => h('div', { className: ['text'] }, each));
 }
 
 /** Explicit claims by the row that their first quote stands in. */
@@ -87,8 +103,8 @@ function placedByRow(rows: readonly ArticleRow[], { claims }: PageInput): Readon
   return placed;
 }
 
-function programsByRow(rows: readonly ArticleRow[], panels: Panels): ReadonlyMap<number, readonly string[]> {
-  const placed = new Map<number, string[]>();
+function programsByRow(rows: readonly ArticleRow[], panels: Panels): ReadonlyMap<number, readonly PlacedProgram[]> {
+  const placed = new Map<number, PlacedProgram[]>();
   for (const [line, names] of panels.byLine) {
     const index = rowOf(rows, line);
     placed.set(index, [...(placed.get(index) ?? []), ...names]);

@@ -13,11 +13,17 @@ import { plural, secondsText, shortVersion } from './parts.ts';
 import { drawTimeline } from './timeline.ts';
 
 /** The programs of a document and where their panels stand. */
+export interface PlacedProgram {
+  readonly name: string;
+  /** A claim has brought it along, to look into a block that other programs run as it is. */
+  readonly isProbe: boolean;
+}
+
 export interface Panels {
   readonly panelOf: (program: string) => string | null;
-  /** Names of those that belong under a block of the document, by the line that the block begins on. */
-  readonly byLine: ReadonlyMap<number, readonly string[]>;
-  /** Names of the others: probes that claims bring along. */
+  /** Those that belong under a block of the document, by the line that the block begins on. */
+  readonly byLine: ReadonlyMap<number, readonly PlacedProgram[]>;
+  /** Names of the others: they run no line of the document. */
   readonly others: readonly string[];
   readonly draw: (program: string, setting: NoteSetting) => Element;
 }
@@ -31,13 +37,14 @@ export function readPanels(page: PageInput): Panels {
   const ofProgram = collect(claims, ({ claim }) => claim.program);
   const scaleSeconds = scaleOf(document);
   const lines = new Map(planned?.document.blocks.map((block) => [block.id, block.place.line]));
-  const byLine = new Map<number, string[]>();
+  const byLine = new Map<number, PlacedProgram[]>();
+  const claimIds = new Set(claims.map(({ claim }) => claim.id));
   const others: string[] = [];
   for (const { name } of document.programs) {
     const blockIds = planned?.programs.find((each) => each.name === name)?.blockIds ?? [];
     const last = Math.max(0, ...blockIds.map((id) => lines.get(id) ?? 0));
     if (last === 0) others.push(name);
-    else byLine.set(last, [...(byLine.get(last) ?? []), name]);
+    else byLine.set(last, [...(byLine.get(last) ?? []), { name, isProbe: claimIds.has(name) }]);
   }
   return {
     panelOf: (name) => programs.get(name)?.id ?? null,
@@ -87,20 +94,22 @@ function drawPanel({ program, id, runs, claims, scaleSeconds }: Panel, setting: 
       h('span', { className: ['program-facts'] }, factsOf(runs, groups)),
     ]),
     ...timeline,
-    ...(implicit.length === 0
-      ? []
-      : [
-          h(
-            'div',
-            { className: ['implicit'] },
-            implicit.map((view) => drawNote(view, setting)),
-          ),
-        ]),
-    h('details', { className: ['inside'] }, [
-      h('summary', 'Composed program, output, times as a table'),
-      h('p', { className: ['legend'] }, 'Numbered lines are the document’s own, + marks lines that the sheet added.'),
-      drawProgramLines(program.lines),
-      ...drawGroups(groups, versions),
+    h('div', { className: ['program-foot'] }, [
+      ...(implicit.length === 0
+        ? []
+        : [
+            h(
+              'div',
+              { className: ['implicit'] },
+              implicit.map((view) => drawNote(view, setting)),
+            ),
+          ]),
+      h('details', { className: ['inside'] }, [
+        h('summary', 'Composed program, output, times as a table'),
+        h('p', { className: ['legend'] }, 'Numbered lines are the document’s own, + marks lines that the sheet added.'),
+        drawProgramLines(program.lines),
+        ...drawGroups(groups, versions),
+      ]),
     ]),
   ]);
 }

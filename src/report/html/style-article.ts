@@ -33,21 +33,21 @@ mark.undecided { text-decoration-color: var(--undecided); text-decoration-style:
 mark.attested { text-decoration-color: color-mix(in srgb, var(--attested) 60%, transparent); text-decoration-style: dashed; text-decoration-thickness: 1px; }
 mark.known-wrong { text-decoration-color: var(--known-wrong); text-decoration-style: double; }
 mark.fails { background: var(--bad-ground); text-decoration-style: wavy; text-decoration-thickness: 2px; }
-a.mark { font: 600 .6875rem/1 var(--sans); vertical-align: .45em; text-decoration: none; white-space: nowrap; padding: .1rem .2rem; margin-inline-start: .1rem; border-radius: 3px; color: var(--verified); }
+a.mark { font: 600 .6875rem/0 var(--sans); vertical-align: .5em; text-decoration: none; white-space: nowrap; padding: 0 .1rem; border-radius: 3px; color: var(--verified); }
 a.mark.refuted { color: var(--refuted); }
 a.mark.stale { color: var(--stale); }
 a.mark.undecided { color: var(--undecided); }
 a.mark.attested { color: var(--attested); }
 a.mark.known-wrong { color: var(--known-wrong); }
-a.mark.fails { font-size: .8125rem; vertical-align: baseline; background: var(--refuted); color: var(--ground); }
+a.mark.fails { font-size: .8125rem; line-height: 1.3; vertical-align: baseline; padding: .1rem .3rem; margin-inline: .15rem; background: var(--refuted); color: var(--ground); }
 a.mark:hover { text-decoration: underline; }
 body:has([name=coverage]:checked) .bare { background: repeating-linear-gradient(135deg, light-dark(#fff0c2, #3d3312) 0 6px, light-dark(#ffe79a, #4a3e15) 6px 12px); outline: 1px dashed var(--undecided); }
-body:has([name=coverage]:checked) .bare::before { content: "○ "; color: var(--undecided); }
+body:has([name=coverage]:checked) .bare.first::before { content: "○ "; color: var(--undecided); }
 body:has([name=verdict][value=failed]:checked) mark:not(.fails), body:has([name=verdict][value=failed]:checked) mark:not(.fails) + a.mark { text-decoration: none; opacity: 1; }
 
 .block-label { margin: 0; padding: .15rem .75rem; font: .75rem/1.5 var(--sans); color: var(--faint); background: var(--panel); border: 1px solid var(--line); border-bottom: 0; border-radius: 4px 4px 0 0; }
-.code { border: 1px solid var(--line); border-radius: 0 0 4px 4px; padding: .6rem .75rem; line-height: 1.55; font-size: .9375rem; }
-.block.unclaimed .code, .block.ignored .code { border-style: dashed; border-width: 2px; }
+.code { border: 1px solid var(--line); border-radius: 0 0 4px 4px; padding: .6rem .75rem; line-height: 1.55; font-size: .84375rem; }
+.role-unclaimed .code, .role-ignored .code { border-style: dashed; border-width: 2px; }
 .line-end { user-select: none; padding-inline-start: 1.5em; }
 .code .comment { color: light-dark(#5b6570, #9aa5b1); font-style: italic; }
 .code .string { color: light-dark(#1f6a35, #9bd3a0); }
@@ -74,7 +74,7 @@ body:has([name=verdict][value=failed]:checked) mark:not(.fails), body:has([name=
 .note dd { margin: 0; overflow-wrap: anywhere; }
 .note dd code { white-space: pre-wrap; }
 .note .broken { color: var(--refuted); font-weight: 600; }
-.note pre { font-size: .75rem; line-height: 1.45; }
+.note pre, .note code { font-size: .75rem; line-height: 1.45; }
 .note .text { float: none; width: auto; }
 .note .scroll { border: 1px solid var(--line); background: var(--ground); padding: .25rem .4rem; max-height: 24rem; overflow-y: auto; }
 .version { white-space: nowrap; margin-inline-end: .4rem; }
@@ -83,7 +83,7 @@ body:has([name=verdict][value=failed]:checked) mark:not(.fails), body:has([name=
 @media (max-width: 76rem) {
   .text, .notes { float: none; width: auto; }
   article, .unplaced, .others { max-width: var(--column); margin-inline: auto; }
-  .notes { border-inline-start: 2px solid var(--line); padding-inline-start: .75rem; margin-bottom: 1.25rem; }
+  .notes { margin: -.4rem 0 1rem; padding: 0; }
 }
 @media print {
   .text, .notes { float: none; width: auto; }

@@ -5,9 +5,14 @@ export const evidenceStyle = `
 .program-name { font-weight: 600; overflow-wrap: anywhere; }
 .program-facts { color: var(--faint); }
 .implicit .note { margin: .2rem 0; }
+.program-foot { display: flex; flex-wrap: wrap; gap: 0 2rem; justify-content: space-between; align-items: baseline; }
+.program-foot > :has([open]), .program-foot > [open] { flex-basis: 100%; }
+.program-foot > * { min-width: 0; max-width: 100%; }
 .inside > summary { color: var(--faint); }
 .inside .code, .output, .events { background: var(--ground); }
-.composed { border-radius: 4px; font-size: .875rem; }
+.composed { border-radius: 4px; font-size: .78rem; }
+.more-programs { margin: 0 0 1.15rem; font-size: .8125rem; color: var(--faint); }
+.more-programs .program { margin-top: .6rem; color: var(--text); }
 .composed .gutter { display: inline-block; width: 3em; margin-inline-end: .8em; text-align: end; color: var(--faint); user-select: none; border-inline-end: 1px solid var(--line); padding-inline-end: .5em; }
 .composed .line.added { display: inline-block; min-width: 100%; background: light-dark(#eaf0fb, #1d2838); }
 .composed .line.added .gutter { color: var(--attested); font-weight: 700; border-inline-end: 3px double var(--attested); }
@@ -32,9 +37,10 @@ export const evidenceStyle = `
 .lane { display: grid; grid-template-columns: 5rem minmax(0, 1fr); gap: .6rem; align-items: start; }
 .lane-label { color: var(--faint); font-size: .75rem; line-height: 1.3; text-align: end; padding-top: .25rem; }
 .timeline svg { width: 100%; overflow: visible; display: block; }
-.timeline text { font: 11px var(--sans); fill: var(--text); }
-.timeline line.axis { stroke: var(--faint); stroke-width: 1; }
-.timeline text.tick { fill: var(--faint); font-size: 10px; }
+.unseen { position: absolute; }
+.timeline text, .axis text { font: 11px var(--sans); fill: var(--text); }
+line.axis { stroke: var(--faint); stroke-width: 1; }
+.axis text.tick { fill: var(--faint); font-size: 10px; }
 .timeline line.course { stroke: var(--faint); stroke-width: 1.5; }
 .timeline line.end { stroke: var(--text); stroke-width: 2.5; }
 .timeline rect.wait { fill: light-dark(#b9cbe6, #3c5576); }

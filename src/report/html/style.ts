@@ -33,13 +33,16 @@ a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 code, pre, kbd { font-family: var(--mono); font-size: .86em; }
 pre { margin: 0; white-space: pre; tab-size: 4; }
+pre code { font-size: inherit; }
+.code pre, .output pre, .command pre, .text pre { font-size: inherit; }
+.command, .output { font-size: .8125rem; }
 summary { cursor: pointer; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.3; text-wrap: balance; margin: 1.6em 0 .6em; }
 h2.own { font-size: 1.3rem; margin: 3rem 0 .75rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--ground); padding: .5rem; z-index: 3; }
-.scroll { overflow-x: auto; max-width: 100%; }
+.scroll { position: relative; overflow-x: auto; max-width: 100%; }
 .verdict { white-space: nowrap; font-weight: 600; }
 .verdict.verified { color: var(--verified); }
 .verdict.refuted { color: var(--refuted); }
@@ -50,7 +53,9 @@ h2.own { font-size: 1.3rem; margin: 3rem 0 .75rem; padding-top: 1rem; border-top
 
 .head { padding-top: 2.5rem; }
 .head h1 { font-size: clamp(1.6rem, 4.5vw, 2.3rem); margin: .25rem 0 1rem; max-width: 36em; }
-.kicker { margin: 0; color: var(--faint); font-size: .875rem; }
+.kicker { display: flex; flex-flow: row-reverse wrap; justify-content: space-between; gap: 0 1rem; margin: 0; color: var(--faint); font-size: .875rem; }
+.kicker p { margin: 0; }
+.kicker .choice { font-size: .8125rem; }
 .conclusion { margin: 0 0 1rem; padding: .8rem 1.1rem; border-inline-start: .4rem solid var(--verified); background: var(--good-ground); font-size: 1.1rem; }
 .conclusion strong { color: var(--verified); }
 .conclusion.fails { border-color: var(--refuted); background: var(--bad-ground); }
@@ -66,6 +71,7 @@ dl.circumstances dd { margin: 0; overflow-wrap: anywhere; }
 .failures, .problems { border: 2px solid var(--refuted); border-radius: 6px; padding: .25rem 1.25rem .75rem; margin: 1.5rem 0; background: var(--bad-ground); }
 .failures h2, .problems h2 { font-size: 1.15rem; margin: .7rem 0 .4rem; color: var(--refuted); }
 .failures ol, .problems ul { margin: 0; padding-inline-start: 1.5rem; }
+.why { display: block; font-size: .875rem; overflow-wrap: anywhere; }
 .problems { border-color: var(--stale); background: var(--panel); }
 .problems h2 { color: var(--stale); }
 
@@ -108,7 +114,8 @@ table { border-collapse: collapse; }
 @media (forced-colors: active) {
   mark { text-decoration: underline; }
   .choice label:has(:checked) { border: 2px solid Highlight; }
-  .conclusion, .failures, .problems { border-color: CanvasText; }
+  .conclusion, .failures, .why { display: block; font-size: .875rem; overflow-wrap: anywhere; }
+.problems { border-color: CanvasText; }
   .note.fails { border: 3px solid CanvasText; }
 }
 @media print {

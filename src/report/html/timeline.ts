@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { RunReport } from '../../model/report.ts';
+import { ownId } from './claim-view.ts';
 import type { ClaimView } from './claim-view.ts';
 import { endOf } from './lanes.ts';
 import type { Lane } from './lanes.ts';
@@ -24,30 +25,33 @@ export function drawTimeline(lanes: readonly Lane[], setting: TimelineSetting): 
       drawLane(lane.run, { ...setting, position: (seconds) => position(Math.min(seconds, setting.scaleSeconds)) }),
     ]),
   );
-  const ticks = position
-    .ticks(6)
-    .map((seconds) =>
-      s('g', [
-        s('line', {
-          x1: percent(position(seconds)),
-          x2: percent(position(seconds)),
-          y1: '0',
-          y2: '5',
-          className: ['axis'],
-        }),
-        s(
-          'text',
-          { x: percent(position(seconds)), y: '17', className: ['tick'], textAnchor: 'middle' },
-          `${seconds} s`,
-        ),
-      ]),
-    );
-  const base = s('line', { x1: '0', x2: '100%', y1: '0', y2: '0', className: ['axis'] });
-  const axis = s('svg', { className: ['axis'], height: '20', ariaHidden: 'true' }, [base, ...ticks]);
+  const axis = s('svg', { className: ['axis'], height: '20', ariaHidden: 'true' }, [s('use', { href: `#${axisId}` })]);
   return h('div', { className: ['timeline'] }, [
     ...drawn,
     h('div', { className: ['lane'] }, [h('span', { className: ['lane-label'] }), axis]),
   ]);
+}
+
+const axisId = ownId('axis');
+
+/** The axis of every timeline of a page; it stands in the page once. */
+export function drawAxis(scaleSeconds: number): Element {
+  const position = scaleLinear().domain([0, scaleSeconds]).range([0, 100]);
+  const ticks = position.ticks(6).map((seconds) =>
+    s('g', [
+      s('line', {
+        x1: percent(position(seconds)),
+        x2: percent(position(seconds)),
+        y1: '0',
+        y2: '5',
+        className: ['axis'],
+      }),
+      s('text', { x: percent(position(seconds)), y: '17', className: ['tick'], textAnchor: 'middle' }, `${seconds} s`),
+    ]),
+  );
+  const base = s('line', { x1: '0', x2: '100%', y1: '0', y2: '0', className: ['axis'] });
+  const axis = s('g', { id: axisId, className: ['axis'] }, [base, ...ticks]);
+  return s('svg', { className: ['unseen'], width: '0', height: '0', ariaHidden: 'true' }, [s('defs', [axis])]);
 }
 
 /** Versions of a lane, as short as they can be said. */
@@ -65,7 +69,7 @@ function drawLane(run: RunReport, drawing: Drawing): Element {
   const { position } = drawing;
   const points = clusters(run, drawing);
   const end = endOf(run);
-  const texts = labels(points, end, drawing);
+  const texts = labels(points, run.ended === 'exit' ? null : end, drawing);
   const children = [
     ...drawWindows(run, drawing),
     s('line', { x1: '0', x2: percent(position(end)), y1: '12', y2: '12', className: ['course'] }),
@@ -127,7 +131,7 @@ function drawWait({ from, to }: Wait, position: Drawing['position']): Element {
   const label = secondsText(to - from);
   return s('g', [
     s('rect', { x: percent(x), width: percent(width), y: '8', height: '8', rx: '2', className: ['wait'] }, [
-      s('title', `waits ${label}`),
+      s('title', `no output for ${label}`),
     ]),
     ...(width < 9
       ? []
@@ -195,16 +199,16 @@ function drawWindows(run: RunReport, { claims, position, scaleSeconds }: Drawing
 const nominalWidth = 600;
 
 /** The text of a point, where it fits before the next one. */
-function labels(points: readonly Cluster[], end: number, { position }: Drawing): readonly Element[] {
+function labels(points: readonly Cluster[], endingAt: number | null, { position }: Drawing): readonly Element[] {
+  const right = endingAt === null ? 100 : position(endingAt);
   const drawn = points.map(({ at, texts }, index): Element | null => {
-    const text = texts[0] ?? '';
     const x = position(at);
     const next = points[index + 1];
-    const room = ((next === undefined ? 100 : position(next.at)) - x) * (nominalWidth / 100) - 8;
-    const shown = cutTo(texts.length === 1 ? text : `${text} …`, room);
+    const room = ((next === undefined ? right : position(next.at)) - x) * (nominalWidth / 100) - 8;
+    const shown = cutTo(texts.join(' · '), room);
     return shown === null ? null : s('text', { x: percent(x), y: '33', className: ['label'] }, shown);
   });
-  return end === 0 ? [] : drawn.filter((each) => each !== null);
+  return drawn.filter((each) => each !== null);
 }
 
 /** Latin letters are about 6 pixels wide here, all others up to 12. */
