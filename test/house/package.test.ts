@@ -127,7 +127,7 @@ function matches(comparator: string, version: readonly number[]): boolean {
   if (comparator === '*') {
     return true;
   }
-  const [, operator, text] = /^(>=|\^|)\s*(\d[\d.x]*)$/.exec(comparator) ?? [];
+  const [, operator, text] = /^(>=|\^|)\s*(\d[\d.x*]*)$/.exec(comparator) ?? [];
   if (operator === undefined || text === undefined) {
     throw new Error(`Unexpected range ${comparator}, expected one of >=1.2.3, ^1.2.3, 1, *`);
   }
@@ -137,7 +137,7 @@ function matches(comparator: string, version: readonly number[]): boolean {
 }
 
 function parts(version: string): readonly number[] {
-  return version.split('.').map((part) => (part === 'x' ? 0 : Number(part)));
+  return version.split('.').map((part) => (part === 'x' || part === '*' ? 0 : Number(part)));
 }
 
 function isBefore(left: readonly number[], right: readonly number[]): boolean {
