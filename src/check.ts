@@ -1,6 +1,8 @@
 import { readInline } from './document/inline.ts';
-import { loadDocument, loadSources } from './load.ts';
-import type { DocumentSource, SourceRequest } from './load.ts';
+import { loadChangedSources } from './changed.ts';
+import type { ChangedRequest } from './changed.ts';
+import { loadDocument } from './load.ts';
+import type { DocumentSource } from './load.ts';
 import type { Interpreter } from './model/interpreter.ts';
 import type { ClaimFilter, Plan } from './model/plan.ts';
 import type { Problem } from './model/problem.ts';
@@ -39,14 +41,14 @@ export interface Check {
 }
 
 /** Load, parse, plan: everything that can be said without running anything. */
-export async function check(request: SourceRequest, settings: PlanSettings): Promise<Check> {
-  const sources = await loadSources(request);
+export async function check(request: ChangedRequest, settings: PlanSettings): Promise<Check> {
+  const sources = await loadChangedSources(request);
   const documents: CheckedDocument[] = [];
   for (const source of sources.documents) documents.push(await checkDocument(source, request.cwd, settings));
   const problems = [...sources.problems, ...documents.flatMap((each) => each.problems)];
   return {
     documents,
-    problems: [...problems, ...findNothing(request.paths, problems, documents)],
+    problems: [...problems, ...(sources.idleBecause === null ? findNothing(request.paths, problems, documents) : [])],
     texts: new Map([...sources.texts, ...documents.flatMap((each) => each.texts)]),
   };
 }

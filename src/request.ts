@@ -26,6 +26,10 @@ export interface VerifyRequest {
   readonly isolation: Isolation;
   /** Only claims in whose id or quotes this text occurs. */
   readonly grep: string | null;
+  /** Only documents that changed since this git revision, the empty string for HEAD; null: all. */
+  readonly changed: string | null;
+  /** Only one part of the claims; null: all. */
+  readonly shard: Shard | null;
   readonly strict: boolean;
   /** Stop at the first claim that fails its gate. */
   readonly bail: boolean;
@@ -36,6 +40,12 @@ export interface VerifyRequest {
   readonly progress: Progress;
   /** Ends every run, and the verification with it. */
   readonly signal: AbortSignal | null;
+}
+
+/** `index` is counted from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
 }
 
 /** Told what goes on, as it happens. */
@@ -64,6 +74,8 @@ export function makeRequest(options: Partial<Options>, surroundings: Partial<Sur
     jobs: options.jobs ?? availableParallelism() * 4,
     isolation: options.isolation ?? 'process',
     grep: options.grep ?? null,
+    changed: options.changed ?? null,
+    shard: readShard(options.shard ?? null),
     strict: options.strict ?? isCI,
     bail: options.bail ?? false,
     minCoverage: options.minCoverage ?? null,
@@ -72,6 +84,12 @@ export function makeRequest(options: Partial<Options>, surroundings: Partial<Sur
     progress: surroundings.progress ?? { planned: ignore, started: ignore, ended: ignore },
     signal: surroundings.signal ?? null,
   };
+}
+
+/** `2/3`, as the options were decoded. */
+function readShard(text: string | null): Shard | null {
+  const [index, count] = (text ?? '').split('/').map(Number);
+  return index === undefined || count === undefined ? null : { index, count };
 }
 
 function ignore(): void {}

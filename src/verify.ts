@@ -1,4 +1,6 @@
 import pLimit from 'p-limit';
+import { loadChangedSources } from './changed.ts';
+import type { ChangedSources } from './changed.ts';
 import { checkDocument, findNothing } from './check.ts';
 import type { CheckedDocument } from './check.ts';
 import { chooseAskedInterpreters } from './interpreters.ts';
@@ -6,8 +8,7 @@ import { runsToMeasureAgain } from './judge/again.ts';
 import { exitStatus, passes } from './judge/gate.ts';
 import type { GateStatus } from './judge/gate.ts';
 import { judgeDocument } from './judge/judge.ts';
-import { loadSources } from './load.ts';
-import type { DocumentSource, Sources } from './load.ts';
+import type { DocumentSource } from './load.ts';
 import type { Interpreter } from './model/interpreter.ts';
 import type { RunOutcome } from './model/outcome.ts';
 import type { Plan, PlannedDocument, PlannedRun } from './model/plan.ts';
@@ -17,6 +18,8 @@ import type { VerifyRequest } from './request.ts';
 import { assembleReport } from './results/assemble.ts';
 import { openRunner } from './run/runner.ts';
 import type { Runner } from './run/runner.ts';
+import { takeShare } from './share.ts';
+import type { Share } from './share.ts';
 
 export interface Verification {
   readonly report: Report;
@@ -26,7 +29,7 @@ export interface Verification {
   readonly texts: ReadonlyMap<string, string>;
   /** What the report was made from: documents and sheets as parsed, places of quotes, composed programs. */
   readonly planned: readonly PlannedDocument[];
-  /** What neither a claim nor a Problem says: documents that `bail` left out, fewer blocks than `minCoverage` asks for. */
+  /** What neither a claim nor a Problem says: that nothing changed, documents that `bail` left out, fewer blocks than `minCoverage` asks for. */
   readonly notes: readonly string[];
   readonly exit: GateStatus;
 }
@@ -38,15 +41,16 @@ export interface Verification {
  */
 export async function verify(request: VerifyRequest): Promise<Verification> {
   const startedAt = request.now();
-  const sources = await loadSources(request);
+  const sources = await loadChangedSources(request);
   const { chosen, missing } = await chooseAskedInterpreters(request);
   const runner = await openRunner({ ...request, interpreters: chosen });
   const interrupt = (): void => void runner.close();
   request.signal?.addEventListener('abort', interrupt, { once: true });
   try {
     request.signal?.throwIfAborted();
-    const verified = await verifyAll(sources.documents, { request, interpreters: chosen, missing, runner });
-    return conclude({ request, startedAt, sources, interpreters: chosen, verified });
+    const share = await takeShare(sources.documents, request, { ...request, interpreters: chosen, missing });
+    const verified = await verifyAll(sources.documents, { request, interpreters: chosen, missing, runner, share });
+    return conclude({ request, startedAt, sources, interpreters: chosen, verified, share });
   } finally {
     request.signal?.removeEventListener('abort', interrupt);
     await runner.close();
@@ -61,13 +65,13 @@ export interface StaticVerification extends Verification {
 /** Load, parse, plan and judge what needs no run: sheets, quotes, selectors, dates. Nothing is run. */
 export async function verifyStatically(request: VerifyRequest): Promise<StaticVerification> {
   const startedAt = request.now();
-  const sources = await loadSources(request);
+  const sources = await loadChangedSources(request);
   const verified: VerifiedDocument[] = [];
   for (const source of sources.documents) {
     const checked = await checkDocument(source, request.cwd, { ...request, interpreters: [], missing: [] });
     verified.push(judge(checked, withoutRuns(checked.plan), new Map(), request));
   }
-  const verification = conclude({ request, startedAt, sources, interpreters: [], verified });
+  const verification = conclude({ request, startedAt, sources, interpreters: [], verified, share: null });
   const claimsRead = verified.flatMap((each) => each.checked.plan.documents.flatMap(({ claims }) => claims)).length;
   const isClean = verification.problems.every((problem) => problem.severity === 'warning');
   // That no claim could be decided without a run is no failure here: that there are claims was seen to.
@@ -81,6 +85,7 @@ interface Bench {
   /** Specs that no interpreter was found for. */
   readonly missing: readonly string[];
   readonly runner: Runner;
+  readonly share: Share | null;
 }
 
 interface VerifiedDocument {
@@ -108,9 +113,12 @@ async function verifyAll(sources: readonly DocumentSource[], bench: Bench): Prom
 }
 
 async function verifyDocument(source: DocumentSource, bench: Bench): Promise<VerifiedDocument> {
-  const checked = await checkDocument(source, bench.request.cwd, { ...bench.request, ...bench });
-  bench.request.progress.planned(checked.plan.runs);
-  return judge(checked, checked.plan, await runPlan(checked.plan, bench), bench.request);
+  const { request, share } = bench;
+  const checked =
+    share?.checked.get(source.path) ?? (await checkDocument(source, request.cwd, { ...request, ...bench }));
+  const plan = share?.narrow(checked.plan) ?? checked.plan;
+  request.progress.planned(plan.runs);
+  return judge(checked, plan, await runPlan(plan, bench), request);
 }
 
 /** Every run once; then, alone and one after the other, those whose timings alone would refute a claim. */
@@ -144,15 +152,18 @@ function withoutRuns(plan: Plan): Plan {
 interface Work {
   readonly request: VerifyRequest;
   readonly startedAt: Date;
-  readonly sources: Sources;
+  readonly sources: ChangedSources;
   readonly interpreters: readonly Interpreter[];
   readonly verified: readonly VerifiedDocument[];
+  readonly share: Share | null;
 }
 
-function conclude({ request, startedAt, sources, interpreters, verified }: Work): Verification {
+function conclude({ request, startedAt, sources, interpreters, verified, share }: Work): Verification {
   const checked = verified.map((each) => each.checked);
   const found = [...sources.problems, ...checked.flatMap((each) => each.problems)];
-  const problems = [...found, ...findNothing(request.paths, found, checked)];
+  const nothing = sources.idleBecause === null ? findNothing(request.paths, found, checked) : [];
+  const problems = [...found, ...nothing, ...(share === null ? [] : [share.warning])];
+  const idleBecause = sources.idleBecause ?? share?.idleBecause ?? null;
   const outcomes = verified.flatMap((each) => [...each.outcomes.values()].flat());
   const report = assembleReport({
     plan: {
@@ -178,13 +189,18 @@ function conclude({ request, startedAt, sources, interpreters, verified }: Work)
     report,
     problems,
     texts: new Map([...sources.texts, ...checked.flatMap((each) => each.texts)]),
-    planned: checked.flatMap((each) => each.plan.documents),
-    notes: [...leftOutNote(sources.documents.slice(verified.length)), ...uncovered],
+    planned: verified.flatMap((each) => each.plan.documents),
+    notes: [
+      ...(idleBecause === null ? [] : [idleBecause]),
+      ...leftOutNote(sources.documents.slice(verified.length)),
+      ...uncovered,
+    ],
     exit: exitStatus({
       claims: verified.flatMap((each) => each.claims),
       problems,
       harnessErrors: outcomes.filter((outcome) => outcome.kind === 'harness-error').length,
       strict: request.strict,
+      idle: idleBecause !== null,
       belowMinCoverage: uncovered.length > 0,
     }),
   };

@@ -31,7 +31,9 @@ const suiteMilliseconds = 3_600_000;
  * @throws HarnessError where no interpreter is found.
  */
 export async function testDocuments(options: Partial<Options> & { readonly cwd?: string }): Promise<void> {
-  const request = makeRequest(options, options.cwd === undefined ? {} : { cwd: options.cwd });
+  const surroundings = options.cwd === undefined ? {} : { cwd: options.cwd };
+  // vitest divides the test files among its own shards.
+  const request = { ...makeRequest(options, surroundings), shard: null };
   const { chosen, missing } = await chooseAskedInterpreters(request);
   const { documents, problems } = await check(request, { ...request, interpreters: chosen, missing });
   const verified: Verification[] = [];
@@ -39,6 +41,7 @@ export async function testDocuments(options: Partial<Options> & { readonly cwd?:
     beforeAll(async () => {
       verified.push(await verify(request));
     }, suiteMilliseconds);
+    if (documents.length + problems.length === 0) test.skip('no document has changed');
     for (const problem of problems.filter((each) => each.severity === 'error')) testProblem(problem, request);
     for (const planned of documents.flatMap((each) => each.plan.documents)) {
       describe(planned.document.path, () => testDocument(planned, request, verified));

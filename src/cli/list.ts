@@ -15,7 +15,7 @@ export async function listCommand(paths: readonly string[]): Promise<number> {
   const { options, problems, texts } = await readOptions(paths, {}, cwd);
   if (problems.length > 0) return printProblems(problems, texts);
   try {
-    const request = makeRequest(options, { cwd });
+    const request = makeRequest({ ...options, changed: null }, { cwd });
     const checked = await check(request, { ...request, interpreters: [], missing: [] });
     const planned = checked.documents.flatMap(({ plan }) => plan.documents);
     const documents = planned.map((each) => each.document);

@@ -39,7 +39,7 @@ export async function reportCommand(
   }
 }
 
-async function readResults(
+export async function readResults(
   path: string,
   cwd: string,
 ): Promise<{ readonly report: Report } | { readonly problems: readonly Problem[] }> {
@@ -50,7 +50,7 @@ async function readResults(
 }
 
 /** Texts, places and programs of the documents as they are now, of those that are still as they were. */
-async function planAgain(
+export async function planAgain(
   report: Report,
   cwd: string,
   options: Awaited<ReturnType<typeof readOptions>>['options'],
@@ -59,7 +59,7 @@ async function planAgain(
   const interpreters = report.interpreters.map((each) => ({ ...each, executable: '', build: '', origin: 'results' }));
   const checked = await Promise.all(
     paths.map((path) => {
-      const request = makeRequest({ ...options, paths: [path], grep: null }, { cwd });
+      const request = makeRequest({ ...options, paths: [path], grep: null, changed: null }, { cwd });
       return check(request, { ...request, interpreters, missing: [] });
     }),
   );

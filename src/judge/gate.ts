@@ -9,6 +9,8 @@ export interface GateInput {
   /** Work that claimcheck could not do, beside what the claims say of it. */
   readonly harnessErrors: number;
   readonly strict: boolean;
+  /** There is nothing to do for a reason that is no mistake, such as that nothing has changed. */
+  readonly idle?: boolean;
   /** Fewer blocks are spoken of than `--min-coverage` asks for. */
   readonly belowMinCoverage?: boolean;
 }
@@ -22,10 +24,11 @@ export function exitStatus({
   problems,
   harnessErrors,
   strict,
+  idle = false,
   belowMinCoverage = false,
 }: GateInput): GateStatus {
   if (harnessErrors > 0 || claims.some((claim) => isOneOf(claim, ['harness-error', 'isolation-missing']))) return 3;
-  if (claims.length === 0 || problems.some(({ severity }) => severity === 'error')) return 2;
+  if ((claims.length === 0 && !idle) || problems.some(({ severity }) => severity === 'error')) return 2;
   return belowMinCoverage || claims.some((claim) => !passes(claim, { strict })) ? 1 : 0;
 }
 

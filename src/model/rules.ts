@@ -193,6 +193,16 @@ export const rules = {
     'The report could not be written where it should go. This is found out before anything runs, so that no result is lost.',
     'Make the folder, `mkdir -p reports`, or name another file: `--reporter json=report.json`.',
   ),
+  'partial-results': rule(
+    'The results are one part of several',
+    'They were made with `--shard`, which verifies a part of the claims. What the other parts found is not in them.',
+    'Gather the results files of all parts in one folder and join them: `claimcheck merge parts/`.',
+  ),
+  'mismatched-parts': rule(
+    'Results files that are not the parts of one whole',
+    'A part is missing, is there twice, or was made from another document, sheet, Python or option. Joined, they would claim what nobody has verified.',
+    'Make all parts from one commit with the same options, `--shard 1/3` to `--shard 3/3`, and put nothing else in the folder.',
+  ),
   'unmatched-filter': rule(
     'A filter that matches no claim',
     'The filter fits no claim, so it hides everything, most likely by a slip.',

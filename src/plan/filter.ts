@@ -1,4 +1,4 @@
-import type { ClaimFilter, Plan, PlannedClaim, PlannedDocument } from '../model/plan.ts';
+import type { ClaimFilter, Plan, PlannedClaim, PlannedDocument, PlannedRun } from '../model/plan.ts';
 
 /**
  * The plan with only those claims that some filter lets through, and only the runs that they need. No filter: all.
@@ -10,8 +10,13 @@ export function filterPlan(plan: Plan, filters: readonly ClaimFilter[]): Plan {
     ...planned,
     claims: planned.claims.filter((claim) => filters.some((filter) => passes(planned, claim, filter))),
   }));
+  return { ...plan, documents, runs: neededRuns(plan.runs, documents) };
+}
+
+/** The runs that some claim of these documents is judged on. */
+export function neededRuns(runs: readonly PlannedRun[], documents: readonly PlannedDocument[]): readonly PlannedRun[] {
   const needed = new Set(documents.flatMap((planned) => planned.claims.flatMap(runsOf)));
-  return { ...plan, documents, runs: plan.runs.filter((run) => needed.has(run.id)) };
+  return runs.filter((run) => needed.has(run.id));
 }
 
 /** Ids of the runs that a claim is judged on. */

@@ -18,7 +18,8 @@ import {
   compareClaims,
   compareFindings,
   compareNumbers,
-  comparePlaces,
+  compareProblems,
+  compareRuns,
   compareText,
   compareVersions,
   inOrder,
@@ -96,14 +97,7 @@ function documentReport(
     sha256: document.sha256,
     blocks: blockReports(planned),
     programs: programReports(planned),
-    runs: inOrder(
-      runs,
-      (a, b) =>
-        compareText(a.program, b.program) ||
-        compareVersions(a.python, b.python) ||
-        compareNumbers(a.repeat, b.repeat) ||
-        compareText(a.id, b.id),
-    ),
+    runs: inOrder(runs, compareRuns),
     claims: inOrder(
       claims.map((claim) => claimReport(claim, runIds)),
       compareClaims,
@@ -185,14 +179,7 @@ function problemReports({ plan, problems }: AssemblyInput): readonly ProblemRepo
   const ofDocuments = plan.documents.flatMap(({ document }) => document.problems);
   const reports = [...problems, ...plan.problems, ...ofDocuments].map(problemReport);
   const different = new Map(reports.map((report) => [JSON.stringify(report), report]));
-  return inOrder(
-    [...different.values()],
-    (a, b) =>
-      compareText(a.path, b.path) ||
-      comparePlaces(a.place, b.place) ||
-      compareText(a.ruleId, b.ruleId) ||
-      compareText(a.reason, b.reason),
-  );
+  return inOrder([...different.values()], compareProblems);
 }
 
 function problemReport({ ruleId, path, place, reason, severity }: Problem): ProblemReport {

@@ -1,6 +1,6 @@
 import { compare, valid } from '@renovatebot/pep440';
 import type { Position } from '../model/place.ts';
-import type { ClaimReport, Finding } from '../model/report.ts';
+import type { ClaimReport, Finding, ProblemReport, RunReport } from '../model/report.ts';
 
 /** A sorted copy; items that compare equal keep their order. */
 export function inOrder<Item>(items: readonly Item[], order: (a: Item, b: Item) => number): readonly Item[] {
@@ -40,4 +40,22 @@ export function compareClaims(a: ClaimReport, b: ClaimReport): number {
 /** By version; within one interpreter the judge's order stays: runs by repeat, expectations as the sheet has them. */
 export function compareFindings(a: Finding, b: Finding): number {
   return compareVersions(a.python, b.python);
+}
+
+export function compareRuns(a: RunReport, b: RunReport): number {
+  return (
+    compareText(a.program, b.program) ||
+    compareVersions(a.python, b.python) ||
+    compareNumbers(a.repeat, b.repeat) ||
+    compareText(a.id, b.id)
+  );
+}
+
+export function compareProblems(a: ProblemReport, b: ProblemReport): number {
+  return (
+    compareText(a.path, b.path) ||
+    comparePlaces(a.place, b.place) ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.reason, b.reason)
+  );
 }

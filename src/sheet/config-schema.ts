@@ -60,6 +60,7 @@ function readPythonSpec(text: string): { readonly spec: string } | string {
 
 function readShard(text: string): { readonly shard: string } | string {
   const [, part, of] = /^\s*(\d+)\s*\/\s*(\d+)\s*$/u.exec(text) ?? [];
-  if (Number(part) >= 1 && Number(part) <= Number(of)) return { shard: `${Number(part)}/${Number(of)}` };
-  return `Unexpected \`${text.trim()}\`, expected a part such as \`1/3\``;
+  const isPart = Number(part) >= 1 && Number(part) <= Number(of) && Number(of) <= 1000;
+  if (isPart) return { shard: `${Number(part)}/${Number(of)}` };
+  return `Unexpected \`${text.trim()}\`, expected a part such as \`1/3\`, of at most 1000`;
 }

@@ -1,0 +1,60 @@
+import { dirname, resolve } from 'node:path';
+import { relativePath } from './files.ts';
+import { loadSources } from './load.ts';
+import type { DocumentSource, SourceRequest, Sources } from './load.ts';
+import { readChanges } from './run/git.ts';
+import type { Changes } from './run/git.ts';
+import { parseSheet } from './sheet/parse.ts';
+
+export interface ChangedRequest extends SourceRequest {
+  /** A git revision, the empty string for HEAD; null: changed or not. */
+  readonly changed: string | null;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export interface ChangedSources extends Sources {
+  /** Why no document is left where there are some, which is no mistake; else null. */
+  readonly idleBecause: string | null;
+}
+
+/**
+ * The sources, and of their documents only those that changed since a revision: in their own text, in a sheet that
+ * speaks of them, or in one that spoke of them then. Problems of sheets that concern none of these are not told.
+ */
+export async function loadChangedSources(request: ChangedRequest): Promise<ChangedSources> {
+  const sources = await loadSources(request);
+  if (request.changed === null) return { ...sources, idleBecause: null };
+  const changes = await readChanges({ since: request.changed, cwd: request.cwd, env: request.env });
+  if ('ruleId' in changes) return { ...sources, documents: [], problems: [changes], idleBecause: null };
+  const spokenOf = await findEarlierDocuments(changes, request.cwd);
+  const documents = sources.documents.filter((source) => hasChanged(source, changes) || spokenOf.has(source.path));
+  const isIdle = documents.length === 0 && sources.documents.length > 0;
+  return {
+    ...sources,
+    documents,
+    problems: withoutOthers(sources, documents),
+    idleBecause: isIdle ? `nothing changed since ${request.changed || 'HEAD'}: no document had to be verified` : null,
+  };
+}
+
+function hasChanged({ path, sheets }: DocumentSource, changes: Changes): boolean {
+  return [path, ...sheets.map((sheet) => sheet.path)].some(changes.has);
+}
+
+/** A sheet that is gone, or speaks of another document now, has changed what is asked of the one that it spoke of. */
+async function findEarlierDocuments(changes: Changes, cwd: string): Promise<ReadonlySet<string>> {
+  const files = await changes.before(['.yaml', '.yml']);
+  const documents = files.flatMap(({ path, bytes }) => {
+    const { sheet } = parseSheet(path, bytes);
+    return sheet === null ? [] : [relativePath(resolve(dirname(path), sheet.document.path), cwd)];
+  });
+  return new Set(documents);
+}
+
+/** A sheet that is too broken to name its document may speak of any. */
+function withoutOthers({ documents, problems }: Sources, chosen: readonly DocumentSource[]): Sources['problems'] {
+  const sheetsOf = (sources: readonly DocumentSource[]): ReadonlySet<string> =>
+    new Set(sources.flatMap(({ sheets }) => sheets.map((sheet) => sheet.path)));
+  const [all, own] = [sheetsOf(documents), sheetsOf(chosen)];
+  return problems.filter(({ path }) => !all.has(path) || own.has(path));
+}
