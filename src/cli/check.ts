@@ -19,7 +19,8 @@ export async function checkCommand(
     const { report, texts: sources, exit, claimsRead } = checked;
     const shown = { sources, problems: checked.problems, strict: request.strict, verbose: false, quiet: true };
     process.stdout.write(renderTerminal(report, { ...penFor(process.stdout), ...shown }));
-    if (options.quiet !== true) process.stdout.write(`${claimsRead} claims read; nothing was run\n`);
+    if (options.quiet !== true)
+      process.stdout.write(`${claimsRead} ${claimsRead === 1 ? 'claim' : 'claims'} read; nothing was run\n`);
     return exit;
   } catch (error) {
     return failWith(error);

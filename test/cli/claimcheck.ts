@@ -11,7 +11,7 @@ export const program = join(import.meta.dirname, '../../dist/cli/main.js');
 /** Without what CI systems set, which changes defaults. */
 export const plainEnv = { PATH: env['PATH'] ?? '', HOME: homedir(), TMPDIR: tmpdir() };
 
-export interface Said {
+interface Said {
   readonly exit: number | undefined;
   readonly stdout: string;
   readonly stderr: string;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { renderList } from '../../src/cli/list.ts';
+import type { PlannedClaim } from '../../src/model/plan.ts';
 import { block, document } from '../results/sample.ts';
 
 const blocks = [
@@ -40,3 +41,32 @@ it('is safe for a terminal', () => {
   ]);
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
 });
+
+it('lists the claims of the sheets below the blocks', () => {
+  const claims = [
+    plannedClaim('heats', {
+      quotes: [{ text: 'It  heats', place: { line: 7, column: 1 }, end: { line: 7, column: 9 } }],
+    }),
+    plannedClaim('gone', {}),
+    plannedClaim('cook/clean', { implicit: true }),
+  ];
+  expect(renderList([document('a.md')], new Map(), new Map([['a.md', claims]]))).toBe(
+    ['a.md', '  no code blocks', '', '  claims', '  7  heats  It heats', '  -  gone   It heats', ''].join('\n'),
+  );
+});
+
+function plannedClaim(id: string, given: Partial<PlannedClaim>): PlannedClaim {
+  return {
+    id,
+    documentPath: 'a.md',
+    sheetPath: 'a.yaml',
+    sheetPlace: { line: 1, column: 1 },
+    quotes: [],
+    quoteTexts: ['It  heats'],
+    implicit: false,
+    programName: null,
+    question: { kind: 'open', because: 'a row' },
+    knownWrong: null,
+    ...given,
+  };
+}

@@ -1,3 +1,5 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claimcheck, fine, folder, tea } from './claimcheck.ts';
 
@@ -60,7 +62,7 @@ describe('what is asked for is said on stdout, with exit 0', () => {
     [['schema'], /^\{/u],
     [['schema', 'results'], /claimcheck-results\/1/u],
     [['doctor'], /Interpreters\n {2}\w+ +3\.\d+/u],
-    [['check'], /1 claims? read; nothing was run/u],
+    [['check'], /^1 claim read; nothing was run$/u],
     [
       ['list'],
       /fine\.md {2}Fine\n {2}3 {2}python {2}program {2}fine {2}Fine\n\n {2}claims\n {2}7 {2}fine {2}It is fine/u,
@@ -74,12 +76,16 @@ describe('what is asked for is said on stdout, with exit 0', () => {
 
 test('check tells what no run is needed for, and runs nothing', async () => {
   const cwd = await folder({
-    'a.md': '# A\n\n```python\nopen("/proc/self/cwd/ran", "w")\n```\n\nIt is so.\n',
-    'a.claims.yaml': 'document: a.md\nclaims:\n  - { id: gone, quote: It is not so, expect: { exit: 0 } }\n',
+    'a.claims.yaml': 'document: a.md\nclaims:\n  - { quote: It is not so, expect: { exit: 0 } }\n',
   });
+  const code = `open(${JSON.stringify(join(cwd, 'ran'))}, "w")`;
+  await writeFile(join(cwd, 'a.md'), `# A\n\n\`\`\`python\n${code}\n\`\`\`\n\nIt is so.\n`);
   const { exit, stdout } = await claimcheck(cwd, ['check']);
   expect(exit).toBe(1);
-  expect(stdout).toContain('stale  gone');
+  expect(stdout).toContain('stale  it-is-not-so');
+  expect(await readdir(cwd)).toEqual(['a.claims.yaml', 'a.md']);
+  await claimcheck(cwd, []);
+  expect(await readdir(cwd)).toEqual(['a.claims.yaml', 'a.md', 'ran']);
 });
 
 test.each([
