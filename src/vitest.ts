@@ -32,8 +32,8 @@ const suiteMilliseconds = 3_600_000;
  */
 export async function testDocuments(options: Partial<Options> & { readonly cwd?: string }): Promise<void> {
   const surroundings = options.cwd === undefined ? {} : { cwd: options.cwd };
-  // vitest divides the test files among its own shards.
-  const request = { ...makeRequest(options, surroundings), shard: null };
+  // vitest divides the test files among its own shards, and each claim here has a test that waits for its verdict.
+  const request = { ...makeRequest(options, surroundings), shard: null, bail: false };
   const { chosen, missing } = await chooseAskedInterpreters(request);
   const { documents, problems } = await check(request, { ...request, interpreters: chosen, missing });
   const verified: Verification[] = [];
