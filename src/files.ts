@@ -33,6 +33,12 @@ export async function findSheets(globs: readonly string[], cwd: string): Promise
   return paths.filter((path) => sheetExtensions.has(extname(path))).toSorted();
 }
 
+/** JSON files in a folder and the folders in it, relative to `cwd`, sorted. */
+export async function findJson(folder: string, cwd: string): Promise<readonly string[]> {
+  const names = await glob(['**/*.json'], { cwd: resolve(cwd, folder), ignore: foreignFolders, onlyFiles: true });
+  return names.map((name) => relativePath(resolve(cwd, folder, name), cwd)).toSorted();
+}
+
 /** `a.claims.yaml` (or `.yml`) beside `a.md`, where there is one. */
 export async function findSheetsBeside(documentPath: string, cwd: string): Promise<readonly string[]> {
   const stem = documentPath.slice(0, documentPath.length - extname(documentPath).length);

@@ -222,6 +222,6 @@ function coverageNote(report: Report, { minCoverage }: VerifyRequest): readonly 
 }
 
 /** How many of the Python blocks a claim uses or the sheet ignores; 100 where there is none. */
-function coveragePercent({ summary: { blocks } }: Report): number {
+export function coveragePercent({ summary: { blocks } }: Report): number {
   return blocks.python === 0 ? 100 : ((blocks.python - blocks.unclaimed) / blocks.python) * 100;
 }

@@ -24,6 +24,7 @@ export function makeCommandLine(): Command {
   addCheck(program);
   addList(program);
   addReport(program);
+  addMerge(program);
   program
     .command('doctor')
     .description('show the interpreters found, the candidates refused and why, and what this machine can do')
@@ -58,6 +59,8 @@ function addVerify(program: Command): void {
     .option('--jobs <n>', 'runs at a time')
     .option('--timeout <time>', 'limit of one run, such as 30s')
     .option('--grep <text>', 'only claims in whose id or quote the text occurs')
+    .option('--changed [ref]', 'only documents that changed, or whose sheets did, since a git revision (default: HEAD)')
+    .option('--shard <i/n>', 'only part i of n of the claims, divided by the time they take; join them with merge')
     .option(
       '--reporter <name[=file]>',
       'terminal, json, html, markdown, junit, sarif, github, badge, ndjson or ctrf; repeatable',
@@ -85,6 +88,7 @@ function addCheck(program: Command): void {
     .command('check')
     .description('check sheets and documents without running anything')
     .argument('[paths...]', 'as for verify')
+    .option('--changed [ref]', 'as for verify')
     .option('--quiet', 'print problems only')
     .action(async (paths: string[], options: Record<string, unknown>) => {
       await finish((await import('./check.ts')).checkCommand(paths, options));
@@ -107,6 +111,22 @@ function addReport(program: Command): void {
     .option('--reporter <name[=file]>', 'html=DIR, json=FILE, terminal …; repeatable', collect)
     .action(async (results: string, options: { readonly reporter?: readonly string[] }) => {
       await finish((await import('./report.ts')).reportCommand(results, options));
+    });
+}
+
+function addMerge(program: Command): void {
+  program
+    .command('merge')
+    .description('join the results files that verify --shard wrote for all parts; the exit status is that of the whole')
+    .argument('<dir>', 'the folder of the files of --reporter json=FILE')
+    .option('--reporter <name[=file]>', 'as for verify', collect)
+    .option('--strict', 'undecided claims fail (default in CI)')
+    .option('--no-strict', 'undecided claims pass')
+    .option('--min-coverage <percent>', 'as for verify')
+    .option('--quiet', 'print failures only')
+    .option('--verbose', 'print every claim')
+    .action(async (folder: string, flags: Record<string, unknown>) => {
+      await finish((await import('./merge.ts')).mergeCommand(folder, flags));
     });
 }
 

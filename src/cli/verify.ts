@@ -14,7 +14,7 @@ import { printProblems } from './screen.ts';
 import { findUnwritable, writeReports } from './write-reports.ts';
 
 const interruptedStatus = 130;
-const commands = ['verify', 'check', 'list', 'doctor', 'explain', 'schema', 'help'];
+const commands = ['verify', 'check', 'list', 'report', 'merge', 'doctor', 'explain', 'schema', 'help'];
 
 /** `claimcheck verify`: returns the exit status. */
 export async function verifyCommand(

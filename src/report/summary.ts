@@ -84,9 +84,10 @@ function drawConclusion(
     ...(errors > 0 ? [fail(`${plural(errors, 'problem')} in what was written`)] : []),
     ...(notRun > 0 ? [fail(`${plural(notRun, 'claim')} left open because claimcheck could not do its work`)] : []),
     ...(failures.length > 0 ? [fail(`${failures.length} of ${plural(total, 'claim')} failed`)] : []),
-    ...(total === 0 ? [fail('nothing was checked')] : []),
   ];
   if (lines.length > 0) return lines;
+  // Input with nothing to check is a Problem; without one there was nothing to do.
+  if (total === 0) return [pen.paint('pass', `${pen.symbols.pass} no claim had to be verified`)];
   const open = summary.undecided === 0 ? '' : `, ${summary.undecided} undecided`;
   return [pen.paint('pass', `${pen.symbols.pass} no claim failed`) + ` (${total} checked${open})`];
 }

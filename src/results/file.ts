@@ -13,6 +13,12 @@ export function parseResults(text: string, path = 'results'): CheckedReport | Pr
   return parsed.error.issues.map((issue) => invalidResults(path, describeIssue(issue)));
 }
 
+/** JSON that does not so much as say that it is a results file, such as that of another reporter in the same folder. */
+export function isOtherJson(text: string): boolean {
+  const json = parseJson(text);
+  return !(json instanceof SyntaxError) && !resultsName.safeParse(json.value).success;
+}
+
 /** JSON Schema (draft 7) of the results file, generated from the schema that checks it. */
 export function resultsJsonSchema(): object {
   return z.toJSONSchema(resultsSchema, { target: 'draft-7', io: 'input' });
@@ -151,6 +157,8 @@ const resultsSchema = z
     problems: z.array(problemSchema),
   })
   .meta({ title: 'Results of claimcheck, version 1' });
+
+const resultsName = z.looseObject({ schema: z.string().startsWith('claimcheck-results/') });
 
 type ResultsFile = z.output<typeof resultsSchema>;
 

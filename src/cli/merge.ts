@@ -1,0 +1,42 @@
+import { isCI } from 'std-env';
+import { mergeFolder, mergedStatus } from '../merge.ts';
+import type { Problem } from '../model/problem.ts';
+import { readOptions } from '../options.ts';
+import { chooseReporters } from './default-reporters.ts';
+import { failWith } from './failure.ts';
+import { printWords } from './print.ts';
+import { planAgain } from './report.ts';
+import { printProblems } from './screen.ts';
+import { findUnwritable, writeReports } from './write-reports.ts';
+
+/**
+ * `claimcheck merge DIR`: joins the results files of all parts of a verification and renders the whole. Returns the exit
+ * status of the whole, or 2 where the files are not all parts of one.
+ */
+export async function mergeCommand(folder: string, flags: Readonly<Record<string, unknown>>): Promise<number> {
+  const cwd = process.cwd();
+  const { options, problems, texts } = await readOptions([], flags, cwd);
+  const { reporters, problems: wrongReporters } = chooseReporters(options.reporter, process.env);
+  const wrongInput = [...problems, ...wrongReporters, ...(await findUnwritable(reporters, cwd))];
+  if (wrongInput.length > 0) return printProblems(wrongInput, texts);
+  try {
+    const merged = await mergeFolder(folder, cwd);
+    if (!('schema' in merged)) return printProblems(merged, new Map());
+    const strict = options.strict ?? isCI;
+    const again = await planAgain(merged, cwd, options);
+    const [outdated, known] = divide(again.problems);
+    await writeReports(reporters, { ...again, report: merged, problems: known }, { ...options, strict, cwd });
+    for (const { path } of outdated) {
+      printWords(process.stderr, `claimcheck: ${path} is not at hand as it was checked: shown without its text\n`);
+    }
+    return mergedStatus(merged, { strict, minCoverage: options.minCoverage });
+  } catch (error) {
+    return failWith(error);
+  }
+}
+
+/** What the documents were when they were checked is what counts here; `report` is stricter. */
+function divide(problems: readonly Problem[]): readonly [outdated: readonly Problem[], others: readonly Problem[]] {
+  const isOutdated = ({ ruleId }: Problem): boolean => ruleId === 'results-outdated';
+  return [problems.filter(isOutdated), problems.filter((problem) => !isOutdated(problem))];
+}
