@@ -81,7 +81,7 @@ export function hostileReport(text: string): Report {
     ],
     claims,
   };
-  return report(fields, { problems: problems(text).map(({ advice: _, ...rest }) => rest) });
+  return report(fields, { problems: problems(text) });
 }
 
 /** Options that go with it: sources for code frames, advice for problems. */

@@ -32,7 +32,7 @@ export function readCommand(line: string): RunnerCommand | null {
     .trim()
     .split(',')
     .filter((pair) => pair !== '');
-  const properties = pairs.map((pair) => {
+  const properties = pairs.map((pair): readonly [string, string] => {
     const [key = '', ...value] = pair.split('=');
     return [key, unescaped(value.join('='), true)];
   });

@@ -1,6 +1,7 @@
 import type { ClaimReport, DocumentReport, Report, RunReport } from '../../src/model/report.ts';
 import type { RenderOptions } from '../../src/report/render-options.ts';
-import { makeSummary } from '../results/sample.ts';
+import type { PlannedClaim, PlannedDocument } from '../../src/model/plan.ts';
+import { document as makeDocument, makeSummary, plannedDocument } from '../results/sample.ts';
 
 export const articlePath = 'content/异步.md';
 
@@ -146,3 +147,23 @@ export const options: RenderOptions = {
   planned: [],
   commit: null,
 };
+
+/** A plan of the claims: quotes of seven characters in the document, each claim on a line of `a.yaml`. */
+export function plannedFor(claims: readonly ClaimReport[]): readonly PlannedDocument[] {
+  const planned = claims.map(({ id, quotes, place, implicit, program }, index): PlannedClaim => {
+    const end = place === null ? null : { line: place.line, column: place.column + 7 };
+    return {
+      id,
+      documentPath: articlePath,
+      sheetPath: 'a.yaml',
+      sheetPlace: { line: index + 1, column: 5 },
+      quotes: place === null || end === null ? [] : quotes.slice(0, 1).map((text) => ({ text, place, end })),
+      quoteTexts: quotes,
+      implicit,
+      programName: program,
+      question: { kind: 'open', because: 'not asked here' },
+      knownWrong: null,
+    };
+  });
+  return [plannedDocument(makeDocument(articlePath, { text: article }), { claims: planned })];
+}
