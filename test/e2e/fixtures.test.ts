@@ -48,7 +48,9 @@ const rulesElsewhere = [
   'file-too-large',
   'invalid-option',
   'invalid-results',
+  'mismatched-parts',
   'no-such-path',
+  'partial-results',
   'results-outdated',
   'unwritable-output',
 ];
