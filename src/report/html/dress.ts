@@ -65,8 +65,14 @@ function isContent(node: Root['children'][number]): node is ElementContent {
 function dressAll(nodes: readonly ElementContent[], found: Found, inCode: boolean): ElementContent[] {
   return nodes.flatMap((node) => {
     if (node.type === 'text') return markText(node, found, inCode);
-    return node.type === 'element' ? dressElement(node, found, inCode) : [];
+    return node.type === 'element' ? dressElement(node, found, inCode).map((own) => placedAs(own, node)) : [];
   });
+}
+
+/** What stands in the place of an element stands where it stood. */
+function placedAs(own: ElementContent, { position }: Element): ElementContent {
+  if (position !== undefined) own.position ??= position;
+  return own;
 }
 
 function dressElement(element: Element, found: Found, inCode: boolean): readonly ElementContent[] {
@@ -146,15 +152,13 @@ function drawImage({ properties: { alt, src } }: Element): Element {
 }
 
 /** One level down where the document has a title of its own, and with the anchor that GitHub gives it. */
-function drawHeading({ tagName, properties, position }: Element, children: ElementContent[], found: Found): Element {
+function drawHeading({ tagName, properties }: Element, children: ElementContent[], found: Found): Element {
   const depth = Number(tagName.slice(1));
   const level = Math.min(6, depth + found.shift);
   const own = typeof properties['id'] === 'string' ? properties['id'] : null;
   const id = own ?? anchorOf(children, found);
   if (id !== null) found.targets.add(id);
-  const heading = h(`h${level}`, { ...(id === null ? {} : { id }), className: [`depth-${depth}`] }, children);
-  if (position !== undefined) heading.position = position;
-  return heading;
+  return h(`h${level}`, { ...(id === null ? {} : { id }), className: [`depth-${depth}`] }, children);
 }
 
 function anchorOf(children: readonly ElementContent[], { targets, claimIds, slugger }: Found): string | null {

@@ -15,7 +15,7 @@ export interface OutputGroup {
 }
 
 /** Times that differ by less of the scale are one point to the eye. */
-const sameTime = 0.015;
+const sameTime = 0.025;
 
 /**
  * A lane for each interpreter, those alike put together. Of several repeats the first is drawn, or the first that a

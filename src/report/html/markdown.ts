@@ -9,15 +9,17 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { BlockLine, Container, Document } from '../../model/document.ts';
 import type { Position } from '../../model/place.ts';
-import { splitLines } from '../safe.ts';
+import { readFileText } from './file-text.ts';
+import type { FileText } from './file-text.ts';
 
 /**
  * The document as HTML, sanitised: without scripts, handlers, styles and `javascript:` links. Positions are those of the
  * file. A tab or admonition is a `blockquote` that begins where its marker does; its title is its first paragraph.
  */
 export function readArticle({ text, containers }: Document): HtmlRoot {
-  const lines = splitLines(text).map((line, index) => ({ text: line, place: { line: index + 1, column: 1 } }));
-  const tree = readFragment(lines, containers, { isWhole: true, definitions: [] });
+  const file = readFileText(text);
+  const lines = file.lines.map((line, index) => ({ text: line, place: { line: index + 1, column: 1 } }));
+  const tree = readFragment(lines, containers, { file, isWhole: true, definitions: [] });
   return sanitise.runSync(tree);
 }
 
@@ -33,6 +35,7 @@ const sanitise = unified()
   .freeze();
 
 interface FragmentOptions {
+  readonly file: FileText;
   /** The file itself; only it has front matter. */
   readonly isWhole: boolean;
   /** Link reference definitions outside, as written. */
@@ -46,13 +49,17 @@ function readFragment(lines: readonly BlockLine[], inside: readonly Container[],
   const written = tree.children.flatMap(({ type, position }) => {
     return type === 'definition' ? [markdown.slice(position?.start.offset, position?.end.offset)] : [];
   });
-  moveToFile(tree, lines);
+  moveToFile(tree, lines, options.file);
   const definitions = [...options.definitions, ...written.filter((each) => each !== '')];
   fillIn(tree, new Map(outermost.map((each) => [each.place.line, each])), (container) =>
-    readFragment(
-      container.lines,
-      inside.filter((other) => other !== container && isWithin(other, container)),
-      { isWhole: false, definitions },
+    toQuote(
+      container,
+      readFragment(
+        container.lines,
+        inside.filter((other) => other !== container && isWithin(other, container)),
+        { file: options.file, isWhole: false, definitions },
+      ),
+      options.file,
     ),
   );
   return tree;
@@ -95,12 +102,12 @@ function quoteMarks(text: string, count: number): string {
     .join('');
 }
 
-/** Offsets into the fragment mean nothing in the file and go. */
-function moveToFile(tree: Root, lines: readonly BlockLine[]): void {
-  const move = ({ line, column }: Position): { line: number; column: number } => {
+/** From places in the fragment to places in the file. */
+function moveToFile(tree: Root, lines: readonly BlockLine[], file: FileText): void {
+  const move = ({ line, column }: Position): Point => {
     const source = lines[line - 1];
-    if (source === undefined) return { line: (lines.at(-1)?.place.line ?? 0) + 1, column: 1 };
-    return { line: source.place.line, column: source.place.column + column - 1 };
+    if (source === undefined) return pointOf({ line: (lines.at(-1)?.place.line ?? 0) + 1, column: 1 }, file);
+    return pointOf({ line: source.place.line, column: source.place.column + column - 1 }, file);
   };
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -111,7 +118,17 @@ function moveToFile(tree: Root, lines: readonly BlockLine[]): void {
   }
 }
 
-function fillIn(tree: Root, containers: ReadonlyMap<number, Container>, read: (container: Container) => Root): void {
+interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+function pointOf({ line, column }: Position, file: FileText): Point {
+  return { line, column, offset: file.offsetOf({ line, column }) };
+}
+
+function fillIn(tree: Root, containers: ReadonlyMap<number, Container>, read: (container: Container) => Quote): void {
   if (containers.size === 0) return;
   const open: Parents[] = [tree];
   for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
@@ -120,28 +137,37 @@ function fillIn(tree: Root, containers: ReadonlyMap<number, Container>, read: (c
       const line = node.position?.start.line;
       if (node.type !== 'html' || node.value.trim() !== placeholder || line === undefined) continue;
       const container = containers.get(line);
-      if (container !== undefined) parent.children[index] = toQuote(container, read(container));
+      if (container !== undefined) parent.children[index] = read(container);
     }
   }
 }
 
-function toQuote(container: Container, content: Root): RootContent & { readonly type: 'blockquote' } {
+type Quote = RootContent & { readonly type: 'blockquote' };
+
+function toQuote(container: Container, content: Root, file: FileText): Quote {
   const { place, title, lines } = container;
   const end = lines.at(-1) ?? { text: container.marker, place };
   const children = content.children.filter((child) => isFlow(child));
   return {
     type: 'blockquote',
-    children: [...(title === null ? [] : [titleOf(title)]), ...children],
-    position: { start: place, end: { line: end.place.line, column: end.place.column + end.text.length } },
+    children: [...(title === null ? [] : [titleOf(title, file)]), ...children],
+    position: { start: pointOf(place, file), end: behind(end, file) },
   };
 }
 
-function titleOf({ text, place }: BlockLine): RootContent & { readonly type: 'paragraph' } {
-  const position = { start: place, end: { line: place.line, column: place.column + text.length } };
-  return { type: 'paragraph', children: [{ type: 'text', value: text, position }], position };
+/** Marks within the title are Markdown; where the words would begin a list or the like, they are only words. */
+function titleOf(title: BlockLine, file: FileText): RootContent & { readonly type: 'paragraph' } {
+  const [paragraph, ...others] = readFragment([title], [], { file, isWhole: false, definitions: [] }).children;
+  if (paragraph?.type === 'paragraph' && others.length === 0) return paragraph;
+  const position = { start: pointOf(title.place, file), end: behind(title, file) };
+  return { type: 'paragraph', children: [{ type: 'text', value: title.text, position }], position };
 }
 
-type Flow = (RootContent & { readonly type: 'blockquote' })['children'][number];
+function behind({ text, place }: BlockLine, file: FileText): Point {
+  return pointOf({ line: place.line, column: place.column + text.length }, file);
+}
+
+type Flow = Quote['children'][number];
 
 function isFlow(node: RootContent): node is Flow {
   return node.type !== 'yaml' && String(node.type) !== 'toml';

@@ -1,13 +1,14 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { RunReport } from '../../model/report.ts';
+import type { Window } from './windows.ts';
 import { plural, scrollable, secondsText } from './parts.ts';
 
 /** Of one run, shown in the page: lines, and UTF-16 code units of all of them. The results file has the rest. */
 export const outputCap = { lines: 200, characters: 8192 } as const;
 
 /** stdout and stderr, warnings, the traceback, and all events as a table, within the cap, which is told where it cuts. */
-export function drawOutput(run: RunReport): readonly Element[] {
+export function drawOutput(run: RunReport, windows: readonly Window[]): readonly Element[] {
   const { shown, cut } = capped(run.events);
   const streams = (['stdout', 'stderr'] as const).flatMap((stream) => {
     const lines = shown.filter((event) => event.stream === stream);
@@ -26,7 +27,7 @@ export function drawOutput(run: RunReport): readonly Element[] {
           scrollable('Traceback', [h('pre', traceback)], 'output traceback'),
         ]),
     ...(cut ? [capNote(run)] : []),
-    drawTable(run, shown),
+    drawTable(run, shown, windows),
   ];
 }
 
@@ -57,14 +58,15 @@ function capText(text: string): string {
 }
 
 /** Times of the timeline for those who cannot see it, and for copying. */
-function drawTable(run: RunReport, shown: readonly Event[]): Element {
+function drawTable(run: RunReport, shown: readonly Event[], windows: readonly Window[]): Element {
   const rows = [
     ...shown.map(({ at, stream, text }) => ({ at, kind: stream, text })),
     ...run.warnings
       .slice(0, outputCap.lines)
       .map(({ at, category, message }) => ({ at, kind: '! warning', text: `${category}: ${message}` })),
   ].toSorted((a, b) => a.at - b.at);
-  const end = run.durationSeconds === null ? [] : [{ at: run.durationSeconds, kind: 'end', text: run.ended }];
+  const exit = run.exit === null ? run.ended : `${run.ended}, status ${run.exit}`;
+  const end = run.durationSeconds === null ? [] : [{ at: run.durationSeconds, kind: 'end', text: exit }];
   const drawn = [...rows, ...end].map(({ at, kind, text }) =>
     h('tr', [h('td', { className: ['time'] }, secondsText(at)), h('td', kind), h('td', h('code', shortened(text)))]),
   );
@@ -77,9 +79,15 @@ function drawTable(run: RunReport, shown: readonly Event[]): Element {
         ['at', 'what', 'text'].map((title) => h('th', { scope: 'col' }, title)),
       ),
     ),
-    h('tbody', drawn),
+    h('tbody', [...drawn, ...windows.map((window) => drawWindow(window))]),
   ]);
   return scrollable(`Times on Python ${run.python}`, [table], 'events');
+}
+
+function drawWindow({ from, to, label, fails }: Window): Element {
+  const time = to === null ? `from ${secondsText(from)}` : `${secondsText(from)} to ${secondsText(to)}`;
+  const what = fails ? '✗ expected' : 'expected';
+  return h('tr', [h('td', { className: ['time'] }, time), h('td', what), h('td', label)]);
 }
 
 const longestCell = 200;

@@ -10,6 +10,7 @@ import { drawNote } from './notes.ts';
 import type { NoteSetting } from './notes.ts';
 import { drawOutput } from './output.ts';
 import { plural, secondsText, shortVersion } from './parts.ts';
+import { windowsOf } from './windows.ts';
 import { drawTimeline } from './timeline.ts';
 
 /** The programs of a document and where their panels stand. */
@@ -108,7 +109,7 @@ function drawPanel({ program, id, runs, claims, scaleSeconds }: Panel, setting: 
         h('summary', 'Composed program, output, times as a table'),
         h('p', { className: ['legend'] }, 'Numbered lines are the document’s own, + marks lines that the sheet added.'),
         drawProgramLines(program.lines),
-        ...drawGroups(groups, versions),
+        ...drawGroups(groups, claims, versions),
       ]),
     ]),
   ]);
@@ -117,12 +118,16 @@ function drawPanel({ program, id, runs, claims, scaleSeconds }: Panel, setting: 
 /** Different outputs of one program that are shown; a race can show a different one in every repeat. */
 const mostGroups = 4;
 
-function drawGroups(groups: readonly OutputGroup[], versions: readonly string[]): readonly Element[] {
+function drawGroups(
+  groups: readonly OutputGroup[],
+  claims: readonly ClaimView[],
+  versions: readonly string[],
+): readonly Element[] {
   const shown = groups
     .slice(0, mostGroups)
     .flatMap((group) => [
       h('p', { className: ['output-head'] }, [h('strong', groupTitle(group, versions)), ` ${endingOf(group.run)}`]),
-      ...drawOutput(group.run),
+      ...drawOutput(group.run, windowsOf(claims, group.run)),
     ]);
   const more = groups.length - mostGroups;
   if (more <= 0) return shown;

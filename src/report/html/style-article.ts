@@ -69,10 +69,11 @@ body:has([name=verdict][value=failed]:checked) mark:not(.fails), body:has([name=
 .number { display: inline-block; min-width: 1.5rem; color: var(--faint); font-variant-numeric: tabular-nums; }
 .gist { color: var(--faint); }
 .quote { color: var(--text); }
-.note dl { display: grid; grid-template-columns: minmax(4.5rem, max-content) minmax(0, 1fr); gap: .1rem .7rem; margin: .35rem 0; }
+.note dl { display: grid; grid-template-columns: fit-content(7.5rem) minmax(0, 1fr); gap: .1rem .7rem; margin: .35rem 0; }
 .note dt { color: var(--faint); }
 .note dd { margin: 0; overflow-wrap: anywhere; }
 .note dd code { white-space: pre-wrap; }
+article .note :not(pre) > code, article .events :not(pre) > code { background: none; padding: 0; }
 .note .broken { color: var(--refuted); font-weight: 600; }
 .note pre, .note code { font-size: .75rem; line-height: 1.45; }
 .note .text { float: none; width: auto; }

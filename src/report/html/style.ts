@@ -67,6 +67,7 @@ dl.circumstances { display: grid; grid-template-columns: repeat(auto-fill, minma
 dl.circumstances dt { color: var(--faint); }
 dl.circumstances dd { margin: 0; overflow-wrap: anywhere; }
 .hash { font-size: .75rem; }
+.command pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 .command { background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: .5rem .75rem; }
 .failures, .problems { border: 2px solid var(--refuted); border-radius: 6px; padding: .25rem 1.25rem .75rem; margin: 1.5rem 0; background: var(--bad-ground); }
 .failures h2, .problems h2 { font-size: 1.15rem; margin: .7rem 0 .4rem; color: var(--refuted); }

@@ -77,11 +77,11 @@ function drawLane(run: RunReport, drawing: Drawing): Element {
     s('line', { x1: percent(position(end)), x2: percent(position(end)), y1: '5', y2: '19', className: ['end'] }, [
       s('title', `${run.ended} at ${secondsText(end)}`),
     ]),
-    ...points.map((point) => drawPoint(point, position)),
+    ...points.toSorted(warningsLast).map((point) => drawPoint(point, position)),
     ...texts,
     ...(run.ended === 'exit' ? [] : [drawEnding(run, end, drawing)]),
   ];
-  const height = texts.length > 0 || run.ended !== 'exit' ? '36' : '24';
+  const height = texts.length > 0 || run.ended !== 'exit' ? '40' : '24';
   return s('svg', { className: ['course'], height, role: 'img', ariaLabel: describeLane(run, end) }, children);
 }
 
@@ -108,6 +108,11 @@ function clusters({ events, warnings }: RunReport, { position }: Drawing): reado
     else found.push({ at, kind, texts: [text] });
   }
   return found;
+}
+
+/** So that a line beside it does not cover it. */
+function warningsLast(a: Cluster, b: Cluster): number {
+  return Number(a.kind === 'warning') - Number(b.kind === 'warning');
 }
 
 interface Wait {
@@ -190,7 +195,7 @@ function drawWindows(run: RunReport, { claims, position, scaleSeconds }: Drawing
         height: '24',
         className: ['window', ...(fails ? ['fails'] : [])],
       },
-      [s('title', `${label}${fails ? ' ✗ refuted' : ''}`)],
+      [s('title', `expected: ${label}${fails ? ' ✗ refuted' : ''}`)],
     );
   });
 }

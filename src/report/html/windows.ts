@@ -32,7 +32,7 @@ export function windowsOf(claims: readonly ClaimView[], run: RunReport): readonl
 }
 
 function windowOf(range: Range, start: number, name: string, { claim }: ClaimView, run: RunReport): Window {
-  const label = `expected: ${name} ${start === 0 ? 'at' : 'after'} ${range.text}`;
+  const label = `${name} ${start === 0 ? 'at' : 'after'} ${range.text}`;
   const fails = claim.verdict === 'refuted' && claim.byPython[run.python] !== 'verified';
   if (range.kind === 'between') {
     return { from: start + (range.low ?? 0), to: range.high === null ? null : start + range.high, label, fails };
