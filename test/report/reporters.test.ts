@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readReporters, render, reporters } from '../../src/report/reporters.ts';
 import { claim, options, report, totalTime } from './sample.ts';
 
+const names = ['terminal', 'json', 'markdown', 'junit', 'sarif', 'github', 'badge', 'ndjson', 'ctrf'] as const;
 const terminal = { name: 'terminal', file: null };
 
 describe('readReporters', () => {
   it.each([
     ['nothing', [], [terminal]],
     ['the terminal', ['terminal'], [terminal]],
+    ['annotations beside the terminal', ['terminal', 'github'], [terminal, { name: 'github', file: null }]],
     ['a format on standard output', ['json'], [{ name: 'json', file: null }]],
     ['a format in a file, and the terminal', ['json=a=b.json'], [terminal, { name: 'json', file: 'a=b.json' }]],
     [
@@ -28,6 +30,7 @@ describe('readReporters', () => {
     ['no name', ['=a.json']],
     ['no file', ['json=']],
     ['two on standard output', ['json', 'terminal']],
+    ['annotations twice', ['github', 'github']],
     ['two in one file', ['json=a', 'terminal=a']],
   ])('refuses %s', (_, specs) => {
     expect(readReporters(specs).problems).toMatchObject([{ ruleId: 'invalid-option', path: '--reporter' }]);
@@ -37,14 +40,14 @@ describe('readReporters', () => {
 describe('render', () => {
   const shown = report({ claims: [claim('ok'), totalTime] });
 
-  it.each(['terminal', 'json'] as const)('draws %s the same way every time', (name) => {
+  it.each(names)('draws %s the same way every time', (name) => {
     const text = render({ name, file: null }, shown, options);
     expect(text).toBe(render({ name, file: null }, shown, options));
     expect(text).toMatch(/\S\n$/u);
   });
 
   it('has a row for every name', () => {
-    expect(Object.keys(reporters)).toEqual(['terminal', 'json']);
+    expect(Object.keys(reporters).toSorted()).toEqual(names.toSorted());
   });
 
   it('writes no colour into a file', () => {
