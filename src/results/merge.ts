@@ -43,14 +43,8 @@ function findDifference(first: PartFile, other: PartFile): readonly Problem[] {
   const facts: readonly (readonly [what: string, of: (file: PartFile) => string])[] = [
     ['version of claimcheck', ({ report }) => report.tool.version],
     ['number of parts', ({ part }) => String(part.count)],
-    [
-      'interpreters',
-      ({ report }) => report.interpreters.map((each) => `${each.implementation} ${each.version}`).join(', '),
-    ],
-    [
-      'documents',
-      ({ report }) => report.documents.map(({ path, sha256 }) => `${path} ${sha256.slice(0, 12)}`).join(', '),
-    ],
+    ['interpreters', ({ report }) => report.interpreters.map(({ version }) => version).join(', ')],
+    ['document', ({ report }) => firstDocument(report, report === first.report ? other.report : first.report)],
     ['inputs (sheets, options, what was asked for)', ({ part }) => part.inputs.slice(0, 12)],
   ];
   for (const [what, of] of facts) {
@@ -60,6 +54,16 @@ function findDifference(first: PartFile, other: PartFile): readonly Problem[] {
     }
   }
   return [];
+}
+
+/** The first document of a report that is not the same in the other. */
+function firstDocument({ documents }: Report, other: Report): string {
+  const found = documents.find(({ path, sha256 }, index) => {
+    const counterpart = other.documents[index];
+    return counterpart?.path !== path || counterpart.sha256 !== sha256;
+  });
+  if (found === undefined) return documents.length === other.documents.length ? '' : 'none';
+  return `${found.path} (sha256 ${found.sha256.slice(0, 12)})`;
 }
 
 function findDoubled(files: readonly PartFile[]): readonly Problem[] {
