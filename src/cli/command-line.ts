@@ -29,11 +29,7 @@ export function makeCommandLine(): Command {
     .command('doctor')
     .description('show the interpreters found, the candidates refused and why, and what this machine can do')
     .action(async () => finish((await import('./doctor.ts')).doctor()));
-  program
-    .command('explain')
-    .description('say what a rule or a reason means and what to do')
-    .argument('<rule>', 'rule id or reason code, as messages name it')
-    .action(async (id: string) => finish((await import('./explain.ts')).explain(id)));
+  addExplain(program);
   program
     .command('schema')
     .description('print the JSON Schema of the sheet, the configuration or the results file')
@@ -127,6 +123,19 @@ function addMerge(program: Command): void {
     .option('--verbose', 'print every claim')
     .action(async (folder: string, flags: Record<string, unknown>) => {
       await finish((await import('./merge.ts')).mergeCommand(folder, flags));
+    });
+}
+
+function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .description('run what the claims at a place need and say why each verdict is what it is; or say what a rule means')
+    .argument('<place>', 'file.md:42, file.md#claim-id; or a rule id or reason code, as messages name it')
+    .option('--python <spec>', 'interpreters, as for verify', collect)
+    .action(async (word: string, flags: Record<string, unknown>) => {
+      const { explainPlace, isPlace } = await import('./explain-place.ts');
+      const isRule = !(await isPlace(word, process.cwd()));
+      await finish(isRule ? (await import('./explain.ts')).explain(word) : explainPlace(word, flags));
     });
 }
 

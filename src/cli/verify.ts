@@ -49,7 +49,8 @@ export async function verifyCommand(
   }
 }
 
-function progressOptions(options: Options): ProgressOptions {
+/** How it is said what goes on: as the options and the terminal want it. */
+export function progressOptions(options: Options): ProgressOptions {
   const style = process.stderr.isTTY ? 'live' : isCI ? 'sparse' : 'none';
   return {
     style: options.progress === false || options.quiet === true ? 'none' : style,
@@ -66,7 +67,7 @@ function commandNote(problems: readonly Problem[]): readonly string[] {
   return absent.flatMap((name) => (name === null ? [] : [`was the command \`${name}\` meant?`]));
 }
 
-function interrupted(): number {
+export function interrupted(): number {
   process.stderr.write('claimcheck: interrupted; every run was ended\n');
   return interruptedStatus;
 }
