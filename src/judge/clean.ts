@@ -5,6 +5,7 @@ import type { Finding } from '../model/report.ts';
 import { attempt, firstUnknown, reasonOf } from './asked.ts';
 import type { Outcomes } from './asked.ts';
 import type { AskedVerdict } from './decision.ts';
+import { excuseOf } from './excuse.ts';
 import { errorText, matchesError } from './error.ts';
 import { isStatedCrash } from './exit.ts';
 import { matchesLine } from './pattern.ts';
@@ -14,12 +15,14 @@ import { atLine, endText, listed, namedMessage } from './wording.ts';
 
 /**
  * Whether the program runs clean on one interpreter: by itself to its end, exit status 0, no uncaught and no unretrieved
- * exception, no warning, except for what the claims of the program expect there.
+ * exception, no warning, except for what the claims of the program expect there. `asItStands`: no sheet speaks of it, and
+ * what it lacks on this machine is no fault of the document.
  */
 export function judgeClean(
   asked: AskedInterpreter,
   expected: readonly Expectation[],
   outcomes: Outcomes,
+  asItStands = false,
 ): AskedVerdict {
   const python = asked.interpreter.version;
   const observed = asked.runs.map((run) => observe(run, expected, attempt(outcomes, 'first')));
@@ -28,6 +31,11 @@ export function judgeClean(
   const unclean = observations.flatMap((each) =>
     uncleanParts(each, allowed).map((part) => finding(python, each, part)),
   );
+  const excuse = asItStands ? observations.map(excuseOf).find((each) => each !== null) : undefined;
+  if (excuse !== undefined && excuse !== null) {
+    const reason = { ...excuse, sentence: `${excuse.sentence} (Python ${python})` };
+    return { python, verdict: 'undecided', reason, findings: [] };
+  }
   const [worst] = unclean;
   if (worst !== undefined) {
     const sentence = `${worst.kind} on Python ${python}: expected ${worst.expected}, seen ${worst.actual}`;

@@ -6,6 +6,8 @@ import type { Outcomes, RunsQuestion } from './asked.ts';
 import { judgeAttestation } from './attestation.ts';
 import { judgeClean } from './clean.ts';
 import type { AskedVerdict, Decision, Reason } from './decision.ts';
+import { judgeShown } from './shown.ts';
+import type { ShownQuestion } from './shown.ts';
 import { withKnownWrong } from './known-wrong.ts';
 
 export interface JudgeSettings {
@@ -64,6 +66,8 @@ function answer(claim: PlannedClaim, outcomes: Outcomes, settings: JudgeSettings
       return answerRuns(question, outcomes, settings);
     case 'clean':
       return answerClean(question, outcomes);
+    case 'shown':
+      return answerShown(question, outcomes);
   }
 }
 
@@ -109,14 +113,23 @@ function withMissing(decision: Decision, missing: readonly string[]): Decision {
   };
 }
 
-function answerClean({ asked: all, expected }: Extract<Question, { kind: 'clean' }>, outcomes: Outcomes): Decision {
+function answerClean(
+  { asked: all, expected, asItStands }: Extract<Question, { kind: 'clean' }>,
+  outcomes: Outcomes,
+): Decision {
   const asked = byVersion(all.filter(({ mustHold }) => mustHold));
   const verdicts = asked.map((each) => {
     const { version } = each.interpreter;
     const claimed = expected.filter(({ python }) => python === version).flatMap(({ expectations }) => expectations);
-    return judgeClean(each, claimed, outcomes);
+    return judgeClean(each, claimed, outcomes, asItStands === true);
   });
   return summed(asked, verdicts, 'no interpreter is in range of a claim of the program');
+}
+
+function answerShown(question: ShownQuestion, outcomes: Outcomes): Decision {
+  const asked = byVersion(question.asked);
+  const verdicts = asked.map((each) => judgeShown(question, each, outcomes));
+  return summed(asked, verdicts, 'no interpreter is in range of the document');
 }
 
 /** Refuted where it is on one interpreter, else undecided where it is on one, else verified; of none at all, undecided. */

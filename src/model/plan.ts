@@ -126,7 +126,38 @@ export type Question =
       readonly asked: readonly AskedInterpreter[];
       /** By exact version: what the claims of the program expect there, which is therefore no uncleanness. */
       readonly expected: readonly { readonly python: string; readonly expectations: readonly Expectation[] }[];
+      /** No sheet speaks of the program: what it lacks here (network, a file, input) is not the document's fault. */
+      readonly asItStands?: true;
+    }
+  /** What the document itself shows of a run; matched loosely, because nobody wrote it for a machine. */
+  | {
+      readonly kind: 'shown';
+      readonly asked: readonly AskedInterpreter[];
+      readonly parts: readonly ShownPart[];
+      readonly volatile: readonly Volatile[];
     };
+
+/** One piece of output that the document shows. */
+export interface ShownPart {
+  /** What it is the output of: `run`: stdout, or the error that ends it; a chunk; a watched statement. */
+  readonly of:
+    | { readonly kind: 'run' }
+    | { readonly kind: 'chunk'; readonly index: number }
+    | { readonly kind: 'statement'; readonly line: number };
+  /**
+   * `output`: nothing else is printed. `echo`: lines of a session, or of a comment, that may also be prose. `value`: the
+   * value, or the output, of a statement. `raises`: the name of an exception, and its message where it is given.
+   */
+  readonly form: 'output' | 'echo' | 'value' | 'raises';
+  readonly place: Position;
+  /** As the document has them, without comment marks and without a traceback. */
+  readonly lines: readonly string[];
+  /** The exception that it is shown to end with; `message` is empty where none is given. */
+  readonly error: { readonly type: string; readonly message: string } | null;
+}
+
+/** What makes a program show something else each time, or on each machine. */
+export type Volatile = 'random' | 'time' | 'machine' | 'threads';
 
 export interface AskedInterpreter {
   readonly interpreter: Interpreter;

@@ -20,6 +20,15 @@ export type ReasonCode =
   | 'no-interpreter'
   | 'missing-package'
   | 'timings-disagree'
+  /** The program asks for what is not here, which is not the document's fault. */
+  | 'needs-network'
+  | 'needs-input'
+  | 'needs-file'
+  | 'needs-display'
+  /** The program ended before it came to what the document shows. */
+  | 'not-reached'
+  /** What the document shows cannot be held against what was seen: shortened, or different each time. */
+  | 'not-comparable'
   | 'harness-error'
   | 'isolation-missing'
   /** verified with a note (undecided under `--strict`). */

@@ -9,12 +9,15 @@ export interface CleanDraft {
   readonly program: Program;
   readonly interpreters: readonly Interpreter[];
   readonly expected: readonly { readonly python: string; readonly expectations: readonly Expectation[] }[];
+  readonly asItStands: boolean;
 }
 
 /** A program that no claim speaks of, and where it is asked to run clean. */
 export interface LoneProgram {
   readonly program: Program;
   readonly interpreters: readonly Interpreter[];
+  /** Where no sheet speaks of it: errors that the document shows to end it. */
+  readonly shownErrors?: readonly string[];
 }
 
 /**
@@ -35,15 +38,24 @@ export function draftCleanClaims(drafts: readonly ClaimDraft[], lone: readonly L
       if (interpreters.length > 0) ask(program, interpreters);
     }
   }
-  for (const { program, interpreters } of lone) ask(program, interpreters);
+  const shownErrors = new Map<Program, readonly Expectation[]>();
+  for (const { program, interpreters, shownErrors: shown } of lone) {
+    ask(program, interpreters);
+    if (shown !== undefined) shownErrors.set(program, shown.map(errorOfType));
+  }
   return [...asked].map(([program, interpreters]) => ({
     program,
     interpreters: [...interpreters],
     expected: [...interpreters].map(({ version }) => ({
       python: version,
-      expectations: expectations.get(key(program, version)) ?? [],
+      expectations: [...(expectations.get(key(program, version)) ?? []), ...(shownErrors.get(program) ?? [])],
     })),
+    asItStands: shownErrors.has(program),
   }));
+}
+
+function errorOfType(type: string): Expectation {
+  return { kind: 'error', place: { line: 1, column: 1 }, error: { type, message: null } };
 }
 
 function mustHoldOn({ versions }: RunsAnswer): readonly Interpreter[] {

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../model/document.ts';
+import type { Interpreter } from '../model/interpreter.ts';
 import type { BlockRole, Program } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Claim, ProgramSource, Sheet } from '../model/sheet.ts';
@@ -10,9 +11,11 @@ import { draftCleanClaims } from './clean.ts';
 import { ambiguousSelector, ignoredButUsed, unusedIgnore } from './problems.ts';
 import { Programs } from './programs.ts';
 import type { RunSettings } from './programs.ts';
-import { resolveAlone, resolveReference } from './resolve.ts';
+import { resolveReference } from './resolve.ts';
 import { blockRoles } from './roles.ts';
 import { findBlocks } from './selector.ts';
+import { Shown } from './shown.ts';
+import type { ShownClaim, ShownProgram } from './shown.ts';
 import { interpretersIn } from './versions.ts';
 
 export interface DocumentDraft {
@@ -22,9 +25,17 @@ export interface DocumentDraft {
   readonly programs: readonly Program[];
   readonly claims: readonly ClaimDraft[];
   readonly cleans: readonly CleanDraft[];
+  readonly shown: readonly ShownDraft[];
   /** Programs that no claim refers to and whose block is gone. */
   readonly gonePrograms: readonly { readonly name: string; readonly reason: string }[];
   readonly problems: readonly Problem[];
+}
+
+/** What the document shows of a program that no sheet speaks of. */
+export interface ShownDraft {
+  readonly program: Program;
+  readonly interpreters: readonly Interpreter[];
+  readonly claims: readonly ShownClaim[];
 }
 
 export interface DocumentInput extends Omit<ClaimContext, 'programs'> {
@@ -43,13 +54,16 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
   const ignored = new Set(ignores.flatMap((each) => each.block?.id ?? []));
   const roles = blockRoles(document, { used, ignored });
   const unclaimed = document.blocks.filter((_, index) => roles[index] === 'unclaimed' || roles[index] === 'session');
-  const lone = [...named.flatMap((each) => each.lone), ...unclaimed.map((block) => standAlone(input, block, programs))];
+  const reader = new Shown(document);
+  const shown = unclaimed.map((block) => standAlone(input, reader.program(block), programs));
+  const lone = [...named.flatMap((each) => each.lone), ...shown.map((each) => each.lone)];
   return {
     document,
     sheets,
     roles,
     claims: drafted.claims,
     cleans: draftCleanClaims(drafted.claims, lone),
+    shown: shown.map((each) => each.draft),
     programs: programs.all,
     gonePrograms: named.flatMap((each) => each.gone),
     problems: [
@@ -145,11 +159,17 @@ function findIgnored(document: Document, sheet: Sheet, programs: Programs): read
 }
 
 /** Asked where some sheet of the document speaks of it at all; without a sheet everywhere. */
-function standAlone({ sheets, interpreters }: DocumentInput, block: Block, programs: Programs): LoneProgram {
+function standAlone(
+  { sheets, interpreters }: DocumentInput,
+  shown: ShownProgram,
+  programs: Programs,
+): { readonly lone: LoneProgram; readonly draft: ShownDraft } {
   const ranges = sheets.length === 0 ? [null] : sheets.map((sheet) => sheet.python);
   const inRange = new Set(ranges.flatMap((range) => interpretersIn(interpreters, range)));
+  const program = programs.addShown(shown.block.id, sheets, shown);
+  const asked = interpreters.filter((each) => inRange.has(each));
   return {
-    program: programs.add(block.id, sheets, resolveAlone(block)),
-    interpreters: interpreters.filter((each) => inRange.has(each)),
+    lone: { program, interpreters: asked, shownErrors: shown.errors },
+    draft: { program, interpreters: asked, claims: shown.claims },
   };
 }

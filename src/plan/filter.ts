@@ -24,6 +24,7 @@ export function runsOf(claim: PlannedClaim): readonly string[] {
   switch (claim.question.kind) {
     case 'runs':
     case 'clean':
+    case 'shown':
       return claim.question.asked.flatMap((asked) => [...asked.runs, ...asked.comparedRuns.flat()]);
     case 'stale':
     case 'attest':

@@ -7,9 +7,10 @@ import type { Sheet } from '../model/sheet.ts';
 import type { ClaimDraft, RunsAnswer } from './claim.ts';
 import type { CleanDraft } from './clean.ts';
 import { draftDocument } from './document-plan.ts';
-import type { DocumentDraft } from './document-plan.ts';
+import type { DocumentDraft, ShownDraft } from './document-plan.ts';
 import type { RunSettings } from './programs.ts';
 import { Runs } from './runs.ts';
+import type { ShownClaim } from './shown.ts';
 import { sortInterpreters } from './versions.ts';
 
 export interface PlanInput {
@@ -49,7 +50,8 @@ function planDocument(draft: DocumentDraft, runs: Runs): PlannedDocument {
     }),
     ...draft.gonePrograms.map(({ name, reason }) => implicitClaim(document, name, null, { kind: 'stale', reason })),
   ];
-  const claims = [...draft.claims.map((claim) => planClaim(document, claim, runs)), ...implicit];
+  const shown = draft.shown.flatMap((each) => each.claims.map((claim) => planShown(document, each, claim, runs)));
+  const claims = [...draft.claims.map((claim) => planClaim(document, claim, runs)), ...implicit, ...shown];
   return { document, sheets, roles, programs, claims };
 }
 
@@ -87,14 +89,42 @@ function probesOf(expectation: Expectation): readonly string[] {
   return expectation.kind === 'holds' ? expectation.expressions : [];
 }
 
-function askClean({ program, interpreters, expected }: CleanDraft, runs: Runs): Question {
+function askClean({ program, interpreters, expected, asItStands }: CleanDraft, runs: Runs): Question {
   const asked = interpreters.map((interpreter): AskedInterpreter => ({
     interpreter,
     mustHold: true,
     runs: runs.add({ program, interpreter, clock: program.clock, probes: [] }),
     comparedRuns: [],
   }));
-  return { kind: 'clean', asked, expected };
+  return { kind: 'clean', asked, expected, ...(asItStands ? { asItStands } : {}) };
+}
+
+function planShown(document: Document, draft: ShownDraft, claim: ShownClaim, runs: Runs): PlannedClaim {
+  const { program, interpreters } = draft;
+  const asked = interpreters.map((interpreter): AskedInterpreter => ({
+    interpreter,
+    mustHold: true,
+    runs: runs.add({ program, interpreter, clock: program.clock, probes: [] }),
+    comparedRuns: [],
+  }));
+  const base = implicitClaim(document, program.name, claim.quotes[0]?.place ?? null, askShown(claim, asked));
+  const quoteTexts = claim.quotes.map(({ text }) => text);
+  return { ...base, id: `${program.name}/${claim.name}`, quotes: claim.quotes, quoteTexts };
+}
+
+function askShown({ asks }: ShownClaim, asked: readonly AskedInterpreter[]): Question {
+  if (asks.kind === 'shown') return { ...asks, asked };
+  const { entries, place } = asks;
+  return {
+    kind: 'runs',
+    expectations: [{ kind: 'timeline', place, entries }],
+    howOften: 'always',
+    asked,
+    since: null,
+    boundaryNotSeen: false,
+    emptyReason: null,
+    missing: [],
+  };
 }
 
 function implicitClaim(

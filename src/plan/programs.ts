@@ -1,14 +1,21 @@
-import type { Document } from '../model/document.ts';
+import type { Block, Document } from '../model/document.ts';
 import type { Program, ProgramLine } from '../model/plan.ts';
-import type { ClockChoice, Sheet } from '../model/sheet.ts';
+import type { ClockChoice, ProgramSource, Sheet } from '../model/sheet.ts';
 import { composeProgram } from './compose.ts';
 import type { ResolvedProgram } from './resolve.ts';
+import type { ShownProgram } from './shown.ts';
 
 /** What the options say; they override the sheets. */
 export interface RunSettings {
   readonly timeoutSeconds: number | null;
   readonly repeat: number | null;
   readonly clock: ClockChoice | null;
+}
+
+interface Composed {
+  readonly lines: readonly ProgramLine[];
+  readonly blocks: readonly Block[];
+  readonly own: readonly Block[];
 }
 
 /** The programs of one document, each under a name of its own. */
@@ -32,7 +39,10 @@ export class Programs {
    * the name, and a number where that is taken too.
    */
   add(name: string, sheets: readonly Sheet[], resolved: ResolvedProgram): Program {
-    const made = this.#compose(name, sheets, resolved);
+    return this.#name(name, sheets, this.#compose(name, sheets, resolved));
+  }
+
+  #name(name: string, sheets: readonly Sheet[], made: Program): Program {
     const stem = sheets[0] === undefined ? 'block' : stemOf(sheets[0].path);
     for (let attempt = 1; ; attempt += 1) {
       const candidate = attempt === 1 ? name : attempt === 2 ? `${stem}-${name}` : `${stem}-${name}-${attempt - 1}`;
@@ -46,15 +56,35 @@ export class Programs {
     }
   }
 
+  /** As `add`, of a block that is run with what the document shows of it. */
+  addShown(name: string, sheets: readonly Sheet[], shown: ShownProgram): Program {
+    const { lines, chunks, watched, blocks, block } = shown;
+    const made = this.#settle(name, sheets, null, { lines, blocks, own: [block] });
+    const inSteps = {
+      ...made,
+      ...(chunks.length === 0 ? {} : { chunks }),
+      ...(watched.length === 0 ? {} : { watched }),
+    };
+    return this.#name(name, sheets, inSteps);
+  }
+
   #compose(name: string, sheets: readonly Sheet[], resolved: ResolvedProgram): Program {
-    const { source } = resolved;
+    const { source, blocks, ownBlocks: own } = resolved;
+    return this.#settle(name, sheets, source, { lines: composeProgram(resolved), blocks, own });
+  }
+
+  #settle(
+    name: string,
+    sheets: readonly Sheet[],
+    source: ProgramSource | null,
+    { lines, blocks, own }: Composed,
+  ): Program {
     const settings = this.#settings;
-    const lines = composeProgram(resolved);
     return {
       name,
       documentPath: this.#document.path,
       lines,
-      blockIds: takenBlocks(resolved, lines),
+      blockIds: takenBlocks(blocks, own, lines),
       repeat: settings.repeat ?? source?.repeat ?? 1,
       timeoutSeconds: settings.timeoutSeconds ?? source?.timeoutSeconds ?? sheetTimeout(sheets) ?? 30,
       clock: settings.clock ?? source?.clock ?? 'auto',
@@ -63,8 +93,8 @@ export class Programs {
 }
 
 /** Two programs with one signature have the same runs, whatever they are called and however often they are run. */
-export function runSignature({ documentPath, lines, timeoutSeconds, clock }: Program): string {
-  return JSON.stringify([documentPath, lines, timeoutSeconds, clock]);
+export function runSignature({ documentPath, lines, timeoutSeconds, clock, chunks, watched }: Program): string {
+  return JSON.stringify([documentPath, lines, timeoutSeconds, clock, chunks ?? [], watched ?? []]);
 }
 
 /** `traps` of `expectations/traps.yaml` and of `content/traps.claims.yaml`. */
@@ -78,10 +108,13 @@ function isSame(left: Program, right: Program): boolean {
 }
 
 /** Blocks of its own always count; of what it uses those that some line is taken from. */
-function takenBlocks(resolved: ResolvedProgram, lines: readonly ProgramLine[]): readonly string[] {
-  const own = new Set(resolved.ownBlocks);
-  return resolved.blocks
-    .filter((block) => own.has(block) || lines.some(({ place }) => isWithin(place?.line ?? 0, block)))
+function takenBlocks(
+  blocks: readonly Block[],
+  own: readonly Block[],
+  lines: readonly ProgramLine[],
+): readonly string[] {
+  return blocks
+    .filter((block) => own.includes(block) || lines.some(({ place }) => isWithin(place?.line ?? 0, block)))
     .map((block) => block.id);
 }
 

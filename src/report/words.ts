@@ -130,6 +130,36 @@ export const reasonWords = {
     explanation: 'A time was outside its range and inside it when measured again, alone: this machine cannot tell.',
     next: 'Run it again on a quieter machine, widen the tolerance, or use `clock: virtual`.',
   },
+  'needs-network': {
+    title: 'The program needs a network',
+    explanation: 'It could not reach another machine, which says nothing about the document.',
+    next: 'Claim in a sheet what can be checked without it, or list the block under `ignore` with a reason.',
+  },
+  'needs-input': {
+    title: 'The program asks a person for input',
+    explanation: 'Nobody answers while it is checked, which says nothing about the document.',
+    next: 'Give the answers in a sheet: `before: "import sys, io; sys.stdin = io.StringIO(...)"`; or list the block under `ignore`.',
+  },
+  'needs-file': {
+    title: 'The program needs a file that is not here',
+    explanation: 'It opens a file that only its author has, which says nothing about the document.',
+    next: 'Make the file in a sheet with `before`, or list the block under `ignore` with a reason.',
+  },
+  'needs-display': {
+    title: 'The program needs a screen',
+    explanation: 'It opens a window, which says nothing about the document.',
+    next: 'List the block under `ignore` with a reason.',
+  },
+  'not-reached': {
+    title: 'The program ended before it came to what the document shows',
+    explanation: 'It raised, stopped or was stopped first; whether it runs clean is a claim of its own.',
+    next: 'Repair the block, or say in a sheet what it needs.',
+  },
+  'not-comparable': {
+    title: 'What the document shows cannot be compared',
+    explanation: 'It is shortened, or differs each time or on each machine, so a difference proves nothing.',
+    next: 'Say in a sheet what holds each time, with patterns.',
+  },
   'harness-error': {
     title: 'claimcheck could not carry out the run',
     explanation: 'The fault is with claimcheck or the machine and says nothing about the document.',

@@ -1,0 +1,38 @@
+import { compareText } from './shown-text.ts';
+import type { Likeness } from './shown-text.ts';
+
+interface Raised {
+  readonly type: string;
+  readonly message: string;
+}
+
+/**
+ * The body of a traceback never counts (doctest). Messages of Python itself change from version to version, so another
+ * message alone proves nothing.
+ */
+export function compareError(shown: Raised, seen: Raised): Likeness {
+  const isSame = names(shown.type).some((name) => names(seen.type).includes(name));
+  if (!isSame) return isOfMachine(seen.type) ? 'doubtful' : 'differs';
+  const first = seen.message.split('\n', 1)[0] ?? '';
+  return shown.message === '' || compareText([shown.message], [first], []) === 'same' ? 'same' : 'doubtful';
+}
+
+/** The bare name, and what it was called in another version. */
+function names(type: string): readonly string[] {
+  const bare = type.slice(type.lastIndexOf('.') + 1);
+  return aliases.find((each) => each.includes(bare)) ?? [bare];
+}
+
+const aliases: readonly (readonly string[])[] = [
+  ['OSError', 'IOError', 'EnvironmentError', 'FileNotFoundError', 'PermissionError', 'FileExistsError'],
+  ['ImportError', 'ModuleNotFoundError'],
+  ['SyntaxError', 'IndentationError', 'TabError'],
+  ['FrozenInstanceError', 'AttributeError'],
+];
+
+/** Something that the author had is not here. */
+function isOfMachine(type: string): boolean {
+  return /(?:^|\.)(?:NameError|ImportError|ModuleNotFoundError|SyntaxError|IndentationError|EOFError|OSError|FileNotFoundError|PermissionError|NotADirectoryError|URLError|Connection\w*Error|TclError)$/u.test(
+    type,
+  );
+}

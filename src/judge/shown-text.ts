@@ -1,0 +1,161 @@
+import type { Volatile } from '../model/plan.ts';
+
+/** `doubtful`: it differs in a way that proves nothing. */
+export type Likeness = 'same' | 'doubtful' | 'differs';
+
+/**
+ * Whether output is what the document shows. Nobody wrote it for a machine: white space and the way lines are wrapped,
+ * kinds of quotes, prompts, addresses, paths, last digits of fractions and the order within sets do not count, `...`
+ * stands for anything, and times and dates only have to be some.
+ */
+export function compareText(
+  shown: readonly string[],
+  seen: readonly string[],
+  volatile: readonly Volatile[],
+): Likeness {
+  const wanted = shown.map(withoutPrompt).join('\n');
+  const actual = seen.join('\n');
+  if (squeezed(wanted) === squeezed(actual) || hasSameTokens(wanted, actual, volatile)) return 'same';
+  const pieces = wanted.split(elision);
+  if (pieces.length > 1) return pieces.every(isBlank) || isElided(pieces, actual) ? 'same' : 'doubtful';
+  return isDoubtful(wanted, actual, volatile) ? 'doubtful' : 'differs';
+}
+
+/** A remark behind a statement against the value's `repr`, or what was printed: only what is of one kind can differ. */
+export function compareValue(shown: string, seen: string, volatile: readonly Volatile[]): Likeness {
+  const likeness = compareText([shown], seen.split('\n'), volatile);
+  if (likeness !== 'differs') return likeness;
+  const kind = kindOf(shown);
+  return kind !== null && kind === kindOf(seen) ? 'differs' : 'doubtful';
+}
+
+/** `...`, `…`, `[...]`, `<snip>`. */
+const elision = /\[\s*(?:\.{3,}|…)\s*\]|\.{3,}|…+|<snip>|⋮/u;
+
+function withoutPrompt(line: string): string {
+  return line.replace(/^(?:>>> |(?:Out|In) ?\[\d+\]: ?)/u, '').replaceAll('<BLANKLINE>', '');
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+/** As one run of characters: wrapping, indentation and the kind of quotes do not count. */
+function squeezed(text: string): string {
+  return unified(text)
+    .replaceAll(/\s+/gu, '')
+    .replaceAll(/[,;](?=[\])}])/gu, '');
+}
+
+/** What is written differently in each run or version is written one way. */
+function unified(text: string): string {
+  return text
+    .replaceAll(/[‘’“”"`]/gu, "'")
+    .replaceAll(/\b0x[\da-f]{4,}\b/giu, '0x')
+    .replaceAll(/<ipython-input[^>]*>|<stdin>|<input>|<console>|<python-input[^>]*>/gu, '<>')
+    .replaceAll(/\b__main__\./gu, '')
+    .replaceAll(/(?:[A-Za-z]:)?(?:[\w.~-]*[/\\]){2,}(?=[\w.-]+\.\w+)/gu, '')
+    .replaceAll(/\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/giu, '<uuid>');
+}
+
+function isElided(pieces: readonly string[], actual: string): boolean {
+  const text = squeezed(actual);
+  let from = 0;
+  return pieces.map(squeezed).every((piece, index, all) => {
+    const at = index === all.length - 1 && piece !== '' ? text.lastIndexOf(piece) : text.indexOf(piece, from);
+    if (at < from || (index === 0 && at !== 0)) return false;
+    from = at + piece.length;
+    return index < all.length - 1 || piece === '' || from === text.length;
+  });
+}
+
+interface Token {
+  readonly text: string;
+  readonly number: number | null;
+}
+
+const tokenPattern =
+  /\d{4}-\d\d?-\d\d?(?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)?|\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?|\d+(?:[._]\d+)*(?:e[-+]?\d+)?|\.\d+|[^\W\d_]+\w*|[^\s\w]|_+/giu;
+
+function tokensOf(text: string): readonly Token[] {
+  return [...sortedSets(unified(text)).matchAll(tokenPattern)]
+    .map(([found]) => found)
+    .filter((found) => found !== "'" && found !== ',')
+    .map((found) => ({ text: found, number: /^[\d.]+(?:e[-+]?\d+)?$/iu.test(found) ? Number(found) : null }));
+}
+
+/** `{3, 1}` as `{1, 3}`; what holds a colon is a dict, whose order counts. */
+function sortedSets(text: string): string {
+  return text.replaceAll(/\{(?<items>[^{}:()[\]]+)\}/gu, (_, items: string) => {
+    const sorted = items.split(',').map((item) => item.trim());
+    return `{${sorted.toSorted().join(',')}}`;
+  });
+}
+
+function hasSameTokens(wanted: string, actual: string, volatile: readonly Volatile[]): boolean {
+  const left = tokensOf(wanted);
+  const right = tokensOf(actual);
+  return left.length === right.length && left.every((token, index) => isSameToken(token, right[index], volatile));
+}
+
+function isSameToken(left: Token, right: Token | undefined, volatile: readonly Volatile[]): boolean {
+  if (right === undefined || left.text === right.text) return right !== undefined;
+  if (left.number !== null && right.number !== null) {
+    if (isRounded(left, right)) return true;
+    // How long something took.
+    const isFraction = left.text.includes('.') || right.text.includes('.');
+    return isFraction && volatile.includes('time');
+  }
+  return volatile.includes('time') && isMoment(left.text) && isMoment(right.text);
+}
+
+/** The last digits of a fraction differ between machines; a shown one may be cut off. */
+function isRounded(left: Token, right: Token): boolean {
+  if (left.number === null || right.number === null) return false;
+  if (left.number === right.number) return true;
+  const decimals = Math.min(
+    ...[left, right].map(({ text }) => (text.split('.')[1] ?? '').replace(/e.*$/iu, '').length),
+  );
+  if (decimals < 2) return false;
+  return Math.abs(left.number - right.number) < 10 ** -decimals && significant(left.text) >= 3;
+}
+
+function significant(text: string): number {
+  return text.replace(/e.*$/iu, '').replaceAll(/^[0.]+|\./gu, '').length;
+}
+
+function isMoment(text: string): boolean {
+  return /^(?:\d{4}-\d|\d\d?:\d\d)/u.test(text);
+}
+
+function isDoubtful(wanted: string, actual: string, volatile: readonly Volatile[]): boolean {
+  if (volatile.some((kind) => kind !== 'time')) return true;
+  const left = tokensOf(wanted);
+  const right = tokensOf(actual);
+  if (volatile.includes('time') && isSameButNumbers(left, right)) return true;
+  if (/\bmay (?:vary|differ)\b|\brandom\b|或许|可能|каждый раз/iu.test(wanted)) return true;
+  if (isBlank(actual)) return false;
+  // Nothing in common: hardly its output at all.
+  const known = new Set(right.map(({ text }) => text));
+  const common = left.filter(({ text }) => known.has(text) && /\w/u.test(text)).length;
+  return common === 0 && wanted.trim().includes('\n');
+}
+
+function isSameButNumbers(left: readonly Token[], right: readonly Token[]): boolean {
+  const isNumber = (token: Token | undefined): boolean =>
+    token !== undefined && (token.number !== null || isMoment(token.text));
+  return (
+    left.length === right.length &&
+    left.every((token, index) => token.text === right[index]?.text || (isNumber(token) && isNumber(right[index])))
+  );
+}
+
+function kindOf(text: string): string | null {
+  const trimmed = text.trim();
+  if (/^[-+]?[\d.]/u.test(trimmed) && /^[-+\d._ejx]+$/iu.test(trimmed)) return 'number';
+  if (/^(?:True|False)$/u.test(trimmed)) return 'truth';
+  if (/^[rbu]?['"].*['"]$/su.test(trimmed)) return 'string';
+  if (/^\[.*\]$/su.test(trimmed)) return 'list';
+  if (/^\(.*\)$/su.test(trimmed)) return 'tuple';
+  return /^\{.*\}$/su.test(trimmed) ? 'braces' : null;
+}

@@ -1,0 +1,204 @@
+import type { Observation, Step } from '../model/observation.ts';
+import type { AskedInterpreter, Question, ShownPart } from '../model/plan.ts';
+import type { Finding } from '../model/report.ts';
+import { attempt, firstUnknown, reasonOf } from './asked.ts';
+import type { Outcomes } from './asked.ts';
+import type { AskedVerdict, Reason } from './decision.ts';
+import { excuseOf } from './excuse.ts';
+import { linesOn, texts } from './lines.ts';
+import { observe } from './repeat.ts';
+import { compareError } from './shown-error.ts';
+import { compareText, compareValue } from './shown-text.ts';
+import type { Likeness } from './shown-text.ts';
+import { endText, quoted, shownLines } from './wording.ts';
+
+export type ShownQuestion = Extract<Question, { readonly kind: 'shown' }>;
+
+/**
+ * Whether a run shows what the document shows, on one interpreter. Refuted is only what surely differs; what cannot be
+ * compared decides nothing beside parts that can.
+ */
+export function judgeShown(question: ShownQuestion, asked: AskedInterpreter, outcomes: Outcomes): AskedVerdict {
+  const python = asked.interpreter.version;
+  const observed = asked.runs.map((run) => observe(run, [], attempt(outcomes, 'first')));
+  const blind = firstUnknown(observed);
+  if (blind !== null) return { python, verdict: 'undecided', reason: reasonOf(blind, python), findings: [] };
+  const held = observed.flatMap((each) =>
+    each.kind === 'seen' ? question.parts.map((part) => hold(part, each.observation, question)) : [],
+  );
+  const decided = held.filter(({ likeness }) => likeness === 'same' || likeness === 'differs');
+  const findings = decided.map((each) => findingOf(each, python));
+  const wrong = held.find(({ likeness }) => likeness === 'differs');
+  if (wrong !== undefined) {
+    const line = `line ${wrong.part.place.line}`;
+    const sentence = `${line}: expected ${quoted(expectedText(wrong.part))}, seen ${quoted(wrong.actual)} (Python ${python})`;
+    return { python, verdict: 'refuted', reason: { code: 'not-observed', sentence }, findings };
+  }
+  if (held.some(({ likeness }) => likeness === 'same')) return { python, verdict: 'verified', reason: null, findings };
+  return { python, verdict: 'undecided', reason: whyUndecided(held, python), findings };
+}
+
+interface Held {
+  readonly part: ShownPart;
+  readonly run: string;
+  readonly likeness: Likeness | 'not-reached';
+  readonly actual: string;
+  readonly excuse: Reason | null;
+}
+
+function findingOf({ part, run, likeness, actual }: Held, python: string): Finding {
+  return {
+    kind: part.form === 'value' ? 'value' : part.form === 'raises' ? 'error' : 'stdout',
+    python,
+    run,
+    holds: likeness === 'same',
+    expected: expectedText(part),
+    actual,
+  };
+}
+
+function expectedText({ lines, error }: ShownPart): string {
+  const ending = error === null ? [] : [error.message === '' ? error.type : `${error.type}: ${error.message}`];
+  return shownLines([...lines, ...ending], 0);
+}
+
+function whyUndecided(held: readonly Held[], python: string): Reason {
+  const excuse = held.find((each) => each.excuse !== null)?.excuse;
+  if (excuse !== undefined && excuse !== null) return { ...excuse, sentence: `${excuse.sentence} (Python ${python})` };
+  const missed = held.find(({ likeness }) => likeness === 'not-reached');
+  if (missed !== undefined) return { code: 'not-reached', sentence: `${missed.actual} (Python ${python})` };
+  return { code: 'not-comparable', sentence: `seen ${quoted(held[0]?.actual ?? '')} (Python ${python})` };
+}
+
+function hold(part: ShownPart, observation: Observation, question: ShownQuestion): Held {
+  const { of } = part;
+  switch (of.kind) {
+    case 'run':
+      return holdRun(part, observation, question);
+    case 'chunk':
+      return holdChunk(part, of.index, observation, question);
+    case 'statement':
+      return holdStatement(part, of.line, observation, question);
+  }
+}
+
+function holdRun(part: ShownPart, observation: Observation, { volatile }: ShownQuestion): Held {
+  const stdout = texts(linesOn('stdout', observation));
+  const both = observation.events.map(({ text }) => text);
+  const shown = { run: observation.run, part, excuse: excuseOf(observation) };
+  const actual = shownLines(stdout, 0);
+  const variants = [stdout, ...echoing(stdout, observation), both];
+  const likeness = best(variants.map((lines) => compareText(part.lines, lines, volatile)));
+  if (part.error !== null && observation.error !== null) {
+    const error = compareError(part.error, observation.error);
+    const output = part.lines.every((line) => line.trim() === '') ? 'same' : likeness;
+    const seen = `${actual}\n${endText(observation)}`;
+    return { ...shown, likeness: worst(output, error), actual: stdout.length === 0 ? endText(observation) : seen };
+  }
+  if (likeness === 'same' && part.error === null) return { ...shown, likeness, actual };
+  if (observation.ended !== 'exit') return { ...shown, likeness: 'not-reached', actual: endText(observation) };
+  // The program catches and prints it, or another program is meant.
+  if (part.error !== null) {
+    const whole = [...part.lines, `${part.error.type}: ${part.error.message}`];
+    const printed = best(variants.map((lines) => compareText(whole, lines, volatile)));
+    return { ...shown, likeness: printed === 'same' ? 'same' : 'doubtful', actual };
+  }
+  return { ...shown, likeness: stdout.length === 0 ? 'doubtful' : likeness, actual };
+}
+
+/** As a notebook shows it: with the last value, or nothing but values. */
+function echoing(stdout: readonly string[], { steps = [] }: Observation): readonly (readonly string[])[] {
+  const values = steps.flatMap((step) =>
+    step.kind === 'value' && step.value !== null ? [step.value.split('\n')] : [],
+  );
+  const last = values.at(-1);
+  if (last === undefined) return [];
+  return [[...stdout, ...last], ...(stdout.length === 0 ? [values.flat()] : [])];
+}
+
+function holdChunk(part: ShownPart, index: number, observation: Observation, question: ShownQuestion): Held {
+  const steps = observation.steps ?? [];
+  const step = steps.find((each) => each.kind === 'chunk' && each.index === index);
+  const shown = { run: observation.run, part, excuse: excuseOf(observation) };
+  if (step === undefined) return { ...shown, likeness: 'not-reached', actual: endText(observation) };
+  const lines = splitOutput(step.output);
+  const actual = actualText(lines, step);
+  if (step.error !== null && part.error === null) {
+    const likeness = compareText(part.lines, lines, question.volatile) === 'same' ? 'same' : 'not-reached';
+    return { ...shown, likeness, actual };
+  }
+  const isShaken = isAfterFailure(steps, index, question);
+  const weakened = (likeness: Likeness): Likeness => (likeness === 'differs' && isShaken ? 'doubtful' : likeness);
+  if (part.error !== null) {
+    const error = step.error === null ? 'differs' : compareError(part.error, step.error);
+    const output = part.lines.every((line) => line.trim() === '')
+      ? 'same'
+      : compareText(part.lines, lines, question.volatile);
+    return { ...shown, likeness: weakened(worst(output, error)), actual };
+  }
+  const variants = [lines, ...(part.form === 'output' ? echoing(lines, observation) : [])];
+  const likeness = best(variants.map((each) => compareText(part.lines, each, question.volatile)));
+  const isProse = part.form === 'echo' && likeness === 'differs' && isRemark(part, lines);
+  return { ...shown, likeness: isProse ? 'doubtful' : weakened(likeness), actual };
+}
+
+/** A chunk before it raised what the document does not show: then the state is not its author's. */
+function isAfterFailure(steps: readonly Step[], index: number, { parts }: ShownQuestion): boolean {
+  return steps.some(
+    (step) =>
+      step.kind === 'chunk' &&
+      step.index < index &&
+      step.error !== null &&
+      !parts.some(({ of, error }) => error !== null && of.kind === 'chunk' && of.index === step.index),
+  );
+}
+
+/** Words below a prompt that prints nothing, or nothing like them, are a remark and no output. */
+function isRemark(part: ShownPart, lines: readonly string[]): boolean {
+  const [only = ''] = part.lines;
+  return lines.length === 0 || part.lines.length > 1 || compareValue(only, lines.join('\n'), []) !== 'differs';
+}
+
+function holdStatement(part: ShownPart, line: number, observation: Observation, question: ShownQuestion): Held {
+  const { volatile } = question;
+  const steps = (observation.steps ?? []).filter((step) => step.kind === 'value' && step.index === line);
+  const shown = { run: observation.run, part, excuse: excuseOf(observation) };
+  const [only] = steps;
+  if (only === undefined) return { ...shown, likeness: 'not-reached', actual: endText(observation) };
+  const output = splitOutput(steps.map((step) => step.output).join(''));
+  const values = [...new Set(steps.map(({ value }) => value ?? 'None'))];
+  if (part.form === 'echo') {
+    const all = texts(linesOn('stdout', observation));
+    const likeness = best([compareText(part.lines, output, volatile), compareText(part.lines, all, volatile)]);
+    const isWeak = steps.length > 1 || output.length === 0;
+    return { ...shown, likeness: isWeak && likeness !== 'same' ? 'doubtful' : likeness, actual: output.join('\n') };
+  }
+  const text = part.lines.join('\n');
+  const actual = only.value ?? (output.length > 0 ? output.join('\n') : 'None');
+  const candidates = [...(values.length === 1 ? values : []), ...(output.length > 0 ? [output.join('\n')] : [])];
+  const likeness = best(candidates.map((candidate) => compareValue(text, candidate, volatile)));
+  const isSilent = only.value === null && output.length === 0 && text !== 'None';
+  const isWeak = steps.length > 1 || isSilent;
+  return { ...shown, likeness: isWeak && likeness !== 'same' ? 'doubtful' : likeness, actual };
+}
+
+function splitOutput(output: string): readonly string[] {
+  const text = output.replace(/\s+$/u, '');
+  return text === '' ? [] : text.split('\n');
+}
+
+function actualText(lines: readonly string[], { error }: Step): string {
+  const ending = error === null ? [] : [error.message === '' ? error.type : `${error.type}: ${error.message}`];
+  return shownLines([...lines, ...ending], 0);
+}
+
+const ranks = { same: 0, doubtful: 1, differs: 2 } as const satisfies Record<Likeness, number>;
+
+function best(all: readonly Likeness[]): Likeness {
+  return all.toSorted((a, b) => ranks[a] - ranks[b])[0] ?? 'doubtful';
+}
+
+/** What surely differs counts more than what cannot be compared. */
+function worst(left: Likeness, right: Likeness): Likeness {
+  return ranks[left] > ranks[right] ? left : right;
+}

@@ -1,0 +1,35 @@
+export interface ErrorShown {
+  readonly type: string;
+  readonly message: string;
+}
+
+const errorLine =
+  /^\s*(?<type>(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Iteration|Interrupt|Exit|Warning|Group))(?::\s?(?<message>.*))?$/u;
+
+/** A traceback, whose last line that is not indented names it, or that line alone. */
+export function errorIn(lines: readonly string[]): ErrorShown | null {
+  const hasHead = lines.some((line) => /Traceback \(most recent call last\)/u.test(line));
+  const found = lines.findLast((line) => errorLine.test(line));
+  const isBare = lines.filter((line) => line.trim() !== '').length === 1;
+  const groups = errorLine.exec(found ?? '')?.groups;
+  if (hasHead && groups === undefined) {
+    const own = /^(?<type>[A-Za-z_][\w.]*)(?::\s?(?<message>.*))?$/u.exec(
+      lines.findLast((line) => /^\S/u.test(line)) ?? '',
+    )?.groups;
+    return own === undefined ? null : { type: own['type'] ?? '', message: own['message'] ?? '' };
+  }
+  if (groups === undefined || !(hasHead || isBare)) return null;
+  return { type: groups['type'] ?? '', message: groups['message'] ?? '' };
+}
+
+/** What is shown, and the error that it ends with. */
+export function splitError(lines: readonly string[]): {
+  readonly lines: readonly string[];
+  readonly error: ErrorShown | null;
+} {
+  const error = errorIn(lines);
+  if (error === null) return { lines, error };
+  const head = lines.findIndex((line) => /Traceback \(most recent call last\)|^\s*-{20,}\s*$/u.test(line));
+  const end = head === -1 ? lines.findIndex((line) => errorLine.test(line)) : head;
+  return { lines: lines.slice(0, end), error };
+}
