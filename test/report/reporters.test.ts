@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readReporters, render, reporters } from '../../src/report/reporters.ts';
+import { folderReporters, readReporters, render, reporters } from '../../src/report/reporters.ts';
 import { claim, options, report, totalTime } from './sample.ts';
 
 const names = ['terminal', 'json', 'markdown', 'junit', 'sarif', 'github', 'badge', 'ndjson', 'ctrf'] as const;
@@ -48,6 +49,12 @@ describe('render', () => {
 
   it('has a row for every name', () => {
     expect(Object.keys(reporters).toSorted()).toEqual(names.toSorted());
+  });
+
+  it('is documented, every name of it', async () => {
+    const text = await readFile('docs/reporters.md', 'utf8');
+    const documented = [...text.matchAll(/^## `(?<name>\w+)`$/gmu)].map((match) => match.groups?.['name']);
+    expect(documented.toSorted()).toEqual([...names, ...Object.keys(folderReporters)].toSorted());
   });
 
   it('writes no colour into a file', () => {
