@@ -100,7 +100,7 @@ function dressElement(element: Element, found: Found, inCode: boolean): readonly
       return [{ type: 'text', value: properties['checked'] === true ? '☑' : '☐' }];
     case 'table':
       element.children = dressAll(element.children, found, inCode);
-      return [h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' }, element)];
+      return [h('div', { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }, element)];
   }
   const children = markCode(element, found) ?? dressAll(element.children, found, inCode || tagName === 'code');
   if (/^h[1-6]$/u.test(tagName)) return [drawHeading(element, children, found)];
@@ -125,7 +125,7 @@ function markText(node: Text, { file, marker }: Found, inCode: boolean): readonl
 }
 
 function scrollablePre(element: Element): Element {
-  return h('div', { className: ['scroll', 'code'], tabIndex: 0, role: 'region', ariaLabel: 'Code' }, element);
+  return h('div', { className: ['scroll', 'code'], tabIndex: 0, role: 'group', ariaLabel: 'Code' }, element);
 }
 
 /** A tab or an admonition: its kind and title, and below them what it holds, all of it open. */
@@ -190,8 +190,7 @@ function joinAnchors(tree: Root, targets: ReadonlySet<string>): void {
 }
 
 function joinAnchor(link: Element, targets: ReadonlySet<string>): void {
-  const { href } = link.properties;
-  if (typeof href !== 'string') return;
+  const href = typeof link.properties['href'] === 'string' ? link.properties['href'] : '';
   if (/^(?:https?:|mailto:)/iu.test(href)) {
     link.properties = { href, rel: ['noreferrer'] };
     return;

@@ -23,7 +23,7 @@ export function spoken(text: string): Element {
 
 /** Lines that can be scrolled sideways, with the keyboard as well. */
 export function scrollable(label: string, children: readonly ElementContent[], className: string): Element {
-  return h('div', { className: ['scroll', className], tabIndex: 0, role: 'region', ariaLabel: label }, [...children]);
+  return h('div', { className: ['scroll', className], tabIndex: 0, role: 'group', ariaLabel: label }, [...children]);
 }
 
 /** `6.01 s`; below a second in milliseconds. */

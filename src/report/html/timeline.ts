@@ -69,7 +69,7 @@ function drawLane(run: RunReport, drawing: Drawing): Element {
   const { position } = drawing;
   const points = clusters(run, drawing);
   const end = endOf(run);
-  const texts = labels(points, run.ended === 'exit' ? null : end, drawing);
+  const texts = labels(points, drawing);
   const children = [
     ...drawWindows(run, drawing),
     s('line', { x1: '0', x2: percent(position(end)), y1: '12', y2: '12', className: ['course'] }),
@@ -79,9 +79,10 @@ function drawLane(run: RunReport, drawing: Drawing): Element {
     ]),
     ...points.toSorted(warningsLast).map((point) => drawPoint(point, position)),
     ...texts,
-    ...(run.ended === 'exit' ? [] : [drawEnding(run, end, drawing)]),
+    ...(run.ended === 'exit' ? [] : [drawEnding(run, end, texts.length > 0 ? 46 : 32, drawing)]),
   ];
-  const height = texts.length > 0 || run.ended !== 'exit' ? '40' : '24';
+  const rows = (texts.length > 0 ? 1 : 0) + (run.ended === 'exit' ? 0 : 1);
+  const height = ['24', '40', '54'][rows] ?? '54';
   return s('svg', { className: ['course'], height, role: 'img', ariaLabel: describeLane(run, end) }, children);
 }
 
@@ -172,13 +173,13 @@ function countText(count: number): string {
   return count < 100 ? `${count}` : '…';
 }
 
-function drawEnding(run: RunReport, end: number, { position }: Drawing): Element {
+function drawEnding(run: RunReport, end: number, y: number, { position }: Drawing): Element {
   const x = position(end);
-  const words = run.error === null ? run.ended : `${run.error.type}`;
+  const words = (run.error === null ? run.ended : run.error.type).slice(0, 60);
   const anchor = x > 60 ? 'end' : 'start';
   return s('g', [
     s('text', { x: percent(x), y: '17', textAnchor: 'middle', className: ['ending'] }, '✗'),
-    s('text', { x: percent(x), y: '32', textAnchor: anchor, className: ['ending'] }, `✗ ${words}`),
+    s('text', { x: percent(x), y: `${y}`, textAnchor: anchor, className: ['ending'] }, `✗ ${words}`),
   ]);
 }
 
@@ -204,12 +205,11 @@ function drawWindows(run: RunReport, { claims, position, scaleSeconds }: Drawing
 const nominalWidth = 600;
 
 /** The text of a point, where it fits before the next one. */
-function labels(points: readonly Cluster[], endingAt: number | null, { position }: Drawing): readonly Element[] {
-  const right = endingAt === null ? 100 : position(endingAt);
+function labels(points: readonly Cluster[], { position }: Drawing): readonly Element[] {
   const drawn = points.map(({ at, texts }, index): Element | null => {
     const x = position(at);
     const next = points[index + 1];
-    const room = ((next === undefined ? right : position(next.at)) - x) * (nominalWidth / 100) - 8;
+    const room = ((next === undefined ? 100 : position(next.at)) - x) * (nominalWidth / 100) - 8;
     const shown = cutTo(texts.join(' · '), room);
     return shown === null ? null : s('text', { x: percent(x), y: '33', className: ['label'] }, shown);
   });
