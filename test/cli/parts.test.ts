@@ -46,8 +46,7 @@ it.each<readonly [name: string, edit: (root: string) => Promise<unknown>, exit: 
   ['a part of another text', remade, 2, /document/],
   ['all parts, gone', (root) => rm(join(root, 'parts'), { recursive: true }), 2, /no-such-path/],
 ])('merges parts but for: %s', async (_, edit, exit, said) => {
-  const root = await folder(fine);
-  await makeParts(root, 2);
+  const root = await folder({ ...fine, ...(await fineParts()) });
   await edit(root);
   const merged = await claimcheck(root, ['merge', 'parts']);
   expect(merged.exit).toBe(exit);
@@ -76,6 +75,21 @@ it('verifies nothing where nothing has changed, says so, and writes that down', 
   const unknown = await claimcheck(root, ['.', '--changed', 'nowhere']);
   expect(unknown).toMatchObject({ exit: 2, stdout: expect.stringContaining('--changed') });
 });
+
+let made: Promise<Readonly<Record<string, string>>> | undefined;
+
+/** The two parts of the document that is fine, made once. */
+function fineParts(): Promise<Readonly<Record<string, string>>> {
+  made ??= (async () => {
+    const root = await folder(fine);
+    await makeParts(root, 2);
+    const paths = ['parts/1.json', 'parts/2.json'];
+    return Object.fromEntries(
+      await Promise.all(paths.map(async (path) => [path, await readFile(join(root, path), 'utf8')])),
+    );
+  })();
+  return made;
+}
 
 async function makeParts(root: string, count: number): Promise<void> {
   for (let index = 1; index <= count; index += 1) {
