@@ -3,7 +3,7 @@ import { check } from '../check.ts';
 import { readBytes } from '../files.ts';
 import type { PlannedDocument } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
-import type { DocumentReport, Report } from '../model/report.ts';
+import type { DocumentReport, ProblemReport, Report } from '../model/report.ts';
 import { readOptions } from '../options.ts';
 import { readReporters } from '../report/reporters.ts';
 import { makeRequest } from '../request.ts';
@@ -33,7 +33,9 @@ export async function reportCommand(
     const { options } = await readOptions([], {}, cwd);
     const reported = await planAgain(read.report, cwd, options);
     await writeReports(reporters, reported, { cwd, strict: options.strict ?? isCI, verbose: null, quiet: null });
-    return reported.problems.some((problem) => problem.ruleId === 'results-outdated') ? 2 : 0;
+    return reported.problems.some((problem) => problem.ruleId === 'results-outdated' && problem.severity === 'error')
+      ? 2
+      : 0;
   } catch (error) {
     return failWith(error);
   }
@@ -64,23 +66,45 @@ export async function planAgain(
     }),
   );
   const planned = checked.flatMap((each) => each.documents.flatMap(({ plan }) => plan.documents));
-  const outdated = report.documents.filter((document) => !isAsItWas(document, planned)).map(outdatedProblem);
-  const current = planned.filter(({ document: { path } }) => !outdated.some((problem) => problem.path === path));
+  const outdated = report.documents.filter((document) => !isAsItWas(document, planned)).map(outdatedDocument);
+  const gone = new Set(outdated.map((problem) => problem.path));
+  const current = planned.filter(({ document }) => !gone.has(document.path));
+  const found = [...outdated, ...current.flatMap((each) => findOutdatedSheets(each, report))];
   return {
-    report: { ...report, problems: [...report.problems, ...outdated] },
-    problems: [...report.problems.map((problem) => ({ ...problem, advice: null })), ...outdated],
-    texts: new Map(
-      checked.flatMap((each) => [...each.texts]).filter(([path]) => !outdated.some((problem) => problem.path === path)),
-    ),
+    report: { ...report, problems: [...report.problems, ...found.map(withoutAdvice)] },
+    problems: [...report.problems.map((problem) => ({ ...problem, advice: null })), ...found],
+    texts: new Map(checked.flatMap((each) => [...each.texts]).filter(([path]) => !gone.has(path))),
     planned: current,
   };
+}
+
+function withoutAdvice({ ruleId, path, place, reason, severity }: Problem): ProblemReport {
+  return { ruleId, path, place, reason, severity };
+}
+
+/** The results name no sheets: that one has changed shows in claims that it no longer makes. */
+function findOutdatedSheets({ document, claims }: PlannedDocument, report: Report): readonly Problem[] {
+  const ids = new Set(claims.map((claim) => claim.id));
+  const known = report.documents.find(({ path }) => path === document.path)?.claims ?? [];
+  const lost = known.filter((claim) => !ids.has(claim.id)).length;
+  if (lost === 0) return [];
+  return [
+    {
+      ruleId: 'results-outdated',
+      path: document.path,
+      place: null,
+      reason: `Unexpected sheets without ${lost} of the ${known.length} claims that were checked, expected those that were checked`,
+      advice: 'Verify it again: these claims are shown without marks in the text.',
+      severity: 'warning',
+    },
+  ];
 }
 
 function isAsItWas({ path, sha256 }: DocumentReport, planned: readonly PlannedDocument[]): boolean {
   return planned.some(({ document }) => document.path === path && document.sha256 === sha256);
 }
 
-function outdatedProblem({ path, sha256 }: DocumentReport): Problem {
+function outdatedDocument({ path, sha256 }: DocumentReport): Problem {
   return {
     ruleId: 'results-outdated',
     path,

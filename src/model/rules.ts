@@ -184,7 +184,7 @@ export const rules = {
     'Write it again: `claimcheck verify --reporter json=FILE`.',
   ),
   'results-outdated': rule(
-    'A document is not what it was when the results were made',
+    'A document or a sheet is not what it was when the results were made',
     'The results file names the sha256 of the document that was checked, and the one at hand has another. Quotes would be marked in sentences that nobody checked, so its text is not shown.',
     'Verify it again: `claimcheck verify content/a.md --reporter json=FILE`; or check out the commit that was checked.',
   ),

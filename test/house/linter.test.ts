@@ -23,7 +23,7 @@ const importRules = {
   'src/judge/plant.ts': 're2js @renovatebot/pep440 ./files.ts ./verify.ts ../model/plant.ts',
   'src/results/plant.ts': 'zod @renovatebot/pep440 ./files.ts ./verify.ts ../model/plant.ts',
   'src/report/plant.ts': 'diff ./files.ts ./verify.ts ./html/site.ts ../model/plant.ts',
-  'src/report/html/plant.ts': `diff unified remark-parse mdast hastscript rehype-raw @shikijs/langs/python
+  'src/report/html/plant.ts': `diff unified remark-parse mdast github-slugger node:crypto hastscript rehype-raw @shikijs/langs/python
     ./files.ts ./verify.ts ../files.ts ../verify.ts ../vitest.ts ../../model/plant.ts`,
   'src/cli/plant.ts': `commander std-env node:crypto node:path node:process ./files.ts ./verify.ts
     ../files.ts ../verify.ts ../model/plant.ts ../report/plant.ts ../results/plant.ts`,

@@ -181,7 +181,7 @@ function isMark({ properties: { className } }: Element): boolean {
 
 /** Sanitising puts a word before every id of the document, so that it can be none of ours; links to them follow. */
 function joinAnchors(tree: Root, targets: ReadonlySet<string>): void {
-  const open: ElementContent[] = [...tree.children.filter(isContent)];
+  const open = tree.children.filter(isContent);
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type !== 'element') continue;
     open.push(...node.children);

@@ -25,7 +25,8 @@ export type TokenKind = 'comment' | 'string' | 'keyword' | 'constant' | 'functio
 
 /** The tokens of each line. Languages that are not known, and code too long to be read by a person, are plain. */
 export function highlight(lines: readonly string[], language: string | null): readonly (readonly Token[])[] {
-  const name = language === null ? undefined : names[language.toLowerCase()];
+  const word = language?.toLowerCase() ?? '';
+  const name = Object.hasOwn(names, word) ? names[word] : undefined;
   const code = lines.join('\n');
   if (name === undefined || code.length > longest) return lines.map((text) => [{ text, kind: null }]);
   highlighter ??= makeHighlighter();
@@ -39,12 +40,23 @@ const longestLine = 2000;
 const theme = 'claimcheck';
 
 /** Highlighting languages by the words that authors write behind a fence. */
-const names: Readonly<Record<string, string | undefined>> = {
-  ...{ python: 'python', py: 'python', python3: 'python', pycon: 'python', bash: 'bash', sh: 'bash', shell: 'bash' },
-  ...{ zsh: 'bash', console: 'shellsession', shellsession: 'shellsession', json: 'json', yaml: 'yaml', yml: 'yaml' },
-  ...{ toml: 'toml', ini: 'ini', cfg: 'ini', js: 'javascript', javascript: 'javascript', html: 'html', css: 'css' },
-  ...{ sql: 'sql', diff: 'diff', md: 'markdown', markdown: 'markdown' },
-};
+const names: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  Object.entries({
+    python: 'python py python3 pycon',
+    bash: 'bash sh shell zsh',
+    shellsession: 'console shellsession',
+    json: 'json',
+    yaml: 'yaml yml',
+    toml: 'toml',
+    ini: 'ini cfg',
+    javascript: 'javascript js',
+    html: 'html',
+    css: 'css',
+    sql: 'sql',
+    diff: 'diff',
+    markdown: 'markdown md',
+  }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name])),
+);
 
 /** The theme gives each kind a colour of its own by which it is told again; the page's style has the real colours. */
 const scopes = [

@@ -61,7 +61,7 @@ function drawDocuments(pages: readonly PageInput[], linkOf: (path: string) => st
     ...verdictOrder.map((verdict) => h('th', { scope: 'col' }, verdictBadge(verdict))),
   ]);
   const rows = sorted(pages).map((page) => {
-    const failed = page.claims.filter((view) => view.fails).length;
+    const failed = countFailed(page);
     return h('tr', { className: failed > 0 ? ['fails'] : [] }, [
       h('th', { scope: 'row' }, [
         h('a', { href: linkOf(page.document.path) }, page.document.title ?? page.document.path),
@@ -86,6 +86,9 @@ function countText(count: number): string {
 }
 
 function sorted(pages: readonly PageInput[]): readonly PageInput[] {
-  const failed = (page: PageInput): number => page.claims.filter((view) => view.fails).length;
-  return pages.toSorted((a, b) => failed(b) - failed(a) || (a.document.path < b.document.path ? -1 : 1));
+  return pages.toSorted((a, b) => countFailed(b) - countFailed(a) || (a.document.path < b.document.path ? -1 : 1));
+}
+
+function countFailed({ claims }: PageInput): number {
+  return claims.filter((view) => view.fails).length;
 }

@@ -170,5 +170,5 @@ function behind({ text, place }: BlockLine, file: FileText): Point {
 type Flow = Quote['children'][number];
 
 function isFlow(node: RootContent): node is Flow {
-  return node.type !== 'yaml' && String(node.type) !== 'toml';
+  return node.type !== 'yaml';
 }

@@ -65,6 +65,6 @@ function drawCells({ claim, planned }: ClaimView, versions: readonly string[]): 
 const longestLabel = 60;
 
 function shortened(text: string): string {
-  const characters = [...text.replaceAll(/\s+/gu, ' ')];
-  return characters.length <= longestLabel ? characters.join('') : `${characters.slice(0, longestLabel).join('')}…`;
+  const folded = text.replaceAll(/\s+/gu, ' ');
+  return folded.length <= longestLabel ? folded : `${folded.slice(0, longestLabel).replace(/[\ud800-\udbff]$/u, '')}…`;
 }
