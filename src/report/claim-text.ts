@@ -16,12 +16,12 @@ export function claimSentence(claim: ClaimReport): string {
 }
 
 /** What was expected and what was seen instead, with the versions; of the most different things seen, a few. */
-export function evidenceText(claim: ClaimReport): readonly string[] {
+function evidenceText(claim: ClaimReport): readonly string[] {
   return evidenceAgainst(claim).flatMap(evidenceLines);
 }
 
 /** What to do next, and the command that runs the claim alone. */
-export function adviceText({ document, claim }: LocatedClaim, report: Report): readonly string[] {
+function adviceText({ document, claim }: LocatedClaim, report: Report): readonly string[] {
   return [nextStep(claim), `Repeat: ${repeatCommand(claim, { report, document })}`];
 }
 

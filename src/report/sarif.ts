@@ -21,7 +21,9 @@ export function renderSarif(report: Report, options: RenderOptions): string {
   const failures = listFailures(report, options.strict);
   const found = [
     ...failures.map((each) => claimResult(each, locate(each), report)),
-    ...report.problems.map((problem, index) => problemResult(problem, index, report, options)),
+    ...report.problems.flatMap((problem, index) => {
+      return isOfOptions(problem) ? [] : [problemResult(problem, index, report, options)];
+    }),
   ];
   const described = [...new Map(found.map(({ rule }) => [rule.id, rule])).values()];
   const indexes = new Map(described.map((rule, index) => [rule.id, index]));
@@ -30,6 +32,7 @@ export function renderSarif(report: Report, options: RenderOptions): string {
   });
   const run = {
     tool: { driver: { name: 'claimcheck', semanticVersion: report.tool.version, rules: described.map(drawRule) } },
+    invocations: [invocation(report, options)],
     columnKind: 'utf16CodeUnits',
     results,
   };
@@ -83,34 +86,53 @@ function claimRule(id: ReasonCode): Rule {
 }
 
 function problemResult(problem: ProblemReport, index: number, { problems }: Report, options: RenderOptions): Result {
-  const { ruleId, path, place, reason, severity } = problem;
+  const { ruleId, path, place, severity } = problem;
   // Several of one kind are told apart by their order; reasons may name lines, which are no part of what something is.
   const kind = kindOf(problem);
   const nth = problems.slice(0, index).filter((each) => kindOf(each) === kind).length;
   return {
     rule: { id: ruleId, ...rules[ruleId] },
     level: severity,
-    message: { text: plain(`${reason}\n${adviceFor(problem, options.problems ?? [])}`) },
-    locations: path.startsWith('--') ? [] : [location({ path, start: place, end: null })],
+    message: { text: plain(problemText(problem, options)) },
+    locations: [location({ path, start: place, end: null })],
     partialFingerprints: { [fingerprintName]: nth === 0 ? kind : `${kind} ${nth + 1}` },
   };
+}
+
+/** Problems of options stand in no file; every result must stand in one (GitHub refuses a log in which one does not). */
+function invocation({ problems }: Report, options: RenderOptions): object {
+  const notes = problems.filter(isOfOptions).map((problem) => ({
+    level: problem.severity,
+    descriptor: { id: problem.ruleId },
+    message: { text: plain(problemText(problem, options)) },
+  }));
+  return { executionSuccessful: notes.every(({ level }) => level !== 'error'), toolConfigurationNotifications: notes };
+}
+
+function isOfOptions({ path }: ProblemReport): boolean {
+  return path.startsWith('--');
+}
+
+function problemText(problem: ProblemReport, options: RenderOptions): string {
+  return `${problem.reason}\n${adviceFor(problem, options.problems ?? [])}`;
 }
 
 function kindOf({ path, ruleId, reason }: ProblemReport): string {
   return JSON.stringify([path, ruleId, reason.replaceAll(/\d+/gu, '#')]);
 }
 
+/** GitHub asks for a line in any case; of what is about a whole file it is the first. */
 function location({ path, start, end }: Located): object {
   const uri = path.split('/').map(encodeSegment).join('/');
   const region =
     start === null
-      ? {}
+      ? { startLine: 1 }
       : {
           startLine: start.line,
           startColumn: start.column,
           ...(end === null ? {} : { endLine: end.line, endColumn: end.column }),
         };
-  return { physicalLocation: { artifactLocation: { uri }, ...(start === null ? {} : { region }) } };
+  return { physicalLocation: { artifactLocation: { uri }, region } };
 }
 
 /** Half a character cannot be encoded, and no file is named so. */

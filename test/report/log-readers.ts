@@ -2,7 +2,7 @@
  * How CI systems read what a step prints, in our own words; each says what it would take a line for, or null. Stricter
  * than they are: any name counts as one of a command, because a program can register names of its own.
  */
-export const logReaders = { github, bracketed, gitlab } as const;
+const logReaders = { github, bracketed, gitlab } as const;
 
 /** What a reader of logs takes the lines of a text for; empty: nothing but text. */
 export function commandsIn(text: string): readonly string[] {

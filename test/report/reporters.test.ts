@@ -53,8 +53,8 @@ describe('render', () => {
 
   it('is documented, every name of it', async () => {
     const text = await readFile('docs/reporters.md', 'utf8');
-    const documented = [...text.matchAll(/^## `(?<name>\w+)`$/gmu)].map((match) => match.groups?.['name']);
-    expect(documented.toSorted()).toEqual([...names, ...Object.keys(folderReporters)].toSorted());
+    const documented = [...text.matchAll(/^## `(?<name>\w+)`$/gmu)].map((match) => match.groups?.['name'] ?? '');
+    expect(new Set(documented)).toEqual(new Set([...names, ...Object.keys(folderReporters)]));
   });
 
   it('writes no colour into a file', () => {

@@ -34,7 +34,11 @@ const result = z.object({
 const rule = z.object({ id: z.string(), help: z.object({ text: z.string() }) });
 const log = z.object({
   runs: z.tuple([
-    z.object({ tool: z.object({ driver: z.object({ rules: z.array(rule) }) }), results: z.array(result) }),
+    z.object({
+      tool: z.object({ driver: z.object({ rules: z.array(rule) }) }),
+      results: z.array(result),
+      invocations: z.array(z.unknown()),
+    }),
   ]),
 });
 
@@ -95,9 +99,19 @@ describe('renderSarif', () => {
     ]);
   });
 
-  it('has a problem without a file nowhere', () => {
+  it('has a problem of an option as one of the invocation, and every result in a file', () => {
     const option = { ...problem(1), path: '--python', place: null };
-    expect(render(report({}, { problems: [option] })).results[0]?.locations).toEqual([]);
+    const { results: found, invocations } = render(report({}, { problems: [option, { ...problem(1), place: null }] }));
+    const [place, ...others] = found.flatMap((each) => each.locations);
+    expect(place?.physicalLocation.region).toEqual({ startLine: 1 });
+    expect(others).toEqual([]);
+    expect(invocations).toMatchObject([
+      { executionSuccessful: false, toolConfigurationNotifications: [{ descriptor: { id: 'unknown-key' } }] },
+    ]);
+    expect(render(report()).invocations).toMatchObject([{ executionSuccessful: true }]);
+  });
+
+  it('writes paths as URIs', () => {
     const uri = render(report({}, { problems: [problem(1)] })).results[0]?.locations[0]?.physicalLocation;
     expect(uri?.artifactLocation.uri).toBe('a%20b/%C3%BC%23.yaml');
   });
