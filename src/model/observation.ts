@@ -15,6 +15,8 @@ export interface Observation {
   readonly durationSeconds: number | null;
   readonly cpuSeconds: number | null;
   readonly clock: 'real' | 'virtual';
+  /** Why the run is on the real clock though the virtual one was tried or thought of first; absent: for no such reason. */
+  readonly clockBecause?: string;
   readonly isolation: string;
   readonly cached: boolean;
   /** Lines on stdout and stderr in the order of time. */

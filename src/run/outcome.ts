@@ -1,7 +1,7 @@
 import type { Observation } from '../model/observation.ts';
 import type { Isolation } from '../model/options.ts';
-import type { RunOutcome } from '../model/outcome.ts';
 import type { PlannedRun } from '../model/plan.ts';
+import type { ClockedOutcome, RunClock } from './clocks.ts';
 import { readPrintedErrors } from './printed-errors.ts';
 import type { RawResult } from './raw-result.ts';
 import { mapSources } from './source-map.ts';
@@ -13,12 +13,14 @@ export interface Circumstances {
   /** Where the program's file was when it ran. */
   readonly programPath: string;
   readonly isolation: Isolation;
+  readonly clock: RunClock;
   readonly attempt: number;
   readonly outputLimitBytes: number;
 }
 
 /** Facts from the reaper, in the document's terms. A run that never began says nothing about the document. */
-export function outcomeOf(planned: PlannedRun, raw: RawResult, circumstances: Circumstances): RunOutcome {
+export function outcomeOf(planned: PlannedRun, raw: RawResult, circumstances: Circumstances): ClockedOutcome {
+  if (raw.unsound !== null) return { kind: 'unsound', because: raw.unsound };
   const failure = startFailure(raw);
   if (failure !== null) return { kind: 'harness-error', run: planned.id, message: failure };
   return { kind: 'observed', observation: observe(planned, raw, circumstances) };
@@ -48,7 +50,7 @@ function observe(planned: PlannedRun, raw: RawResult, circumstances: Circumstanc
     ...ending,
     durationSeconds: ending.ended === 'timeout' ? null : raw.durationSeconds,
     cpuSeconds: ending.ended === 'timeout' ? null : raw.cpuSeconds,
-    clock: 'real',
+    clock: circumstances.clock,
     isolation: circumstances.isolation,
     cached: false,
     events: printed.events.map((event) => ({ ...event, text: sources.translate(event.text) })),
@@ -83,7 +85,7 @@ function hasHooks(version: string): boolean {
 /** In this order: what claimcheck itself ended, what cannot be believed, what ended the process, what the program says. */
 function endingOf(raw: RawResult, sources: SourceMap, circumstances: Circumstances): Ending {
   if (raw.stopped === 'timeout') return { ended: 'timeout', endedBecause: null, exit: null };
-  if (raw.stopped !== null) {
+  if (raw.stopped === 'output' || raw.stopped === 'records') {
     return { ended: 'killed', endedBecause: limitReason(raw, circumstances.outputLimitBytes), exit: null };
   }
   const crash = crashReason(raw, sources);

@@ -14,7 +14,9 @@ export interface RawResult {
   /** Why the program could not be started at all, or null. */
   readonly harness: string | null;
   /** Which limit ended it, or null. */
-  readonly stopped: 'timeout' | 'output' | 'records' | null;
+  readonly stopped: 'timeout' | 'output' | 'records' | 'unsound' | null;
+  /** Why the virtual clock could not be had, or null. Nothing else of the run counts then. */
+  readonly unsound: string | null;
   readonly truncated: readonly Stream[];
   readonly exit: number | null;
   readonly signal: string | null;
@@ -71,7 +73,8 @@ export function decodeRawResult(from: Fields): RawResult {
     token: text(from, 'token'),
     started: flag(from, 'started'),
     harness: nullable(from, 'harness', text),
-    stopped: nullable(from, 'stopped', (value, name) => word(value, name, ['timeout', 'output', 'records'])),
+    stopped: nullable(from, 'stopped', (value, name) => word(value, name, ['timeout', 'output', 'records', 'unsound'])),
+    unsound: nullable(from, 'unsound', text),
     truncated: words(from, 'truncated', streams),
     exit: nullable(from, 'exit', number),
     signal: nullable(from, 'signal', text),

@@ -8,6 +8,8 @@ import type { Observation } from '../model/observation.ts';
 import type { Isolation } from '../model/options.ts';
 import type { RunOutcome } from '../model/outcome.ts';
 import type { PlannedRun } from '../model/plan.ts';
+import { runOnClocks } from './clocks.ts';
+import type { ClockedOutcome, Clocks, RunClock } from './clocks.ts';
 import { openInbox } from './inbox.ts';
 import type { Inbox } from './inbox.ts';
 import { outcomeOf } from './outcome.ts';
@@ -21,6 +23,8 @@ export interface RunnerOptions {
   /** How many programs run at a time. */
   readonly jobs: number;
   readonly isolation: Isolation;
+  /** Runs that leave the clock open are made on both, and compared. Default: no. */
+  readonly bothClocks?: boolean;
   readonly limits?: Partial<Limits>;
   readonly cwd: string;
   /** Only its PATH comes through to programs. */
@@ -71,7 +75,8 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     throw error;
   }
   return {
-    run: (planned, how = { alone: false }) => run(session, planned, how),
+    run: (planned, how = { alone: false }) =>
+      runOnClocks(planned, session.clocks, (clock) => run(session, planned, clock, how)),
     close: () => (session.closed ??= close(session)),
   };
 }
@@ -84,6 +89,7 @@ interface Session {
   /** By executable. A dead one is replaced when it is next needed. */
   readonly supervisors: Map<string, Promise<Supervisor>>;
   readonly started: Supervisor[];
+  readonly clocks: Clocks;
   count: number;
   closed: Promise<void> | null;
 }
@@ -97,6 +103,7 @@ async function openSession(options: RunnerOptions): Promise<Session> {
     queue: createQueue(Math.max(1, options.jobs)),
     supervisors: new Map(),
     started: [],
+    clocks: { both: options.bothClocks ?? false, unsound: new Map() },
     count: 0,
     closed: null,
   };
@@ -121,11 +128,16 @@ async function requireIsolation(session: Session): Promise<void> {
   }
 }
 
-async function run(session: Session, planned: PlannedRun, how: RunOptions): Promise<RunOutcome> {
+async function run(
+  session: Session,
+  planned: PlannedRun,
+  clock: RunClock,
+  how: RunOptions,
+): Promise<ClockedOutcome> {
   const turn = (alone: boolean): Promise<Attempt> =>
     session.queue.add(alone, () => {
       how.started?.();
-      return attempt(session, planned);
+      return attempt(session, planned, clock);
     });
   try {
     const first = await turn(how.alone);
@@ -142,11 +154,11 @@ interface Attempt {
   readonly delivery: Delivery;
 }
 
-async function attempt(session: Session, planned: PlannedRun): Promise<Attempt> {
+async function attempt(session: Session, planned: PlannedRun, clock: RunClock): Promise<Attempt> {
   if (session.closed !== null) return closedAttempt;
   const supervisor = await supervisorOf(session, planned.interpreter);
   session.count += 1;
-  const request = requestFor(session, planned, join(supervisor.folder, String(session.count)));
+  const request = requestFor(session, planned, clock, join(supervisor.folder, String(session.count)));
   return { request, delivery: await supervisor.run(request) };
 }
 
@@ -173,13 +185,14 @@ async function startAnother(session: Session, interpreter: Interpreter): Promise
   return supervisor;
 }
 
-function requestFor(session: Session, planned: PlannedRun, folder: string): RunRequest {
+function requestFor(session: Session, planned: PlannedRun, clock: RunClock, folder: string): RunRequest {
   const { options } = session;
   return {
     token: randomBytes(16).toString('hex'),
     folder,
     text: `${planned.program.lines.map((line) => line.text).join('\n')}\n`,
     timeoutSeconds: planned.program.timeoutSeconds,
+    clock,
     hashSeed: planned.repeat,
     probes: planned.probes,
     chunks: planned.program.chunks ?? [],
@@ -190,11 +203,12 @@ function requestFor(session: Session, planned: PlannedRun, folder: string): RunR
   };
 }
 
-function conclude(session: Session, planned: PlannedRun, { request, delivery }: Attempt, number: number): RunOutcome {
+function conclude(session: Session, planned: PlannedRun, { request, delivery }: Attempt, number: number): ClockedOutcome {
   if (delivery.kind === 'result' && request !== null) {
     return outcomeOf(planned, decodeRawResult(delivery.result), {
       programPath: join(request.folder, 'work', 'program.py'),
       isolation: session.options.isolation,
+      clock: request.clock,
       attempt: number,
       outputLimitBytes: request.limits.outputBytes,
     });

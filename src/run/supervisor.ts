@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { HarnessError } from '../model/harness-error.ts';
 import type { Interpreter } from '../model/interpreter.ts';
 import type { Chunk } from '../model/plan.ts';
+import type { RunClock } from './clocks.ts';
 import { fields, nullable, number, text, word } from './decode.ts';
 import type { Fields } from './decode.ts';
 import type { Inbox } from './inbox.ts';
@@ -28,6 +29,7 @@ export interface RunRequest {
   readonly folder: string;
   readonly text: string;
   readonly timeoutSeconds: number;
+  readonly clock: RunClock;
   readonly hashSeed: number;
   readonly probes: readonly string[];
   readonly chunks: readonly Chunk[];
@@ -51,6 +53,8 @@ const script = fileURLToPath(new URL('../../src/run/python/supervisor.py', impor
 // The reaper allows 60 s for the start of the interpreter and 20 s for killing; a reaper that was stopped never answers.
 const graceSeconds = 90;
 const closeLimitSeconds = 30;
+// A longer one fires at once.
+const longestTimer = 2 ** 31 - 1;
 const errorTailLength = 4000;
 
 export async function startSupervisor(interpreter: Interpreter, folder: string, inbox: Inbox): Promise<Supervisor> {
@@ -162,7 +166,7 @@ async function settle(state: State, killed: boolean, how: string): Promise<void>
 function run(state: State, inbox: Inbox, request: RunRequest): Promise<Delivery> {
   return new Promise((resolve) => {
     const { token } = request;
-    const limit = setTimeout(() => giveUp(state, token), (request.timeoutSeconds + graceSeconds) * 1000);
+    const limit = setTimeout(() => giveUp(state, token), Math.min(longestTimer, (request.timeoutSeconds + graceSeconds) * 1000));
     const settleWith = (delivery: Delivery): void => {
       clearTimeout(limit);
       inbox.forget(token);

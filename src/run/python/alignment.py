@@ -10,35 +10,43 @@ TRIES = 64
 
 
 class Received:
-    """The bytes of one stream, with the time of each read."""
+    """The bytes of one stream, with the real time of each read, and how far the program's clock was ahead of it."""
 
     def __init__(self):
         self.parts = []
         self.ends = []
         self.times = []
+        self.ahead = []
         self.total = 0
 
-    def add(self, data, at):
+    def add(self, data, at, ahead=0.0):
         self.total += len(data)
         self.parts.append(data)
         self.ends.append(self.total)
         self.times.append(at)
+        self.ahead.append(ahead)
 
 
 def timed_lines(received, pieces):
-    """Lines as (time, text), without line ends. `pieces`: (time, length, head, tail) in the order of writing."""
+    """Lines as (time, text), without line ends, and whether every byte was reported.
+
+    `pieces`: (time, length, head, tail, ahead) in the order of writing; `ahead` is how far the program's clock, by which
+    the time is told, was ahead of the real one.
+    """
     data = b''.join(received.parts)
-    spans = monotonic(filled(located(data, received, pieces), received))
-    return [(at, text(line)) for at, line in split(data, spans)]
+    found = located(data, received, pieces)
+    spans = monotonic(filled(found, received))
+    are_all_reported = sum(end - start for start, end, _ in found) == received.total
+    return [(at, text(line)) for at, line in split(data, spans)], are_all_reported
 
 
 def located(data, received, pieces):
     """Spans (end, time) of the reported pieces, with their starts: (start, end, time)."""
     found = []
     position = 0
-    for at, length, head, tail in pieces:
+    for at, length, head, tail, ahead in pieces:
         # A piece cannot stand in bytes that were read before it was written.
-        index = bisect_left(received.times, at)
+        index = bisect_left(received.times, at - ahead)
         earliest = max(position, received.ends[index - 1] if index else 0)
         start = find(data, earliest, length, head.encode('latin-1'), tail.encode('latin-1'))
         if start is not None:
@@ -66,7 +74,7 @@ def filled(found, received):
         while position < start:
             index = bisect_left(received.ends, position + 1)
             position = min(start, received.ends[index])
-            spans.append((position, received.times[index]))
+            spans.append((position, received.times[index] + received.ahead[index]))
         if at is not None:
             spans.append((end, at))
             position = end

@@ -7,6 +7,7 @@ ENTRY = os.path.join(FOLDER, 'importlib_bootstrap.py')
 
 # In the order in which they import each other.
 MODULES = (
+    'clock.state',
     'channel',
     'streams',
     'describe',
@@ -18,6 +19,19 @@ MODULES = (
     'probes',
     'steps',
     'leaving',
+    'clock.amounts',
+    'clock.likeness',
+    'clock.readers',
+    'clock.proof',
+    'clock.outside',
+    'clock.files',
+    'clock.output',
+    'clock.waits',
+    'clock.sleeping',
+    'clock.descriptors',
+    'clock.locks',
+    'clock.dates',
+    'clock.install',
     'driver',
 )
 
@@ -28,7 +42,7 @@ def compile_driver():
 
 
 def compiled(name):
-    path = os.path.join(FOLDER, 'driver', name + '.py')
+    path = os.path.join(FOLDER, 'driver', *name.split('.')) + '.py'
     with open(path, 'rb') as file:
         source = file.read()
     # The file name hides these frames as that of importlib_bootstrap.py does; it says why.

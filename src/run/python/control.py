@@ -13,6 +13,10 @@ class Control:
         self.numbers = set()
         self.problem = None
         self.started_at = None
+        # Of the virtual clock: what it is ahead of the real one, and why it cannot be had.
+        self.skipped_seconds = 0.0
+        self.unsound = None
+        self.is_over = False
         self.total = 0
         self.rest = b''
 
@@ -34,6 +38,12 @@ class Control:
         self.numbers.add(number)
         if kind == 'start':
             self.started_at = record[3]
+        elif kind == 'skipped':
+            self.skipped_seconds = record[3] / 1e9
+        elif kind == 'limit':
+            self.is_over = True
+        elif kind == 'unsound':
+            self.unsound = record[3]
         self.records.append(record)
 
     def decode(self, line):

@@ -37,6 +37,8 @@ def start(request, bundle):
         'chunks': request['chunks'],
         'watched': request['watched'],
         'pieceBytes': 4096,
+        'clock': request['clock'],
+        'timeoutSeconds': request['timeoutSeconds'],
     }
     stdout, stdout_far = os.pipe()
     stderr, stderr_far = os.pipe()

@@ -11,6 +11,8 @@ from control import RECORDS_BYTES_LIMIT, Control
 
 READ_BYTES = 65536
 STARTUP_LIMIT_SECONDS = 60
+# epoll_wait(2) counts milliseconds in an int.
+LONGEST_WAIT_SECONDS = 3600
 
 
 class Orphaned(Exception):
@@ -53,7 +55,7 @@ class Watch:
         self.control.close()
 
     def step(self):
-        ready = self.selector.select(max(0, self.deadline() - time.monotonic()))
+        ready = self.selector.select(min(LONGEST_WAIT_SECONDS, max(0, self.deadline() - time.monotonic())))
         for key, _ in ready:
             self.handle(key)
         if self.stopped is None and self.status is None and time.monotonic() >= self.deadline():
@@ -63,7 +65,7 @@ class Watch:
         """The limit counts from the first statement; before it, the start of the interpreter has a limit of its own."""
         if self.control.started_at is None:
             return self.spawned_at + STARTUP_LIMIT_SECONDS
-        return self.control.started_at + self.timeout_seconds
+        return self.control.started_at + self.timeout_seconds - self.control.skipped_seconds
 
     def handle(self, key):
         if key.data == 'setup':
@@ -117,6 +119,10 @@ class Watch:
             self.stopped = self.stopped or 'records'
         else:
             self.control.feed(data)
+            if self.control.unsound is not None:
+                self.stopped = self.stopped or 'unsound'
+            elif self.control.is_over:
+                self.stopped = self.stopped or 'timeout'
 
     def take_output(self, name, data, now):
         room = self.limits['outputBytes'] - self.streams[name].total
@@ -126,7 +132,7 @@ class Watch:
             self.stopped = self.stopped or 'output'
             data = data[:room]
         if data:
-            self.streams[name].add(data, now)
+            self.streams[name].add(data, now, self.control.skipped_seconds)
 
     def drain(self):
         """Everybody who could write is dead; a pipe handed to a stranger stays open, so not until its end."""

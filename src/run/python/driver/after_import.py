@@ -14,12 +14,18 @@ class AfterImport:
         for finder in sys.meta_path:
             spec = None if finder is self or not hasattr(finder, 'find_spec') else finder.find_spec(name, path, target)
             if spec is not None:
-                self.lend(name, spec.loader)
+                self.lend(name, spec)
                 return spec
         return None
 
-    def lend(self, name, loader):
+    def lend(self, name, spec):
         action = self.actions.pop(name)
+        loader = spec.loader
+        if isinstance(loader, type):
+            # The loader of built-in modules is a class, shared by all of them.
+            spec.loader = Stand(loader, action)
+            self.leave_if_done()
+            return
         native = loader.exec_module
 
         def exec_module(module):
@@ -29,8 +35,27 @@ class AfterImport:
 
         # On the instance, so that its class, and other modules' loaders, stay as they are.
         loader.exec_module = exec_module
+        self.leave_if_done()
+
+    def leave_if_done(self):
         if not self.actions:
             sys.meta_path.remove(self)
+
+
+class Stand:
+    """Stands in for a loader until it has done its work."""
+
+    def __init__(self, loader, action):
+        self.loader = loader
+        self.action = action
+
+    def create_module(self, spec):
+        return self.loader.create_module(spec)
+
+    def exec_module(self, module):
+        module.__spec__.loader = module.__loader__ = self.loader
+        self.loader.exec_module(module)
+        self.action(module)
 
 
 def install(actions):

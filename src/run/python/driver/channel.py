@@ -1,7 +1,8 @@
 """The driver's own pipe to the reaper. What it needs is bound here, before a program can replace it."""
 from _thread import RLock
 from os import getpid, set_inheritable, write
-from time import monotonic as now
+
+from clock.state import now
 
 try:
     from _json import encode_basestring_ascii as quoted

@@ -13,6 +13,8 @@ import uncaught
 import unretrieved
 import warning_hooks
 from channel import Channel, now
+from clock.install import install as install_clock
+from clock.state import begin
 from streams import Streams
 
 
@@ -24,6 +26,8 @@ class Run:
         self.probes = orders['probes']
         self.chunks = orders['chunks']
         self.watched = orders['watched']
+        self.clock = orders['clock']
+        self.time_limit_seconds = orders['timeoutSeconds']
         self.channel = Channel(orders['channel'], orders['token'])
         self.streams = Streams(self.channel, orders['pieceBytes'])
         self.after_import = {}
@@ -48,6 +52,8 @@ def run_program(orders):
     become_main(orders['path'])
     warning_hooks.install(run)
     unretrieved.install(run)
+    if run.clock == 'virtual':
+        install_clock(run)
     after_import.install(run.after_import)
     leaving.install(run)
     status = execute(run)
@@ -86,6 +92,8 @@ def execute(run):
     in_steps = steps.wanted(run)
     error = None if in_steps else compiled(run)
     run.cpu_at_start = cpu_seconds()
+    if run.clock == 'virtual':
+        begin(run)
     run.channel.send('start', now())
     if in_steps:
         error = steps.executed(run, vars(sys.modules['__main__']))

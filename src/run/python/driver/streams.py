@@ -4,6 +4,7 @@ import sys
 from os import fstat
 
 from channel import now
+from clock.state import state
 
 # So much of a piece's two ends is reported that the reaper finds it again among bytes of others.
 END_BYTES = 48
@@ -43,9 +44,12 @@ class ReportingFile(io.FileIO):
     def report(self, at, piece):
         # After os.dup2(file, 1) the bytes go elsewhere.
         if self.channel.is_mine() and len(piece) > 0 and identity(self.fileno()) == self.pipe:
-            head = str(piece[:END_BYTES], 'latin-1')
-            tail = str(piece[-END_BYTES:], 'latin-1')
-            self.channel.send('write', self.stream, at, len(piece), head, tail)
+            self.send(at, piece)
+
+    def send(self, at, piece):
+        head = str(piece[:END_BYTES], 'latin-1')
+        tail = str(piece[-END_BYTES:], 'latin-1')
+        self.channel.send('write', self.stream, at, len(piece), head, tail, state.skipped / 1e9)
 
 
 # type(sys.stdout.buffer.raw).__name__ as ever.

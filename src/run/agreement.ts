@@ -1,0 +1,96 @@
+import type { Observation } from '../model/observation.ts';
+
+// As the default tolerance of a time on the real clock: a tenth, and at least a quarter of a second.
+const leastSeconds = 0.25;
+const share = 0.1;
+const shownLines = 8;
+
+/**
+ * What two observations of one program on two clocks differ in, or null: how it ended, the lines of each stream and their
+ * order, their times, warnings, errors, probes. Addresses, and numbers with a fraction that are as near as times, agree.
+ */
+export function disagreement(one: Observation, other: Observation): string | null {
+  return (
+    inWords('the end', endOf(one), endOf(other)) ??
+    linesApart('stdout', one, other) ??
+    linesApart('stderr', one, other) ??
+    secondsApart('the duration', one.durationSeconds, other.durationSeconds) ??
+    inWords('the warnings', warningsOf(one), warningsOf(other)) ??
+    inWords('the unretrieved errors', unretrievedOf(one), unretrievedOf(other)) ??
+    inWords('the probes', probesOf(one), probesOf(other))
+  );
+}
+
+/** In one line: how it ended, and its first lines with their times. */
+export function summaryOf(observation: Observation): string {
+  const lines = observation.events.slice(0, shownLines).map(({ at, text }) => `${at.toFixed(2)} s ${JSON.stringify(text)}`);
+  const more = observation.events.length > shownLines ? ', …' : '';
+  const duration = observation.durationSeconds === null ? '' : ` after ${observation.durationSeconds.toFixed(2)} s`;
+  return `ended by ${observation.ended}${duration}; ${lines.join(', ')}${more}`;
+}
+
+function linesApart(stream: 'stdout' | 'stderr', one: Observation, other: Observation): string | null {
+  const left = one.events.filter((event) => event.stream === stream);
+  const right = other.events.filter((event) => event.stream === stream);
+  // What was written when the time was up is a matter of luck.
+  const length = one.ended === 'timeout' ? Math.min(left.length, right.length) : Math.max(left.length, right.length);
+  for (let index = 0; index < length; index += 1) {
+    const [a, b] = [left[index], right[index]];
+    if (a === undefined || b === undefined) return `${stream} has ${left.length} and ${right.length} lines`;
+    const name = `line ${index + 1} of ${stream}`;
+    const apart = inWords(name, a.text, b.text) ?? secondsApart(`the time of ${name}`, a.at, b.at);
+    if (apart !== null) return apart;
+  }
+  return null;
+}
+
+function inWords(name: string, one: string, other: string): string | null {
+  return alike(one, other) ? null : `${name} (${JSON.stringify(one)} and ${JSON.stringify(other)})`;
+}
+
+function secondsApart(name: string, one: number | null, other: number | null): string | null {
+  if (one === null || other === null || isNear(one, other)) return null;
+  return `${name} (${one.toFixed(2)} s and ${other.toFixed(2)} s)`;
+}
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.max(leastSeconds, share * Math.max(Math.abs(one), Math.abs(other)));
+}
+
+/** Word for word; what was measured or is an address may differ. */
+function alike(one: string, other: string): boolean {
+  const [left, right] = [tokens(one), tokens(other)];
+  return left.length === right.length && left.every((token, index) => isAlike(token, right[index] ?? ''));
+}
+
+function tokens(text: string): readonly string[] {
+  return text.replace(/0x[0-9a-f]+/giu, '0x').split(/(\d+\.\d+(?:e[-+]?\d+)?)/u);
+}
+
+function isAlike(one: string, other: string): boolean {
+  return one === other || (/^\d+\.\d/u.test(one) && /^\d+\.\d/u.test(other) && isNear(Number(one), Number(other)));
+}
+
+function endOf({ ended, exit, error }: Observation): string {
+  return `${ended}, status ${exit ?? 'none'}${error === null ? '' : `, ${error.type}: ${error.message}`}`;
+}
+
+function warningsOf({ warnings }: Observation): string {
+  return sorted(warnings.map(({ category, message, place }) => `${category}@${place?.line ?? '-'}: ${message}`));
+}
+
+function unretrievedOf({ unretrieved }: Observation): string {
+  return sorted(unretrieved.map(({ kind, type, message }) => `${kind} ${type}: ${message}`));
+}
+
+function probesOf({ probes }: Observation): string {
+  return sorted(
+    probes.map(({ expression, outcome }) =>
+      outcome.kind === 'value' ? `${expression}: ${outcome.truthy}` : `${expression} raised ${outcome.type}`,
+    ),
+  );
+}
+
+function sorted(lines: readonly string[]): string {
+  return lines.toSorted().join('; ');
+}

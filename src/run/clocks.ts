@@ -1,0 +1,90 @@
+import type { Interpreter } from '../model/interpreter.ts';
+import type { Observation } from '../model/observation.ts';
+import type { RunOutcome } from '../model/outcome.ts';
+import type { PlannedRun } from '../model/plan.ts';
+import { disagreement, summaryOf } from './agreement.ts';
+
+export type RunClock = Observation['clock'];
+
+/** `unsound`: the virtual clock could not answer for this program; nothing that it showed counts. */
+export type ClockedOutcome = RunOutcome | { readonly kind: 'unsound'; readonly because: string };
+
+/** Which clocks a program asked for `auto` is run on, and why others were found unsound before, by program. */
+export interface Clocks {
+  readonly both: boolean;
+  readonly unsound: Map<string, string>;
+}
+
+/**
+ * Runs on the clock that the plan asks for. `auto`: the virtual one, and again on the real one where it was not sound; with
+ * `both`, on each, and what they disagree in is a `harness-error`. `virtual` that cannot be had is one as well.
+ */
+export async function runOnClocks(
+  planned: PlannedRun,
+  clocks: Clocks,
+  observe: (clock: RunClock) => Promise<ClockedOutcome>,
+): Promise<RunOutcome> {
+  if (planned.clock === 'real') return sure(planned, await observe('real'));
+  const key = keyOf(planned);
+  const known = virtualClockProblem(planned.interpreter) ?? clocks.unsound.get(key) ?? null;
+  const first: ClockedOutcome = known === null ? await observe('virtual') : { kind: 'unsound', because: known };
+  if (first.kind === 'unsound') {
+    clocks.unsound.set(key, first.because);
+    if (planned.clock === 'virtual') return failure(planned, `The virtual clock cannot be had: ${first.because}`);
+    return because(sure(planned, await observe('real')), first.because);
+  }
+  if (!clocks.both || planned.clock === 'virtual' || first.kind === 'harness-error') return first;
+  return compared(planned, first.observation, () => observe('real'));
+}
+
+/** Null where the interpreter can have the virtual clock. It replaces what CPython from 3.7 on has; threads need its lock. */
+export function virtualClockProblem({ implementation, version, build }: Interpreter): string | null {
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+  if (implementation !== 'cpython') return `${implementation} instead of CPython`;
+  if (major < 3 || (major === 3 && minor < 7)) return `Python ${version}, before 3.7`;
+  return /free-threading|experimental/i.test(build) ? 'a free-threaded build' : null;
+}
+
+/**
+ * Where the two differ, the real clock is asked again: a program that differs from itself there says nothing about the
+ * virtual one.
+ */
+async function compared(
+  planned: PlannedRun,
+  virtual: Observation,
+  observeReal: () => Promise<ClockedOutcome>,
+): Promise<RunOutcome> {
+  const virtually: RunOutcome = { kind: 'observed', observation: virtual };
+  const reals: Observation[] = [];
+  for (let time = 0; time < 3; time += 1) {
+    const outcome = sure(planned, await observeReal());
+    if (outcome.kind === 'harness-error') return outcome;
+    reals.push(outcome.observation);
+    if (disagreement(virtual, outcome.observation) === null) return virtually;
+  }
+  const [real, ...others] = reals;
+  if (real === undefined || others.some((other) => disagreement(real, other) !== null)) return virtually;
+  const what = disagreement(virtual, real) ?? '';
+  return failure(
+    planned,
+    `The clocks disagree: ${what}; virtual clock: ${summaryOf(virtual)}; real clock: ${summaryOf(real)}`,
+  );
+}
+
+/** An interpreter may differ from the others in what it can answer for. */
+function keyOf({ program, interpreter }: PlannedRun): string {
+  return JSON.stringify([interpreter.version, program.documentPath, program.lines.map((line) => line.text)]);
+}
+
+function because(outcome: RunOutcome, reason: string): RunOutcome {
+  if (outcome.kind === 'harness-error') return outcome;
+  return { kind: 'observed', observation: { ...outcome.observation, clockBecause: reason } };
+}
+
+function sure(planned: PlannedRun, outcome: ClockedOutcome): RunOutcome {
+  return outcome.kind === 'unsound' ? failure(planned, `Unexpected refusal of the real clock: ${outcome.because}`) : outcome;
+}
+
+function failure(planned: PlannedRun, message: string): RunOutcome {
+  return { kind: 'harness-error', run: planned.id, message };
+}

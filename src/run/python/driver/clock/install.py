@@ -1,0 +1,62 @@
+"""Puts the clock in place, before anything of the program is imported."""
+import sys
+
+from clock.files import watch_files
+from clock.output import report_writes
+from clock.readers import replace_readers
+from clock.sleeping import replace_sleep
+from clock.dates import replace_now
+from clock.descriptors import replace_selects
+from clock.likeness import Unreplaceable, replace_method
+from clock.locks import replace_locks, watch_starts
+from clock.outside import FUNCTIONS, METHODS, MODULES, audit, give_up, watch_functions, watch_native_modules, watch_paths
+from clock.proof import Threads, works
+from clock.waits import registry
+
+
+def install(run):
+    """Adds to `run.after_import` what is to be done to modules once they are imported."""
+    actions = run.after_import
+    replace_readers()
+    replace_sleep()
+    watch_files()
+    report_writes(run)
+    watch_native_modules(sys.modules['_imp'])
+    if hasattr(sys, 'addaudithook'):
+        sys.addaudithook(audit)
+    else:
+        watch_paths()
+    if Threads.are_counted:
+        registry.can_judge_threads = works()
+    else:
+        watch_starts(sys.modules['_thread'])
+    add(actions, 'select', replace_selects)
+    add(actions, '_datetime', replace_now)
+    add(actions, 'threading', replace_locks)
+    for name in sorted(set(FUNCTIONS) | set(METHODS)):
+        add(actions, name, watching(name))
+    for name, why in MODULES.items():
+        add(actions, name, importing(why))
+
+
+def add(actions, name, action):
+    """After what others want to do to the same module."""
+    former = actions.get(name)
+
+    def both(module):
+        if former is not None:
+            former(module)
+        try:
+            action(module)
+        except Unreplaceable as error:
+            give_up('a module that was there before the clock (%s)' % error)
+
+    actions[name] = both
+
+
+def watching(name):
+    return lambda module: watch_functions(name, module, replace_method)
+
+
+def importing(why):
+    return lambda module: give_up(why)

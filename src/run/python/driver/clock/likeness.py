@@ -1,0 +1,114 @@
+"""Replacements that behave as the built-in functions and methods that they stand for.
+
+A Python function would not do. Stored on a class it would become a method (`Formatter.converter = time.localtime`), and
+an error that passes through it shows its frame in the traceback. So here the work is done in `__new__` of a class; where it
+ends in an error, `__new__` returns an instance, and then CPython itself calls `__init__`, which is the native function: it
+raises its own error, and no frame of the driver is in between.
+"""
+import gc
+from types import BuiltinFunctionType, MethodType
+
+create = object.__new__
+
+
+def acting(native, act, keywords=False):
+    """A class to be called like `native`. `act` takes the same arguments and raises where `native` would.
+
+    `keywords`: whether `native` takes arguments by name.
+    """
+
+    def __new__(cls, *args, **named):
+        if named and not keywords:
+            return create(cls)
+        try:
+            return act(*args, **named)
+        except RecursionError:
+            raise
+        except Exception:
+            return create(cls)
+
+    return type('Act', (), {'__new__': __new__, '__init__': staticmethod(native)})
+
+
+def reading(native, read):
+    """The same for functions without arguments, which are called so often that each step counts."""
+
+    def __new__(cls, *args, **named):
+        if args or named:
+            return create(cls)
+        return read()
+
+    return type('Act', (), {'__new__': __new__, '__init__': staticmethod(native)})
+
+
+def built_in(native, act):
+    """An object like the built-in function `native`, whose calls go to the class `act`."""
+    kind = type(
+        'builtin_function_or_method',
+        (),
+        {
+            '__call__': act,
+            '__repr__': lambda self: '<built-in function %s>' % native.__name__,
+            # Pickled and copied by name.
+            '__reduce__': lambda self: native.__name__,
+            '__class__': property(lambda self: BuiltinFunctionType),
+        },
+    )
+    like = kind()
+    for name in ('__module__', '__name__', '__qualname__', '__doc__', '__self__', '__text_signature__'):
+        setattr(like, name, getattr(native, name, None))
+    return like
+
+
+class Method:
+    """Stands in the dict of a class written in C. `of_class`: bound to the class, as a class method is."""
+
+    def __init__(self, native, act, of_class=False):
+        self.native = native
+        self.act = act
+        self.of_class = of_class
+        self.__name__ = native.__name__
+        self.__qualname__ = native.__qualname__
+        self.__doc__ = native.__doc__
+        self.__objclass__ = getattr(native, '__objclass__', None)
+
+    def __get__(self, instance, kind=None):
+        if self.of_class:
+            return MethodType(self.act, kind if kind is not None else type(instance))
+        return self if instance is None else MethodType(self.act, instance)
+
+    def __call__(self, *args, **named):
+        return self.act(*args, **named)
+
+    def __repr__(self):
+        return repr(self.native)
+
+
+class Unreplaceable(Exception):
+    pass
+
+
+def replace_method(kind, name, act, of_class=False):
+    """`act(native)` makes the class that is called instead. Raises Unreplaceable.
+
+    Classes written in C refuse assignments; their real dict is what their read-only view refers to. CPython keeps a cache
+    of names looked up on classes, which does not notice: so this comes before anybody can have looked, and is checked.
+    """
+    native = kind.__dict__[name]
+    (names,) = gc.get_referents(kind.__dict__)
+    names[name] = replacement = Method(native, act(native), of_class)
+    found = getattr(kind, name, None)
+    if (found.__func__ if of_class and isinstance(found, MethodType) else found) not in (replacement, replacement.act):
+        names[name] = native
+        raise Unreplaceable('%s.%s was in use before' % (kind.__name__, name))
+
+
+def replace_early_names(replacements):
+    """`from time import sleep` in modules that were loaded before: `replacements` is a list of (native, replacement)."""
+    for native, replacement in replacements:
+        for referrer in gc.get_referrers(native):
+            if isinstance(referrer, dict) and referrer.get('__name__') in ('clock.state', 'clock.likeness'):
+                continue
+            if isinstance(referrer, dict) and '__name__' in referrer:
+                for name in [name for name, value in referrer.items() if value is native]:
+                    referrer[name] = replacement

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Observation } from '../../../src/model/observation.ts';
+import type { Interpreter } from '../../../src/model/interpreter.ts';
+import type { ClockChoice } from '../../../src/model/sheet.ts';
+import type { Runner } from '../../../src/run/runner.ts';
+import { interpreters, isAtLeast, openLaboratory, plan } from '../laboratory.ts';
+import { scripts } from './clock/script.ts';
+import type { Script } from './clock/script.ts';
+import { complaintsAbout } from './clock/verdict.ts';
+
+// CLAIMCHECK_CLOCK_TESTS=all: on every interpreter, and the real clock on each of them.
+const all = process.env['CLAIMCHECK_CLOCK_TESTS'] === 'all';
+const able = interpreters.filter((each) => each.implementation === 'cpython' && isAtLeast(each, 7));
+const some = [...new Set([able.at(0), able.at(-1)])].filter((each) => each !== undefined);
+// A busy machine delays even the exact clock, as work takes the time that it takes.
+const attempts = 5;
+
+let runner: Runner;
+beforeAll(async () => {
+  runner = await openLaboratory({ jobs: 8 });
+});
+afterAll(() => runner.close());
+
+function fitting(script: Script, among: readonly Interpreter[]): readonly Interpreter[] {
+  return among.filter((each) => isAtLeast(each, script.from));
+}
+
+async function observe(script: Script, interpreter: Interpreter, clock: ClockChoice): Promise<Observation> {
+  const planned = plan({ code: script.code, timeoutSeconds: script.timeoutSeconds }, interpreter);
+  const outcome = await runner.run({ ...planned, clock });
+  if (outcome.kind === 'harness-error') throw new Error(outcome.message);
+  return outcome.observation;
+}
+
+async function agrees(script: Script, interpreter: Interpreter, clock: ClockChoice, late: number): Promise<Observation> {
+  for (let attempt = 1; ; attempt += 1) {
+    const observation = await observe(script, interpreter, clock);
+    const { words, times } = complaintsAbout(script, observation, { late, looselyLate: 5 });
+    expect({ python: interpreter.version, words }).toEqual({ python: interpreter.version, words: [] });
+    if (times.length === 0) return observation;
+    if (attempt === attempts) expect({ python: interpreter.version, times }).toEqual({ times: [] });
+  }
+}
+
+test.concurrent.each(scripts.filter((each) => each.real === null))('virtual: $name', async (script) => {
+  for (const interpreter of fitting(script, all ? able : some)) {
+    const { clock, clockBecause } = await agrees(script, interpreter, 'auto', 0.05);
+    expect({ clock, clockBecause }).toEqual({ clock: 'virtual', clockBecause: undefined });
+  }
+});
+
+test.concurrent.each(scripts.filter((each) => each.real !== null))('repeated on the real clock: $name', async (script) => {
+  for (const interpreter of fitting(script, all ? able : some)) {
+    const { clock, clockBecause } = await agrees(script, interpreter, 'auto', 0.25);
+    expect({ clock, clockBecause }).toMatchObject({ clock: 'real' });
+    expect(clockBecause).toContain(script.real);
+  }
+});
+
+test.concurrent.each(scripts.filter((each) => !each.long && each.real === null))('on the real clock as well: $name', async (script) => {
+  for (const interpreter of fitting(script, all ? able : some.slice(-1))) {
+    const { clock } = await agrees(script, interpreter, 'real', 0.25);
+    expect(clock).toBe('real');
+  }
+});
