@@ -13,10 +13,26 @@ TASKS = '/proc/self/task'
 # futex(2): waiting, with or without a bit set; the flags for private and for the clock are above.
 FUTEX_OPERATIONS = (0, 9)
 FUTEX_MASK = 0x7F
-# By number: the index of the argument that limits the time, and what it is where there is no limit.
+# How a limit is told, and is missing: an int that is negative, a pointer that is null.
+MILLISECONDS, POINTER = 'milliseconds', 'pointer'
+SIGN_OF_INT = 0x80000000
+# By number: the index of the argument that limits the time.
 UNLIMITED = {
-    'x86_64': {7: (2, -1), 23: (4, 0), 202: (3, 0), 232: (3, -1), 270: (4, 0), 271: (2, 0), 281: (3, -1)},
-    'aarch64': {22: (3, -1), 72: (4, 0), 73: (2, 0), 98: (3, 0)},
+    'x86_64': {
+        7: (2, MILLISECONDS),  # poll
+        23: (4, POINTER),  # select
+        202: (3, POINTER),  # futex
+        232: (3, MILLISECONDS),  # epoll_wait
+        270: (4, POINTER),  # pselect6
+        271: (2, POINTER),  # ppoll
+        281: (3, MILLISECONDS),  # epoll_pwait
+    },
+    'aarch64': {
+        22: (3, MILLISECONDS),  # epoll_pwait
+        72: (4, POINTER),  # pselect6
+        73: (2, POINTER),  # ppoll
+        98: (3, POINTER),  # futex
+    },
 }
 FUTEX = {'x86_64': 202, 'aarch64': 98}
 LOCK = 'lock'
@@ -107,9 +123,8 @@ def is_endless(words, pause):
     if pause is not None:
         # On its way out of a wait for descriptors a thread waits for the interpreter's lock: it is not blocked then.
         return (number == futex) == (pause == LOCK)
-    index, value = unlimited[number]
-    # A number of milliseconds is an int; a pointer is not cut.
-    return arguments[index] & 0xFFFFFFFF == 0xFFFFFFFF if value else arguments[index] == 0
+    index, kind = unlimited[number]
+    return arguments[index] & SIGN_OF_INT != 0 if kind == MILLISECONDS else arguments[index] == 0
 
 
 def read_file(name, kind):
