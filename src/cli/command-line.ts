@@ -30,6 +30,7 @@ export function makeCommandLine(): Command {
     .description('show the interpreters found, the candidates refused and why, and what this machine can do')
     .action(async () => finish((await import('./doctor.ts')).doctor()));
   addExplain(program);
+  addInit(program);
   program
     .command('schema')
     .description('print the JSON Schema of the sheet, the configuration or the results file')
@@ -123,6 +124,19 @@ function addMerge(program: Command): void {
     .option('--verbose', 'print every claim')
     .action(async (folder: string, flags: Record<string, unknown>) => {
       await finish((await import('./merge.ts')).mergeCommand(folder, flags));
+    });
+}
+
+function addInit(program: Command): void {
+  program
+    .command('init')
+    .description('run every document that has no sheet and write a first sheet for each; overwrites nothing')
+    .argument('[paths...]', 'as for verify')
+    .option('--python <spec>', 'interpreters, as for verify', collect)
+    .option('--beside', 'write a.claims.yaml beside a.md, not expectations/a.yaml')
+    .option('--workflow', 'write a workflow for GitHub Actions too')
+    .action(async (paths: string[], flags: Record<string, unknown>) => {
+      await finish((await import('./init.ts')).initCommand(paths, flags));
     });
 }
 
