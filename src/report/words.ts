@@ -20,6 +20,12 @@ export function readReason(reason: string): Reason {
   return isReasonCode(code) ? { code, sentence } : { code: null, sentence: reason };
 }
 
+/** Whether claimcheck could not do its work: not the document's doing, and no success either. */
+export function isNotRun({ reason }: ClaimReport): boolean {
+  const code = reason === null ? null : readReason(reason).code;
+  return code === 'harness-error' || code === 'isolation-missing';
+}
+
 /** One line of what to do about a claim that is not simply true. */
 export function nextStep(claim: ClaimReport): string {
   const code = claim.reason === null ? null : readReason(claim.reason).code;
