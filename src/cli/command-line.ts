@@ -31,6 +31,7 @@ export function makeCommandLine(): Command {
     .action(async () => finish((await import('./doctor.ts')).doctor()));
   addExplain(program);
   addInit(program);
+  addBaseline(program);
   program
     .command('schema')
     .description('print the JSON Schema of the sheet, the configuration or the results file')
@@ -137,6 +138,18 @@ function addInit(program: Command): void {
     .option('--workflow', 'write a workflow for GitHub Actions too')
     .action(async (paths: string[], flags: Record<string, unknown>) => {
       await finish((await import('./init.ts')).initCommand(paths, flags));
+    });
+}
+
+function addBaseline(program: Command): void {
+  program
+    .command('baseline')
+    .description('mark what fails today as known-wrong, in the sheets or in claimcheck-baseline.yaml')
+    .argument('[paths...]', 'as for verify')
+    .option('--python <spec>', 'interpreters, as for verify', collect)
+    .option('--until <date>', 'last day on which it passes, such as 2027-06-01 (default: in 90 days)')
+    .action(async (paths: string[], flags: Record<string, unknown>) => {
+      await finish((await import('./baseline.ts')).baselineCommand(paths, flags));
     });
 }
 
