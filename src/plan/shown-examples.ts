@@ -21,7 +21,7 @@ export function readExamples(block: Block): readonly Example[] {
     const prompt = promptOf(line.text, isTyping);
     if (prompt === null) {
       // A copy from IDLE has no `...`: lines below an open one are typed too.
-      if (isTyping && current !== undefined && isOpen(current.typed) && /^\s*\S/u.test(line.text)) {
+      if (isTyping && current !== undefined && isOpen(current.typed) && /^\s+\S/u.test(line.text)) {
         current.typed.push(line);
       } else {
         isTyping = false;
@@ -45,9 +45,9 @@ function shifted({ place }: BlockLine, by: number): BlockLine['place'] {
   return { ...place, column: place.column + by };
 }
 
-/** Ends in a colon, and its body has not come. */
+/** Ends in a colon, and its body has come, if it has, without prompts. */
 function isOpen(typed: readonly BlockLine[]): boolean {
-  return typed.length === 1 && /:\s*(?:#.*)?$/u.test(typed[0]?.text ?? '');
+  return /:\s*(?:#.*)?$/u.test(typed[0]?.text ?? '') && typed.slice(1).every(({ text }) => /^\s+\S/u.test(text));
 }
 
 function finish({ typed, shown }: { typed: readonly BlockLine[]; shown: readonly BlockLine[] }): Example {
@@ -63,12 +63,18 @@ function finish({ typed, shown }: { typed: readonly BlockLine[]; shown: readonly
 
 /** `# 3`, `#> 3`, `# => 3`, `# -> 3`. */
 export function uncommented(line: BlockLine): BlockLine {
-  const mark = /^\s*#+(?:>|\s*(?:=>|->|→|⇒)|\s?Out\[\d+\]:)? ?/u.exec(line.text)?.[0] ?? '';
+  const mark =
+    /^\s*#+(?:>|\s*(?:=>|->|→|⇒)|\s?Out\[\d+\]:)? ?(?:(?:outputs?|prints?|输出)\s?[:：] ?(?=\S))?/iu.exec(
+      line.text,
+    )?.[0] ?? '';
   return { text: line.text.slice(mark.length), place: shifted(line, mark.length) };
 }
 
 /** Without empty lines at both ends. */
 export function trimmed(lines: readonly BlockLine[]): readonly BlockLine[] {
-  const isFull = ({ text }: BlockLine): boolean => text.trim() !== '';
   return lines.slice(Math.max(0, lines.findIndex(isFull)), lines.findLastIndex(isFull) + 1);
+}
+
+function isFull({ text }: BlockLine): boolean {
+  return text.trim() !== '';
 }

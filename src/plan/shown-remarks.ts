@@ -128,7 +128,7 @@ function hasOnlyValues(text: string): boolean {
     (token) => token.kind === 'string' || /^\d/u.test(token.text) || /^(?:True|False|None)$/u.test(token.text),
   );
   const names = tokens.filter((token) => token.kind === 'word' && !/^(?:\d|True$|False$|None$)/u.test(token.text));
-  const isCallLike = names.every((name) => /^[\[({]/u.test(text) && isPartOfCall(tokens.indexOf(name), tokens));
+  const isCallLike = names.every((name) => /^[[({]/u.test(text) && isPartOfCall(tokens.indexOf(name), tokens));
   return !isWordy && !/^\(\d+\)!?$/u.test(text) && (tokens.length === 2 || (values.length > 0 && isCallLike));
 }
 
@@ -141,14 +141,14 @@ function belowStatement(lines: readonly BlockLine[]): Said | null {
   const [first] = lines;
   if (first === undefined) return null;
   const marked = takeWhile(lines, ({ text }) => /^\s*#>/u.test(text));
-  if (marked.length > 0) return said('output', marked);
+  if (marked.length > 0) return saidBelow('output', marked);
   if (!/^\s*#\s*(?:outputs?|prints?|result|输出|輸出|结果|salida|ausgabe|sortie)\s*[:：]\s*$/iu.test(first.text))
     return null;
   const below = takeWhile(lines.slice(1), ({ text }) => /^\s*#/u.test(text));
-  return below.length === 0 ? null : said('label', below);
+  return below.length === 0 ? null : saidBelow('label', below);
 }
 
-function said(kind: 'output' | 'label', lines: readonly BlockLine[]): Said {
+function saidBelow(kind: 'output' | 'label', lines: readonly BlockLine[]): Said {
   const shown = lines.map(uncommented);
   return { kind, place: shown[0]?.place ?? { line: 1, column: 1 }, lines: shown.map(({ text }) => text) };
 }
