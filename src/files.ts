@@ -1,5 +1,5 @@
 import { access, appendFile, constants, mkdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import writeFileAtomic from 'write-file-atomic';
 import type { Problem } from './model/problem.ts';
@@ -66,12 +66,19 @@ export async function readBytes(path: string, cwd: string): Promise<Uint8Array |
   }
 }
 
-/** The Problem that keeps `path` from being written, or null. Makes the folder that it stands in. */
-export async function findWriteProblem(path: string, cwd: string): Promise<Problem | null> {
+/**
+ * The Problem that keeps `path` from being written, or null. Makes the folder that it stands in below `cwd`; elsewhere a
+ * folder that is not there is more likely a slip, and is made only where `isOwnFolder`: the report is a folder itself.
+ */
+export async function findWriteProblem(path: string, cwd: string, isOwnFolder = false): Promise<Problem | null> {
   const absolute = resolve(cwd, path);
+  const folder = dirname(absolute);
+  const isBelow = !relative(cwd, folder).startsWith('..') && !isAbsolute(relative(cwd, folder));
   try {
-    await mkdir(dirname(absolute), { recursive: true });
-    await access(dirname(absolute), constants.W_OK);
+    if (isBelow) await mkdir(folder, { recursive: true });
+    else if (isOwnFolder && (await describe(folder)) === 'nothing') await mkdir(folder);
+    if ((await describe(folder)) === 'nothing') return unwritable(path, 'the folder that it stands in is not there');
+    await access(folder, constants.W_OK);
     const present = await stat(absolute).catch(() => null);
     if (present?.isDirectory()) return unwritable(path, 'it is a folder');
     if (present !== null) await access(absolute, constants.W_OK);

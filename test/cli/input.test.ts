@@ -106,6 +106,7 @@ describe('an output that cannot be written is told before anything runs', () => 
   test.each([
     ['fine.md/results.json', 'below a file'],
     ['folder', 'it is a folder'],
+    ['../no-such-folder/results.json', 'is not there'],
   ])('%s: %s', async (path, why) => {
     const cwd = await folder({
       ...fine,
