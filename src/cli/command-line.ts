@@ -32,6 +32,7 @@ export function makeCommandLine(): Command {
   addExplain(program);
   addInit(program);
   addBaseline(program);
+  addUpdate(program);
   program
     .command('schema')
     .description('print the JSON Schema of the sheet, the configuration or the results file')
@@ -150,6 +151,18 @@ function addBaseline(program: Command): void {
     .option('--until <date>', 'last day on which it passes, such as 2027-06-01 (default: in 90 days)')
     .action(async (paths: string[], flags: Record<string, unknown>) => {
       await finish((await import('./baseline.ts')).baselineCommand(paths, flags));
+    });
+}
+
+function addUpdate(program: Command): void {
+  program
+    .command('update')
+    .description('show, as a difference, what shown outputs and expectations would be for what was seen; then write it')
+    .argument('[paths...]', 'as for verify')
+    .option('--python <spec>', 'interpreters, as for verify', collect)
+    .option('--yes', 'write without asking')
+    .action(async (paths: string[], flags: Record<string, unknown>) => {
+      await finish((await import('./update.ts')).updateCommand(paths, flags));
     });
 }
 

@@ -30,22 +30,30 @@ export interface ValueEdit {
   readonly path: readonly string[];
   /** What stands there instead, in YAML's flow style, on one line. */
   readonly value: string;
+  /** Where a list of so many items stands there: the items that change, null for those that do not. */
+  readonly items?: readonly (string | null)[];
 }
 
 /** The sheet with the values at these paths of claims replaced; every other byte stays. */
 export function replaceValues(text: string, edits: readonly ValueEdit[]): Edited {
-  return editClaims(text, edits, (edit, claim, { path, value }) => {
+  return editClaims(text, edits, (edit, claim, { path, value, items }) => {
     const node = claim.getIn([...path], true);
-    if (!isNode(node) || !node.range) return false;
-    const [start] = node.range;
-    const end = edit.original.slice(0, deepEnd(node)).trimEnd().length;
-    // In block style a list or mapping begins on the line below its key.
-    const isBlock = (isSeq(node) || isMap(node)) && node.flow !== true;
-    const before = edit.original.slice(0, start).trimEnd();
-    const moves = isBlock && before.endsWith(':');
-    edit.update(moves ? before.length : start, end, moves ? ` ${value}` : value);
-    return true;
+    if (items === undefined || !isSeq(node) || node.items.length !== items.length)
+      return replaceNode(edit, node, value);
+    return items.every((item, index) => item === null || replaceNode(edit, node.items[index], item));
   });
+}
+
+function replaceNode(edit: Target, node: unknown, value: string): boolean {
+  if (!isNode(node) || !node.range) return false;
+  const [start] = node.range;
+  const end = edit.original.slice(0, deepEnd(node)).trimEnd().length;
+  // In block style a list or mapping begins on the line below its key.
+  const isBlock = (isSeq(node) || isMap(node)) && node.flow !== true;
+  const before = edit.original.slice(0, start).trimEnd();
+  const moves = isBlock && before.endsWith(':');
+  edit.update(moves ? before.length : start, end, moves ? ` ${value}` : value);
+  return true;
 }
 
 function editClaims<Item extends { readonly place: Position }>(

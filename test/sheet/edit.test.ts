@@ -63,6 +63,9 @@ describe('markKnownWrong adds one key and changes no other byte', () => {
   });
 });
 
+const wrap = (expected: string): string =>
+  `document: a.md\nclaims:\n  - quote: q\n    expect: ${expected}\n# end\n`.replace(': \n', ':\n');
+
 describe('replaceValues changes the value alone', () => {
   test.each([
     ['{ duration: 2s } # about', ['expect', 'duration'], '3s', '{ duration: 3s } # about'],
@@ -80,18 +83,24 @@ describe('replaceValues changes the value alone', () => {
       '\n      stdout: "c"\n      exit: 0',
     ],
     ['{ stdout: "a" }', ['expect', 'stdout'], '"c"', '{ stdout: "c" }'],
-    [
-      '\n      stdout:\n        - a\n        - b',
-      ['expect', 'stdout', '1'],
-      '"c"',
-      '\n      stdout:\n        - a\n        - "c"',
-    ],
   ])('%j', (before, path, value, after) => {
-    const wrap = (expected: string) =>
-      `document: a.md\nclaims:\n  - quote: q\n    expect: ${expected}\n# end\n`.replace(': \n', ':\n');
     const text = wrap(before);
     const [place] = places(text);
     const edited = replaceValues(text, [{ place: place ?? { line: 0, column: 0 }, path, value }]);
     expect(edited.text).toBe(wrap(after));
+  });
+
+  test.each([
+    [
+      '\n      stdout:\n        - a # one\n        - b # two',
+      '\n      stdout:\n        - a # one\n        - "c" # two',
+    ],
+    ['{ stdout: [a, b] }', '{ stdout: [a, "c"] }'],
+    ['{ stdout: "a" }', '{ stdout: ["a", "c"] }'],
+    ['\n      stdout: |\n        a\n        b', '\n      stdout: ["a", "c"]'],
+  ])('of %j only the items that change', (before, after) => {
+    const [place] = places(wrap(before));
+    const edit = { path: ['expect', 'stdout'], value: '["a", "c"]', items: [null, '"c"'] };
+    expect(replaceValues(wrap(before), [{ place: place ?? { line: 0, column: 0 }, ...edit }]).text).toBe(wrap(after));
   });
 });

@@ -1,0 +1,24 @@
+import { createTwoFilesPatch } from 'diff';
+import { inertLine } from './ci-log.ts';
+import { makePen } from './pen.ts';
+import type { PenOptions } from './pen.ts';
+import { safeLine } from './safe.ts';
+
+/** The unified difference between two texts of a file, as a person reads it; empty where there is none. */
+export function renderDiff(path: string, before: string, after: string, options: PenOptions): string {
+  if (before === after) return '';
+  const pen = makePen(options);
+  const lines = createTwoFilesPatch(path, path, before, after, '', '').split('\n').slice(1, -1);
+  const drawn = lines.map((line) => {
+    const ink = line.startsWith('+')
+      ? 'added'
+      : line.startsWith('-')
+        ? 'removed'
+        : line.startsWith('@')
+          ? 'faint'
+          : null;
+    const text = safeLine(line.replace(/\r$/u, ''));
+    return ink === null ? text : pen.paint(ink, text);
+  });
+  return `${drawn.map(inertLine).join('\n')}\n`;
+}
