@@ -18,13 +18,18 @@ MODULES = (
     'probes',
     'steps',
     'leaving',
+    'ending',
     'driver',
 )
 
 
 def compile_driver():
     """Bytes that `marshal.load` turns into a list of (name, code)."""
-    return marshal.dumps([(name, compiled(name)) for name in MODULES])
+    return marshal.dumps(driver_code())
+
+
+def driver_code():
+    return [(name, compiled(name)) for name in MODULES]
 
 
 def compiled(name):

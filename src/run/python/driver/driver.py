@@ -6,6 +6,7 @@ from os import times
 from time import process_time
 
 import after_import
+import ending
 import leaving
 import probes
 import steps
@@ -24,6 +25,8 @@ class Run:
         self.probes = orders['probes']
         self.chunks = orders['chunks']
         self.watched = orders['watched']
+        # Of a warm interpreter: where imported modules come from.
+        self.counter = orders.get('counter')
         self.channel = Channel(orders['channel'], orders['token'])
         self.streams = Streams(self.channel, orders['pieceBytes'])
         self.after_import = {}
@@ -45,11 +48,15 @@ class Run:
 def run_program(orders):
     """Never returns: ends by SystemExit, so that the interpreter finalises itself as ever."""
     run = Run(orders)
-    become_main(orders['path'])
     warning_hooks.install(run)
     unretrieved.install(run)
     after_import.install(run.after_import)
     leaving.install(run)
+    if run.counter is not None:
+        ending.prepare()
+    become_main(orders['path'])
+    if run.counter is not None:
+        run.counter.open(run.after_import)
     status = execute(run)
     wait_for_threads()
     if run.channel.is_mine():
@@ -59,6 +66,7 @@ def run_program(orders):
     drop_namespace()
     run.finished = True
     run.channel.send('final', status)
+    ending.leave(run, status)
     sys.exit(status)
 
 
