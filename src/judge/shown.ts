@@ -144,8 +144,9 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
   }
   const variants = [lines, ...(part.form === 'output' ? echoing(lines, observation) : [])];
   const likeness = best(variants.map((each) => compareText(part.lines, each, question.volatile)));
-  const isProse = part.form === 'echo' && likeness === 'differs' && isRemark(part, lines);
-  return { ...shown, likeness: isProse ? 'doubtful' : weakened(likeness), actual };
+  const isEcho = lastValues(observation).some((each) => compareText(part.lines, each, question.volatile) === 'same');
+  const isProse = isEcho || (part.form === 'echo' && isRemark(part, lines));
+  return { ...shown, likeness: isProse && likeness === 'differs' ? 'doubtful' : weakened(likeness), actual };
 }
 
 /** A chunk before it raised what the document does not show: then the state is not its author's. */

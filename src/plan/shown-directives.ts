@@ -31,7 +31,7 @@ export interface Directives {
 export function readDirectives(document: Document): Directives {
   const lines = document.text.split(/\r\n|\n|\r/u);
   const comments = readComments(document, lines);
-  const ranges = skippedRanges(comments);
+  const ranges = skippedRanges(document, comments);
   const found = new Map<Block, readonly Directive[]>();
   document.blocks.forEach((block, index) => {
     const after = document.blocks[index - 1]?.endLine ?? 0;
@@ -131,7 +131,6 @@ const kinds: readonly { readonly kind: Directive['kind']; readonly pattern: RegE
   { kind: 'raises', pattern: /^(?:pytest-codeblocks:\s*expect-(?:error|exception)|pytest\.mark\.xfail\b.*)$/u },
   { kind: 'expected-output', pattern: /^pytest-codeblocks:\s*expected-output(?:-ignore-whitespace)?$/u },
   { kind: 'skip', pattern: /^pytest\.mark\.skip(?:if)?\b.*$/u },
-  { kind: 'skip', pattern: /^skip: next\b.*$/u },
   { kind: 'skip', pattern: /^phmdoctest-(?:skip|mark\.skip(?:if\b.*)?)$/u },
   { kind: 'skip', pattern: /^(?:claimcheck|mdoctest|doctest|doccident|md-test|test)[:-]\s*(?:skip|ignore|notest)$/u },
 ];
@@ -182,11 +181,15 @@ interface SkippedRange {
   readonly directive: Directive;
 }
 
-/** Sybil's `skip: start` to `skip: end`, and whole files (`skipfile`). */
-function skippedRanges(comments: readonly Comment[]): readonly SkippedRange[] {
+/** Sybil's `skip: next` and `skip: start` to `skip: end`, and whole files (`skipfile`). */
+function skippedRanges(document: Document, comments: readonly Comment[]): readonly SkippedRange[] {
   return comments.flatMap(({ text, place }, index): readonly SkippedRange[] => {
     const directive = { kind: 'skip', text: `<!-- ${text} -->`, place } as const;
     if (/^pytest-codeblocks:\s*skipfile$/u.test(text)) return [{ start: 0, end: Infinity, directive }];
+    if (/^skip: next\b/u.test(text)) {
+      const next = document.blocks.find((block) => isPython(block) && block.place.line > place.line);
+      return next === undefined ? [] : [{ start: place.line, end: next.endLine, directive }];
+    }
     if (!/^skip: start\b/u.test(text)) return [];
     const end = comments.slice(index + 1).find((each) => /^skip: end\b/u.test(each.text));
     return [{ start: place.line, end: end?.place.line ?? Infinity, directive }];

@@ -45,7 +45,7 @@ function isExercise(block: Block): boolean {
 
 export function chunksOf({ block, definitionsOnly, isChanging }: Provider): Part {
   if (isSession(block)) {
-    const examples = readExamples(block).filter((example) => !example.flags.has('SKIP') && !isAsking(example));
+    const examples = readExamples(block).filter((example) => isRunnable(example) && !isAsking(example));
     return { block, isChanging, pieces: examples.map((example) => pieceOf(example, true)) };
   }
   const lines = blockLines(block);
@@ -56,15 +56,20 @@ export function chunksOf({ block, definitionsOnly, isChanging }: Provider): Part
   };
 }
 
+/** Neither skipped nor a command of IPython or the shell, nor what IDLE prints between two sessions. */
+export function isRunnable({ typed, flags }: Example): boolean {
+  return !flags.has('SKIP') && !/^\s*(?:[%!?=]|\$ )/u.test(typed[0]?.text ?? '');
+}
+
 /** Waits for somebody. */
 function isAsking({ typed }: Example): boolean {
   return typed.some(({ text }) => /\b(?:input|help|exit|quit)\(/u.test(text));
 }
 
-export function pieceOf({ typed }: Example, mayRaise: boolean): Piece {
+export function pieceOf({ typed, isPlain }: Example, mayRaise: boolean): Piece {
   const isEmpty = typed.every(({ text }) => text.trim() === '' || text.trimStart().startsWith('#'));
   const lines = typed.map(({ text, place }) => ({ text, place, indent: 0 }));
-  return { lines, mode: isEmpty ? 'module' : 'prompt', mayRaise };
+  return { lines, mode: isEmpty || isPlain ? 'module' : 'prompt', mayRaise };
 }
 
 export function compose(pieces: readonly Piece[]): {

@@ -1,6 +1,6 @@
 import type { Block } from '../model/document.ts';
 import type { ProgramLine } from '../model/plan.ts';
-import { sourceLines, sourceText } from './session.ts';
+import { isSession, sourceLines, sourceText } from './session.ts';
 import { readNames } from './shown-names.ts';
 import type { Names } from './shown-names.ts';
 import { definitions } from './source.ts';
@@ -46,7 +46,8 @@ export class State {
       for (const provider of [...earlier.slice(at, at + 1), ...changing]) {
         const known = found.get(provider);
         const names = new Set([...(known?.names ?? []), name]);
-        const isChanging = provider !== earlier[at] && this.#isTouching(provider, name);
+        const isChanging =
+          (provider !== earlier[at] && this.#isTouching(provider, name)) || this.#isLost(earlier.slice(at), name);
         found.set(provider, { names, isChanging: isChanging || known?.isChanging === true });
         if (known === undefined && depth < deepest) {
           this.#collect(provider, this.#missingOf(provider), found, depth + 1);
@@ -61,6 +62,12 @@ export class State {
     const { missing, builtin } = this.#namesOf(block);
     const rebound = before === undefined ? [] : [...builtin].filter((name) => this.#namesOf(before).bound.has(name));
     return new Set([...missing, ...rebound]);
+  }
+
+  /** A session binds it in lines that lost their prompts, and so are not run. */
+  #isLost(blocks: readonly Block[], name: string): boolean {
+    const start = `${name} =`;
+    return blocks.some((block) => isSession(block) && block.lines.some(({ text }) => text.startsWith(start)));
   }
 
   /** More than looks at it. */

@@ -10,7 +10,7 @@ import { readExamples } from './shown-examples.ts';
 import { expectedOf, raisesOf, raisingClaim } from './shown-expected.ts';
 import { outputBlock } from './shown-fence.ts';
 import { claimsOf, examplePart, fencePart, raisedIn, remarkPart } from './shown-parts.ts';
-import { chunksOf, compose, cutAtRaises, pieceOf, volatileOf } from './shown-pieces.ts';
+import { chunksOf, compose, cutAtRaises, isRunnable, pieceOf, volatileOf } from './shown-pieces.ts';
 import type { Part } from './shown-pieces.ts';
 import { expressionsIn, readRemarks } from './shown-remarks.ts';
 import { State } from './shown-state.ts';
@@ -79,7 +79,7 @@ export class Shown {
 
   #session(block: Block, prefix: readonly Part[]): ShownProgram {
     const before = prefix.flatMap((part) => part.pieces);
-    const examples = readExamples(block).filter(({ flags }) => !flags.has('SKIP'));
+    const examples = readExamples(block).filter(isRunnable);
     const own = examples.map((example) => pieceOf(example, raisedIn(example) !== null));
     const composed = compose([...before, ...own]);
     const parts = examples.flatMap((example, index) => examplePart(example, before.length + index));
