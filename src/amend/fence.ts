@@ -9,10 +9,7 @@ export interface FenceEdit {
 
 /** Whether lines can stand in a fenced block as they are: none of them closes it or cannot be seen. */
 export function canBeShown(lines: readonly string[]): boolean {
-  // oxlint-disable-next-line no-control-regex
-  return (
-    lines.length > 0 && lines.every((line) => !/^\s*(?:`{3,}|~{3,})|[\u0000-\u0008\u000B-\u001F\u007F]/u.test(line))
-  );
+  return lines.length > 0 && lines.every((line) => !/^\s*(?:`{3,}|~{3,})|(?!\t)\p{Cc}/u.test(line));
 }
 
 /** The text of the document with the lines of these blocks replaced; every other byte stays, marks of quotes and lists too. */

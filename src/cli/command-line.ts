@@ -71,6 +71,8 @@ function addVerify(program: Command): void {
     .addOption(
       new Option('--isolation <level>', 'how runs are kept apart from the machine').choices(['process', 'network']),
     )
+    .option('--last-failed', 'only the claims that failed last time')
+    .option('--watch', 'verify again what a change of a file touches')
     .option('--bail', 'stop at the first claim that fails')
     .option('--quiet', 'print failures only')
     .option('--verbose', 'print every claim')

@@ -56,10 +56,10 @@ describe('update of a sheet', () => {
   });
 });
 
-describe('update of shown output', () => {
-  const shown = (lines: string, mark = '') =>
-    `# B\n\n\`\`\`python\nprint("a")\nprint("b")\nprint("c")\n\`\`\`\n\nIt prints \`x\`:\n\n${['```text', ...lines.split(' '), '```'].map((line) => mark + line).join('\n')}\n\nend`;
+const shown = (lines: string): string =>
+  `# B\n\n\`\`\`python\nprint("a")\nprint("b")\nprint("c")\n\`\`\`\n\nIt prints \`x\`:\n\n${['```text', ...lines.split(' '), '```'].join('\n')}\n\nend`;
 
+describe('update of shown output', () => {
   test.each([
     [shown('a x c'), shown('a b c')],
     [shown('a x c').replaceAll('\n', '\r\n'), shown('a b c').replaceAll('\n', '\r\n')],
