@@ -29,8 +29,12 @@ export async function rememberFailed(
   );
   const after = [...kept, ...failed].toSorted();
   if (after.join('\n') === before.join('\n')) return;
-  if (!(await isPresent(ignorePath, cwd))) await writeText(ignorePath, '*\n', cwd);
-  await writeText(memoryPath, `${JSON.stringify(after, null, 2)}\n`, cwd);
+  try {
+    if (!(await isPresent(ignorePath, cwd))) await writeText(ignorePath, '*\n', cwd);
+    await writeText(memoryPath, `${JSON.stringify(after, null, 2)}\n`, cwd);
+  } catch {
+    // A folder that cannot be written is no reason to fail: nothing is remembered.
+  }
 }
 
 /** Empty where there is none, or where it is not what was written. */
