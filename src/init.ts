@@ -62,9 +62,10 @@ export async function draftSheets(request: VerifyRequest, home: SheetHome): Prom
       });
       continue;
     }
-    taken.add(path);
     const draft = draftSheet({ planned, report, path: relativeTo(path, source.path) });
-    drafted.push(await prove(draft, { source, path, request, sources }));
+    const proven = await prove(draft, { source, path, request, sources });
+    if (proven.kind === 'drafted') taken.add(path);
+    drafted.push(proven);
   }
   return {
     drafted: [...present, ...drafted].toSorted((a, b) => (a.document < b.document ? -1 : 1)),
@@ -88,7 +89,7 @@ async function prove(first: SheetDraft, { source, path, request, sources }: Proo
   let draft = first;
   const schema = await findSchema('sheet', path, request);
   for (let round = 1; round <= roundLimit; round += 1) {
-    if (draft.claims.length === 0 && draft.suggestions.length === 0) break;
+    if (draft.claims.length + draft.suggestions.length + draft.ignores.length === 0) break;
     const { text, lines } = sheetText(draft, schema);
     const { sheet, problems: written } = parseSheet(path, new TextEncoder().encode(text));
     if (sheet === null) break;

@@ -8,8 +8,9 @@ import { safeLine } from './safe.ts';
 export function renderDiff(path: string, before: string, after: string, options: PenOptions): string {
   if (before === after) return '';
   const pen = makePen(options);
-  const lines = createTwoFilesPatch(path, path, before, after, '', '').split('\n').slice(1, -1);
-  const drawn = lines.map((line) => {
+  const lines = createTwoFilesPatch(path, path, before, after, '', '').split('\n').slice(0, -1);
+  const from = lines.findIndex((line) => line.startsWith('---'));
+  const drawn = lines.slice(from).map((line) => {
     const ink = line.startsWith('+')
       ? 'added'
       : line.startsWith('-')
