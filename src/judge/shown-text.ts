@@ -136,15 +136,14 @@ function isSameToken(left: Token, right: Token | undefined, volatile: readonly V
 function isRounded(left: Token, right: Token): boolean {
   if (left.number === null || right.number === null) return false;
   if (left.number === right.number) return true;
-  const decimals = Math.min(
-    ...[left, right].map(({ text }) => (text.split('.')[1] ?? '').replace(/e.*$/iu, '').length),
-  );
-  if (decimals < 2) return false;
-  return Math.abs(left.number - right.number) < 10 ** -decimals && significant(left.text) >= 3;
+  const difference = Math.abs(left.number - right.number);
+  if (decimalsOf(right.text) >= 9 && difference <= Math.abs(right.number) * 1e-9) return true;
+  const decimals = decimalsOf(left.text);
+  return decimals >= 2 && decimals + 2 < decimalsOf(right.text) && difference < 10 ** -decimals;
 }
 
-function significant(text: string): number {
-  return text.replace(/e.*$/iu, '').replaceAll(/^[0.]+|\./gu, '').length;
+function decimalsOf(text: string): number {
+  return (text.split('.')[1] ?? '').replace(/e.*$/iu, '').length;
 }
 
 function isMoment(text: string): boolean {

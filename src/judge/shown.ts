@@ -150,13 +150,9 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
 }
 
 /** A chunk before it raised what the document does not show: then the state is not its author's. */
-function isAfterFailure(steps: readonly Step[], index: number, { parts }: ShownQuestion): boolean {
+function isAfterFailure(steps: readonly Step[], index: number, { raising }: ShownQuestion): boolean {
   return steps.some(
-    (step) =>
-      step.kind === 'chunk' &&
-      step.index < index &&
-      step.error !== null &&
-      !parts.some(({ of, error }) => error !== null && of.kind === 'chunk' && of.index === step.index),
+    (step) => step.kind === 'chunk' && step.index < index && step.error !== null && !raising.includes(step.index),
   );
 }
 
@@ -182,7 +178,11 @@ function holdStatement(part: ShownPart, line: number, observation: Observation, 
   }
   const text = part.lines.join('\n');
   const actual = only.value ?? (output.length > 0 ? output.join('\n') : 'None');
-  const candidates = [...(values.length === 1 ? values : []), ...(output.length > 0 ? [output.join('\n')] : [])];
+  const isPrinting = only.value === null && output.length > 0;
+  const candidates = [
+    ...(values.length === 1 && !isPrinting ? values : []),
+    ...(output.length > 0 ? [output.join('\n')] : []),
+  ];
   const likeness = best(candidates.map((candidate) => compareValue(text, candidate, volatile)));
   const isSilent = only.value === null && output.length === 0 && text !== 'None';
   const isWeak = steps.length > 1 || isSilent;

@@ -135,6 +135,8 @@ export type Question =
       readonly asked: readonly AskedInterpreter[];
       readonly parts: readonly ShownPart[];
       readonly volatile: readonly Volatile[];
+      /** Chunks that the document shows to raise. */
+      readonly raising: readonly number[];
     };
 
 /** One piece of output that the document shows. */

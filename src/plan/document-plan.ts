@@ -63,10 +63,13 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
     return directive === null ? [] : [{ block, directive }];
   });
   for (const { block } of skipped) ignored.add(block.id);
+  const marked = document.blocks.filter((block) => !used.has(block.id) && reader.isOutput(block));
   const roles = blockRoles(document, { used, ignored });
-  const unclaimed = document.blocks.filter((_, index) => roles[index] === 'unclaimed' || roles[index] === 'session');
+  const unclaimed = document.blocks.filter((block, index) => {
+    return !marked.includes(block) && (roles[index] === 'unclaimed' || roles[index] === 'session');
+  });
   const programsShown = unclaimed.map((block) => reader.program(block));
-  const outputs = new Set(programsShown.map(({ output }) => output));
+  const outputs = new Set([...marked, ...programsShown.map(({ output }) => output)]);
   const shown = programsShown.map((each) => standAlone(input, each, programs));
   const lone = [...named.flatMap((each) => each.lone), ...shown.map((each) => each.lone)];
   return {

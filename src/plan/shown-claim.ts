@@ -7,6 +7,11 @@ export interface ShownClaim {
   readonly name: 'output' | 'values' | 'timeline' | 'raises';
   readonly quotes: readonly AnchoredQuote[];
   readonly asks:
-    | { readonly kind: 'shown'; readonly parts: readonly ShownPart[]; readonly volatile: readonly Volatile[] }
+    | {
+        readonly kind: 'shown';
+        readonly parts: readonly ShownPart[];
+        readonly volatile: readonly Volatile[];
+        readonly raising: readonly number[];
+      }
     | { readonly kind: 'expectations'; readonly expectations: readonly Expectation[] };
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../model/document.ts';
-import type { AnchoredQuote, ShownPart, Volatile } from '../model/plan.ts';
-import { errorIn, splitError } from './shown-error.ts';
+import type { AnchoredQuote, ShownPart } from '../model/plan.ts';
+import { splitError } from './shown-error.ts';
 import type { ErrorShown } from './shown-error.ts';
 import type { Example } from './shown-examples.ts';
 import type { Remark } from './shown-remarks.ts';
@@ -13,11 +13,6 @@ export function examplePart(example: Example, index: number): readonly ShownPart
   const lines = example.shown.map(({ text }) => text);
   const form = example.isComment ? 'echo' : 'output';
   return [{ of: { kind: 'chunk', index }, form, place: first.place, ...splitError(lines) }];
-}
-
-/** The error that an example is shown to raise. */
-export function raisedIn({ shown }: Example): ErrorShown | null {
-  return errorIn(shown.map(({ text }) => text));
 }
 
 export function fencePart(output: Block, chunk: number | null, isCut: boolean): readonly ShownPart[] {
@@ -35,11 +30,7 @@ interface Standing {
   readonly isAlone: boolean;
 }
 
-export function remarkPart(
-  remark: Remark,
-  all: readonly Remark[],
-  { first, chunkAt, isAlone }: Standing,
-): readonly ShownPart[] {
+export function remarkPart(remark: Remark, { first, chunkAt, isAlone }: Standing): readonly ShownPart[] {
   const { place, lines } = remark;
   const line = first + remark.line;
   switch (remark.kind) {
@@ -51,12 +42,8 @@ export function remarkPart(
         : [];
     case 'output':
       return [{ of: { kind: 'statement', line }, form: 'echo', place, lines, error: null }];
-    case 'label': {
-      const isOnly = all.filter(({ kind }) => kind === 'label').length === 1 && isAlone && chunkAt(line) === -1;
-      return isOnly && remark.isTop
-        ? [{ of: { kind: 'run' }, form: 'echo', place, lines, error: null }]
-        : [{ of: { kind: 'statement', line }, form: 'echo', place, lines, error: null }];
-    }
+    case 'label':
+      return isAlone && chunkAt(line) === -1 ? [{ of: { kind: 'run' }, form: 'echo', place, lines, error: null }] : [];
   }
 }
 
@@ -68,10 +55,10 @@ function raised([line = '']: readonly string[]): ErrorShown {
 export function claimsOf(
   name: 'output' | 'values',
   parts: readonly ShownPart[],
-  volatile: readonly Volatile[],
+  { volatile, raising }: Pick<Extract<ShownClaim['asks'], { kind: 'shown' }>, 'volatile' | 'raising'>,
 ): readonly ShownClaim[] {
   if (parts.length === 0) return [];
-  return [{ name, quotes: parts.map(quoteOf), asks: { kind: 'shown', parts, volatile } }];
+  return [{ name, quotes: parts.map(quoteOf), asks: { kind: 'shown', parts, volatile, raising } }];
 }
 
 function quoteOf({ place, lines, error }: ShownPart): AnchoredQuote {

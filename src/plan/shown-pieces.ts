@@ -2,6 +2,7 @@ import type { Block } from '../model/document.ts';
 import type { Chunk, ProgramLine, Volatile } from '../model/plan.ts';
 import { blockLines } from './compose.ts';
 import { isSession } from './session.ts';
+import { errorIn } from './shown-error.ts';
 import { readExamples } from './shown-examples.ts';
 import type { Example } from './shown-examples.ts';
 import type { Remark } from './shown-remarks.ts';
@@ -15,6 +16,8 @@ export interface Piece {
   readonly lines: readonly ProgramLine[];
   readonly mode: Chunk['mode'];
   readonly mayRaise: boolean;
+  /** The document shows that it does. */
+  readonly raises: boolean;
 }
 
 export interface Part {
@@ -46,13 +49,13 @@ function isExercise(block: Block): boolean {
 export function chunksOf({ block, definitionsOnly, isChanging }: Provider): Part {
   if (isSession(block)) {
     const examples = readExamples(block).filter((example) => isRunnable(example) && !isAsking(example));
-    return { block, isChanging, pieces: examples.map((example) => pieceOf(example, true)) };
+    return { block, isChanging, pieces: examples.map((example) => pieceOf(example, 'go on')) };
   }
   const lines = blockLines(block);
   return {
     block,
     isChanging,
-    pieces: [{ lines: definitionsOnly ? definitions(lines) : lines, mode: 'module', mayRaise: true }],
+    pieces: [{ lines: definitionsOnly ? definitions(lines) : lines, mode: 'module', mayRaise: true, raises: false }],
   };
 }
 
@@ -66,15 +69,20 @@ function isAsking({ typed }: Example): boolean {
   return typed.some(({ text }) => /\b(?:input|help|exit|quit)\(/u.test(text));
 }
 
-export function pieceOf({ typed, isPlain }: Example, mayRaise: boolean): Piece {
+/** `go on`: whatever it raises. */
+export function pieceOf(example: Example, otherwise: 'end' | 'go on'): Piece {
+  const { typed, isPlain, shown } = example;
+  const raises = errorIn(shown.map(({ text }) => text)) !== null;
   const isEmpty = typed.every(({ text }) => text.trim() === '' || text.trimStart().startsWith('#'));
   const lines = typed.map(({ text, place }) => ({ text, place, indent: 0 }));
-  return { lines, mode: isEmpty || isPlain ? 'module' : 'prompt', mayRaise };
+  return { lines, mode: isEmpty || isPlain ? 'module' : 'prompt', mayRaise: raises || otherwise === 'go on', raises };
 }
 
 export function compose(pieces: readonly Piece[]): {
   readonly lines: readonly ProgramLine[];
   readonly chunks: readonly Chunk[];
+  /** Indices of those that the document shows to raise. */
+  readonly raising: readonly number[];
 } {
   let firstLine = 0;
   const chunks = pieces.map(({ lines, mode, mayRaise }) => {
@@ -82,13 +90,14 @@ export function compose(pieces: readonly Piece[]): {
     firstLine += lines.length;
     return chunk;
   });
-  return { lines: pieces.flatMap(({ lines }) => lines), chunks };
+  const raising = pieces.flatMap(({ raises }, index) => (raises ? [index] : []));
+  return { lines: pieces.flatMap(({ lines }) => lines), chunks, raising };
 }
 
 /** A statement that is said to raise stands alone, so that what is below it can run. */
 export function cutAtRaises(lines: readonly ProgramLine[], remarks: readonly Remark[]): readonly Piece[] {
   const raising = new Set(remarks.filter(({ kind, isTop }) => kind === 'raises' && isTop).map(({ line }) => line));
-  if (raising.size === 0) return [{ lines, mode: 'module', mayRaise: false }];
+  if (raising.size === 0) return [{ lines, mode: 'module', mayRaise: false, raises: false }];
   const statements = splitStatements(programText(lines));
   const cuts = [...raising].flatMap((line) => {
     const statement = statements.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
@@ -99,5 +108,6 @@ export function cutAtRaises(lines: readonly ProgramLine[], remarks: readonly Rem
     lines: lines.slice(start, starts[index + 1] ?? lines.length),
     mode: 'module' as const,
     mayRaise: raising.has(start),
+    raises: raising.has(start),
   }));
 }

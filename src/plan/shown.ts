@@ -9,7 +9,7 @@ import type { Directive, Directives } from './shown-directives.ts';
 import { readExamples } from './shown-examples.ts';
 import { expectedOf, raisesOf, raisingClaim } from './shown-expected.ts';
 import { outputBlock } from './shown-fence.ts';
-import { claimsOf, examplePart, fencePart, raisedIn, remarkPart } from './shown-parts.ts';
+import { claimsOf, examplePart, fencePart, remarkPart } from './shown-parts.ts';
 import { chunksOf, compose, cutAtRaises, isRunnable, pieceOf, volatileOf } from './shown-pieces.ts';
 import type { Part } from './shown-pieces.ts';
 import { expressionsIn, readRemarks } from './shown-remarks.ts';
@@ -53,6 +53,11 @@ export class Shown {
     return this.#marked(block, 'skip');
   }
 
+  /** Marked as the output of the block above. */
+  isOutput(block: Block): boolean {
+    return this.#marked(block, 'expected-output') !== null;
+  }
+
   program(block: Block): ShownProgram {
     const prefix = this.#prefix(block);
     return isSession(block) ? this.#session(block, prefix) : this.#script(block, prefix);
@@ -80,17 +85,21 @@ export class Shown {
   #session(block: Block, prefix: readonly Part[]): ShownProgram {
     const before = prefix.flatMap((part) => part.pieces);
     const examples = readExamples(block).filter(isRunnable);
-    const own = examples.map((example) => pieceOf(example, raisedIn(example) !== null));
+    const own = examples.map((example) => pieceOf(example, 'end'));
     const composed = compose([...before, ...own]);
     const parts = examples.flatMap((example, index) => examplePart(example, before.length + index));
     return {
       block,
       blocks: this.#blocksOf(block, prefix),
-      ...composed,
+      lines: composed.lines,
+      chunks: composed.chunks,
       watched: [],
       expected: [],
       output: null,
-      claims: claimsOf('output', parts, volatileOf(block, prefix, composed.lines)),
+      claims: claimsOf('output', parts, {
+        volatile: volatileOf(block, prefix, composed.lines),
+        raising: composed.raising,
+      }),
     };
   }
 
@@ -104,23 +113,20 @@ export class Shown {
     const chunks = pieces.length === 1 ? [] : composed.chunks;
     const first = before.flatMap((piece) => piece.lines).length;
     const chunkAt = (line: number): number => chunks.findLastIndex((chunk) => chunk.firstLine <= line);
-    const isMarked = (other: Block): boolean => this.#marked(other, 'expected-output') !== null;
-    const fence = outputBlock(this.#document, this.#document.blocks.indexOf(block), isMarked);
+    const fence = outputBlock(this.#document, this.#document.blocks.indexOf(block), (each) => this.isOutput(each));
     const isLeftOut = this.#marked(block, 'edited') !== null || (fence !== null && this.skip(fence) !== null);
     const output = isLeftOut ? null : fence;
     const raising = this.#marked(block, 'raises');
     const shown =
       output === null ? [] : fencePart(output, chunks.length === 0 ? null : chunks.length - 1, own.length > 1);
-    const values = remarks.flatMap((remark) =>
-      remarkPart(remark, remarks, { first, chunkAt, isAlone: output === null }),
-    );
+    const values = remarks.flatMap((remark) => remarkPart(remark, { first, chunkAt, isAlone: output === null }));
     const marked = values.flatMap(({ of }) => (of.kind === 'statement' ? [of.line] : []));
     // A notebook echoes them.
     const echoed = shown.length === 0 ? [] : expressionsIn(block.lines).map((line) => first + line);
     const watched = [...new Set([...marked, ...echoed])].toSorted((a, b) => a - b);
     const ofOutput = [...shown, ...values.filter(({ form }) => form === 'echo')];
     const ofValues = values.filter(({ form }) => form !== 'echo');
-    const volatile = volatileOf(block, prefix, composed.lines);
+    const context = { volatile: volatileOf(block, prefix, composed.lines), raising: composed.raising };
     return {
       block,
       blocks: this.#blocksOf(block, prefix),
@@ -130,8 +136,8 @@ export class Shown {
       output: fence,
       expected: [...expectedOf(shown, output), ...(raising === null ? [] : [raisesOf(raising)])],
       claims: [
-        ...claimsOf('output', ofOutput, volatile),
-        ...claimsOf('values', ofValues, volatile),
+        ...claimsOf('output', ofOutput, context),
+        ...claimsOf('values', ofValues, context),
         ...(raising === null ? [] : [raisingClaim(raising)]),
         ...(output === null || own.length > 1 ? [] : timelineOf(output, before.length > 0)),
       ],
