@@ -134,7 +134,7 @@ async function choosePath(
 }
 
 /** `path`, as the file `from` names it. */
-export function relativeTo(from: string, path: string): string {
+function relativeTo(from: string, path: string): string {
   return relative(dirname(from), path).replaceAll('\\', '/');
 }
 
