@@ -1,4 +1,4 @@
-import { access, appendFile, constants, mkdir, readFile, stat } from 'node:fs/promises';
+import { access, appendFile, constants, mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import writeFileAtomic from 'write-file-atomic';
@@ -126,8 +126,16 @@ async function searchFolder(path: string, cwd: string): Promise<FoundTargets> {
   const patterns = ['**/*.{md,markdown,mdx,yaml,yml}'];
   const names = await glob(patterns, { cwd: resolve(cwd, path), ignore: foreignFolders, onlyFiles: true });
   const paths = names.toSorted().map((name) => relativePath(resolve(cwd, path, name), cwd));
-  const targets = await Promise.all(paths.map((each) => folderTarget(each, cwd)));
+  const targets = await Promise.all((await withoutLinks(paths, cwd)).map((each) => folderTarget(each, cwd)));
   return { targets: targets.filter((target) => target !== null), problems: [] };
+}
+
+/** Without the links to files that are among the paths themselves, under their own name. */
+async function withoutLinks(paths: readonly string[], cwd: string): Promise<readonly string[]> {
+  const root = await realpath(cwd);
+  const reals = await Promise.all(paths.map((path) => realpath(resolve(cwd, path)).catch(() => resolve(root, path))));
+  const own = new Set(paths.filter((path, index) => reals[index] === resolve(root, path)));
+  return paths.filter((path, index) => own.has(path) || !own.has(relativePath(reals[index] ?? path, root)));
 }
 
 /** A YAML file among others is a sheet when its name or its first look says so: most YAML in a repository is not. */

@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../model/reason.ts';
-import type { ClaimReport, Verdict } from '../model/report.ts';
+import type { ClaimReport, Finding, Verdict } from '../model/report.ts';
 
 /** What `claimcheck explain` and the reports say of a verdict or a reason: the one table of this prose. */
 export interface Words {
@@ -29,6 +29,7 @@ export function isNotRun({ reason }: ClaimReport): boolean {
 /** One line of what to do about a claim that is not simply true. */
 export function nextStep(claim: ClaimReport): string {
   const code = claim.reason === null ? null : readReason(claim.reason).code;
+  if (claim.verdict === 'refuted' && claim.findings.some(isTimeout)) return timeoutNext;
   if (claim.implicit && claim.verdict === 'refuted') return implicitNext;
   return (code === null ? verdictWords[claim.verdict] : reasonWords[code]).next;
 }
@@ -40,6 +41,13 @@ export function isReasonCode(text: string): text is ReasonCode {
 export function isVerdict(text: string): text is Verdict {
   return Object.hasOwn(verdictWords, text);
 }
+
+function isTimeout({ kind, holds, actual }: Finding): boolean {
+  return kind === 'ends' && !holds && actual.startsWith('timeout');
+}
+
+const timeoutNext =
+  'Give the program more time in the sheet, `timeout: 2m`; or find out why it does not end; or claim `ends: timeout`.';
 
 const implicitNext =
   'Repair the block; or claim in the sheet what it shows; or list the block under `ignore` with a reason.';

@@ -44,7 +44,7 @@ print('end')`,
 daemon()
 while True: pass`,
     timeoutSeconds: 0.5,
-    facts: { ended: 'timeout', exit: null, because: null },
+    facts: { ended: 'timeout', exit: null, because: 'still running after 0.5s' },
   },
   { name: 'an endless sleep', code: 'time.sleep(300)', timeoutSeconds: 0.3, facts: { ended: 'timeout' } },
   {
