@@ -72,7 +72,7 @@ function sheetPlaceOf(claim: PlannedClaim): readonly (readonly [string, Place])[
 /** Found before anything runs, so that no result is lost. */
 export async function findUnwritable(choices: readonly ReporterChoice[], cwd: string): Promise<readonly Problem[]> {
   const problems = await Promise.all(
-    choices.map((choice) => {
+    choices.map(async (choice) => {
       if (isFolderChoice(choice)) return findWriteProblem(`${choice.file}/index.html`, cwd, true);
       return choice.file === null ? null : findWriteProblem(choice.file, cwd);
     }),

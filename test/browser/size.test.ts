@@ -34,7 +34,6 @@ it.each([
       return { loaded: navigation?.duration ?? 0, paint, notes: document.querySelectorAll('.note-body').length };
     });
     expect(figures.notes).toBeGreaterThanOrEqual(claims);
-    const figure = (milliseconds: number): string => `${Math.round(milliseconds)} ms`;
     // For those who ask what it costs; how long it may take is not asserted, as any machine can be busy.
     process.stdout.write(
       `${claims} claims: ${(bytes / 1000).toFixed(0)} kB, made in ${figure(made)}, first paint ${figure(figures.paint)}, loaded ${figure(figures.loaded)}\n`,
@@ -43,3 +42,7 @@ it.each([
   expect(bytes).toBeLessThan(largest);
   expect(bytes).toBeGreaterThan(10_000);
 });
+
+function figure(milliseconds: number): string {
+  return `${Math.round(milliseconds)} ms`;
+}
