@@ -34,11 +34,11 @@ export function nextStep(claim: ClaimReport): string {
   return (code === null ? verdictWords[claim.verdict] : reasonWords[code]).next;
 }
 
-export function isReasonCode(text: string): text is ReasonCode {
+function isReasonCode(text: string): text is ReasonCode {
   return Object.hasOwn(reasonWords, text);
 }
 
-export function isVerdict(text: string): text is Verdict {
+function isVerdict(text: string): text is Verdict {
   return Object.hasOwn(verdictWords, text);
 }
 

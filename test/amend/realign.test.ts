@@ -27,8 +27,11 @@ describe('realign', () => {
     ['a t*', 'b', null],
     ['a b c', 'c', 'c'],
   ])('%j with %j is %j', (patterns, lines, expected) => {
-    const split = (text: string): readonly string[] => (text === '' ? [] : text.split(' '));
     const result = realign(split(patterns).map(pattern), split(lines), matches);
     expect(result?.map(shown).join(' ') ?? null).toBe(expected);
   });
 });
+
+function split(text: string): readonly string[] {
+  return text === '' ? [] : text.split(' ');
+}
