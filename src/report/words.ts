@@ -38,10 +38,6 @@ function isReasonCode(text: string): text is ReasonCode {
   return Object.hasOwn(reasonWords, text);
 }
 
-function isVerdict(text: string): text is Verdict {
-  return Object.hasOwn(verdictWords, text);
-}
-
 function isTimeout({ kind, holds, actual }: Finding): boolean {
   return kind === 'ends' && !holds && actual.startsWith('timeout');
 }
