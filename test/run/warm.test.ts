@@ -130,7 +130,7 @@ show(threading.Thread(target=print).name, threading.current_thread() is main)`,
     name: 'the library after its import',
     from: 7,
     code: `import asyncio, atexit, concurrent.futures.thread, linecache, logging, random, tempfile, time
-show(logging.root.handlers, logging._handlerList, tempfile.tempdir, atexit._ncallbacks() if hasattr(atexit, '_ncallbacks') else '')
+show(logging.root.handlers, len(logging._handlerList), tempfile.tempdir, atexit._ncallbacks() if hasattr(atexit, '_ncallbacks') else '')
 show(linecache.cache, asyncio.events._event_loop_policy, len(getattr(__import__('threading'), '_threading_atexits', ())))
 async def main():
     show(getattr(asyncio.tasks, '_task_name_counter', None) and asyncio.get_running_loop().create_task(asyncio.sleep(0)).get_name())
@@ -388,7 +388,7 @@ show(sorted(vars(sys.modules['${name.split('.')[0]}'])))`,
   );
 
   test.skipIf(!existsSync('/proc/self/cmdline'))('is one: its parent is not that of a fresh one', async () => {
-    for (const interpreter of extremes) {
+    for (const interpreter of interpreters) {
       const code = `print('supervisor.py' in open('/proc/%d/cmdline' % os.getppid()).read())`;
       const [fresh, warm] = await seen({ code }, interpreter);
       expect([fresh?.out, warm?.out]).toEqual([['True'], ['False']]);

@@ -10,7 +10,7 @@ import os
 import sys
 import time
 from _thread import get_ident
-from importlib.machinery import BuiltinImporter, ModuleSpec
+from importlib.machinery import BuiltinImporter, ModuleSpec, PathFinder
 
 from stock import STDLIB
 
@@ -104,7 +104,8 @@ class Counter:
         """What importing does beside making the module."""
         for key, alias in self.stock.aliases.get(name, {}).items():
             sys.modules.setdefault(key, alias)
-        for path in getattr(module, '__path__', ()):
+        package = sys.modules.get(name.rpartition('.')[0])
+        for path in getattr(package, '__path__', ()):
             if path in self.stock.hidden_paths:
                 sys.path_importer_cache.setdefault(path, self.stock.hidden_paths[path])
         for register, arguments, named in self.stock.exits.calls.get(name, ()):
@@ -126,6 +127,8 @@ def is_shadowed(modules):
     for folder in sys.path:
         if folder == STDLIB_FOLDER:
             return False
+        # As if it had been looked through.
+        PathFinder._path_importer_cache(folder)
         try:
             entries = os.listdir(folder or os.curdir)
         except FileNotFoundError:

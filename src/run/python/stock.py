@@ -19,6 +19,10 @@ NAMES = tuple(
     unicodedata urllib.parse urllib.request weakref zlib
     """.split()
 )
+# From 3.13 on it puts `_collections_abc` into its own place.
+SELF_REPLACING = ('collections.abc',)
+# It remembers the working directory, the main module and a key of its process.
+MINDFUL = ('multiprocessing',)
 STDLIB = os.path.dirname(os.path.abspath(os.__file__)) + os.sep
 
 
@@ -105,14 +109,17 @@ class Stock:
     def take_away(self):
         """Modules that are not kept are dropped: a program that wants them imports them itself."""
         hidden = [(name, module) for name, module in sys.modules.items() if name not in self.shown]
+        dropped = set()
         for name, module in hidden:
             parent, _, child = name.rpartition('.')
-            if not is_own(name, module):
+            if not is_own(name, module) and name not in SELF_REPLACING:
                 self.aliases.setdefault(parent, {})[name] = module
                 continue
-            if is_keepable(module):
+            if is_keepable(name, module):
                 self.modules[name] = module
                 self.specs[name] = module.__spec__
+            else:
+                dropped.add(name)
             # What the import of a submodule leaves in its package, and only that.
             if parent and vars(sys.modules[parent]).get(child) is module:
                 delattr(sys.modules[parent], child)
@@ -120,6 +127,15 @@ class Stock:
             del sys.modules[name]
         for path in set(sys.path_importer_cache) - self.importer_cache:
             self.hidden_paths[path] = sys.path_importer_cache.pop(path)
+        self.drop_users(dropped)
+
+    def drop_users(self, dropped):
+        """A module that holds another one, of which a program would get a second, is none for a program either."""
+        while dropped:
+            users = {name for name in self.modules if dropped.intersection(self.requests.of(name))}
+            for name in users:
+                del self.modules[name]
+            dropped = users
 
 
 def is_own(name, module):
@@ -127,8 +143,10 @@ def is_own(name, module):
     return getattr(getattr(module, '__spec__', None), 'name', None) == name
 
 
-def is_keepable(module):
+def is_keepable(name, module):
     """Of the standard library, found by the usual finders and loaded by the usual loaders."""
+    if name.partition('.')[0] in MINDFUL:
+        return False
     spec = module.__spec__
     kind = spec.loader if isinstance(spec.loader, type) else type(spec.loader)
     usual = kind.__module__.startswith(('_frozen_importlib', 'importlib._bootstrap'))
@@ -148,6 +166,8 @@ class Requests:
         # By module, and of all: (module, name) of each `from module import name`.
         self.names = {}
         self.bindings = set()
+        # Full names, the innermost last.
+        self.underway = []
 
     def __enter__(self):
         builtins.__import__ = self.request
@@ -156,9 +176,17 @@ class Requests:
         builtins.__import__ = self.native
 
     def request(self, name, globals=None, locals=None, fromlist=(), level=0):
-        found = self.native(name, globals, locals, fromlist, level)
-        if globals and '__name__' in globals:
-            self.note(globals['__name__'], absolute(name, globals, level), fromlist or ())
+        full = absolute(name, globals, level)
+        importer = (globals or {}).get('__name__', '')
+        if importer.startswith(('_frozen_importlib', 'importlib._bootstrap')) and self.underway:
+            # Code in C, which imports while it is itself imported.
+            importer = self.underway[-1]
+        self.underway.append(full)
+        try:
+            found = self.native(name, globals, locals, fromlist, level)
+        finally:
+            self.underway.pop()
+        self.note(importer, full, fromlist or ())
         return found
 
     def note(self, importer, name, fromlist):
@@ -173,6 +201,10 @@ class Requests:
             elif each != '*':
                 self.names.setdefault(importer, set()).add((name, each))
                 self.bindings.add((name, each))
+
+    def of(self, name):
+        """What a module cannot be without: what it asked for, and its package."""
+        return [name.rpartition('.')[0]] + list(self.modules.get(name, ()))
 
     def closure(self, name, stocked):
         """All that importing `name` brings: (modules of the stock, those needed first; other modules; bindings)."""

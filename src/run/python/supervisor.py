@@ -76,8 +76,8 @@ class Supervisor:
                 process_tree.kill(pid)
             return None
         if self.way.prepare(request):
-            self.dismiss_idle()
-        idle = [each for each in self.reapers.values() if each.token is None]
+            self.dismiss_all()
+        idle = [each for each in self.reapers.values() if each.is_idle()]
         if idle:
             idle[-1].take(request['token'], line)
             return None
@@ -93,11 +93,10 @@ class Supervisor:
         self.reapers[pid] = Reaper(requests, request['token'])
         return None
 
-    def dismiss_idle(self):
-        """They were forked before there was more in the stock."""
+    def dismiss_all(self):
+        """They were forked before there was more in the stock. Who is at work ends after it."""
         for each in self.reapers.values():
-            if each.token is None:
-                each.dismiss()
+            each.dismiss()
 
     def become_reaper(self, request, requests):
         try:
@@ -163,7 +162,11 @@ class Reaper:
             # It was killed while it was idle, which `look_after_children` will see, and then tell of the run.
             pass
 
+    def is_idle(self):
+        return self.token is None and self.requests is not None
+
     def dismiss(self):
+        """It sees the end of its requests."""
         if self.requests is not None:
             os.close(self.requests)
             self.requests = None
