@@ -53,8 +53,10 @@ async function findEarlierDocuments(changes: Changes, cwd: string): Promise<Read
 
 /** A sheet that is too broken to name its document may speak of any. */
 function withoutOthers({ documents, problems }: Sources, chosen: readonly DocumentSource[]): Sources['problems'] {
-  const sheetsOf = (sources: readonly DocumentSource[]): ReadonlySet<string> =>
-    new Set(sources.flatMap(({ sheets }) => sheets.map((sheet) => sheet.path)));
   const [all, own] = [sheetsOf(documents), sheetsOf(chosen)];
   return problems.filter(({ path }) => !all.has(path) || own.has(path));
+}
+
+function sheetsOf(sources: readonly DocumentSource[]): ReadonlySet<string> {
+  return new Set(sources.flatMap(({ sheets }) => sheets.map((sheet) => sheet.path)));
 }

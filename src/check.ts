@@ -1,7 +1,7 @@
 import { readInline } from './document/inline.ts';
 import { loadChangedSources } from './changed.ts';
 import type { ChangedRequest } from './changed.ts';
-import { loadDocument } from './load.ts';
+import { baselinePath, loadDocument } from './load.ts';
 import type { DocumentSource } from './load.ts';
 import type { Interpreter } from './model/interpreter.ts';
 import type { ClaimFilter, Plan } from './model/plan.ts';
@@ -60,13 +60,14 @@ export async function checkDocument(
 ): Promise<CheckedDocument> {
   const { document, problems } = await loadDocument(source, cwd);
   const { interpreters, missing, timeoutSeconds, repeat, clock } = settings;
-  const plan = makePlan({
+  const asWritten = makePlan({
     documents: document === null ? [] : [{ document, sheets: source.sheets }],
     interpreters,
     missing,
     settings: { timeoutSeconds, repeat, clock },
     readInline,
   });
+  const plan = withBaseline(asWritten, source);
   const grep: readonly ClaimFilter[] = settings.grep === null ? [] : [{ kind: 'text', text: settings.grep }];
   return {
     plan: filterPlan(filterPlan(plan, source.filters), grep),
@@ -75,10 +76,39 @@ export async function checkDocument(
       ...problems,
       ...(document?.problems ?? []),
       ...plan.problems,
+      ...findUnused(plan, source),
       ...(document === null ? [] : source.filters.flatMap((filter) => findUnmatched(plan, source.path, filter))),
     ],
     texts: document === null ? [] : [[document.path, document.text]],
   };
+}
+
+/** What a sheet says of a claim goes before what the baseline says of it. */
+function withBaseline(plan: Plan, { baseline }: DocumentSource): Plan {
+  if (baseline === undefined || baseline.size === 0) return plan;
+  const documents = plan.documents.map((planned) => ({
+    ...planned,
+    claims: planned.claims.map((claim) => ({
+      ...claim,
+      knownWrong: claim.knownWrong ?? baseline.get(claim.id) ?? null,
+    })),
+  }));
+  return { ...plan, documents };
+}
+
+/** The Problem of a line of the baseline that fits no claim of its document, or one that its sheet marks itself. */
+function findUnused({ documents }: Plan, { path, baseline }: DocumentSource): readonly Problem[] {
+  const claims = documents.flatMap((planned) => planned.claims);
+  return [...(documents.length === 0 ? [] : (baseline?.values() ?? []))]
+    .filter((entry) => !claims.some(({ id, knownWrong }) => id === entry.id && knownWrong === entry))
+    .map(({ id, place }) => ({
+      ruleId: 'unused-ignore',
+      path: baselinePath,
+      place,
+      reason: `Unexpected \`${path}#${id}\`, expected a claim that its sheet does not mark itself: see \`claimcheck list ${path}\``,
+      advice: 'Remove the entry: `claimcheck baseline` adds what fails under its new name.',
+      severity: 'error',
+    }));
 }
 
 /** The Problem of a filter that no claim of the document passes, such as `a.md#slip`. */

@@ -1,5 +1,5 @@
-import { access, appendFile, constants, mkdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import { access, appendFile, constants, mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import writeFileAtomic from 'write-file-atomic';
 import type { Problem } from './model/problem.ts';
@@ -66,12 +66,19 @@ export async function readBytes(path: string, cwd: string): Promise<Uint8Array |
   }
 }
 
-/** The Problem that keeps `path` from being written, or null. Makes the folder that it stands in. */
-export async function findWriteProblem(path: string, cwd: string): Promise<Problem | null> {
+/**
+ * The Problem that keeps `path` from being written, or null. Makes the folder that it stands in below `cwd`; elsewhere a
+ * folder that is not there is more likely a slip, and is made only where `isOwnFolder`: the report is a folder itself.
+ */
+export async function findWriteProblem(path: string, cwd: string, isOwnFolder = false): Promise<Problem | null> {
   const absolute = resolve(cwd, path);
+  const folder = dirname(absolute);
+  const isBelow = !relative(cwd, folder).startsWith('..') && !isAbsolute(relative(cwd, folder));
   try {
-    await mkdir(dirname(absolute), { recursive: true });
-    await access(dirname(absolute), constants.W_OK);
+    if (isBelow) await mkdir(folder, { recursive: true });
+    else if (isOwnFolder && (await describe(folder)) === 'nothing') await mkdir(folder);
+    if ((await describe(folder)) === 'nothing') return unwritable(path, 'the folder that it stands in is not there');
+    await access(folder, constants.W_OK);
     const present = await stat(absolute).catch(() => null);
     if (present?.isDirectory()) return unwritable(path, 'it is a folder');
     if (present !== null) await access(absolute, constants.W_OK);
@@ -119,8 +126,16 @@ async function searchFolder(path: string, cwd: string): Promise<FoundTargets> {
   const patterns = ['**/*.{md,markdown,mdx,yaml,yml}'];
   const names = await glob(patterns, { cwd: resolve(cwd, path), ignore: foreignFolders, onlyFiles: true });
   const paths = names.toSorted().map((name) => relativePath(resolve(cwd, path, name), cwd));
-  const targets = await Promise.all(paths.map((each) => folderTarget(each, cwd)));
+  const targets = await Promise.all((await withoutLinks(paths, cwd)).map((each) => folderTarget(each, cwd)));
   return { targets: targets.filter((target) => target !== null), problems: [] };
+}
+
+/** Without the links to files that are among the paths themselves, under their own name. */
+async function withoutLinks(paths: readonly string[], cwd: string): Promise<readonly string[]> {
+  const root = await realpath(cwd);
+  const reals = await Promise.all(paths.map((path) => realpath(resolve(cwd, path)).catch(() => resolve(root, path))));
+  const own = new Set(paths.filter((path, index) => reals[index] === resolve(root, path)));
+  return paths.filter((path, index) => own.has(path) || !own.has(relativePath(reals[index] ?? path, root)));
 }
 
 /** A YAML file among others is a sheet when its name or its first look says so: most YAML in a repository is not. */

@@ -25,22 +25,30 @@ export async function chooseAskedInterpreters(request: InterpreterRequest): Prom
   const { found, refused } = await findInterpreters({ cwd: request.cwd, env: request.env, explicit: request.python });
   const { chosen, missing } = chooseInterpreters(request.python, found);
   const mustFail = chosen.length === 0 || (missing.length > 0 && request.missingPython === 'fail');
-  if (mustFail) throw noInterpreter(request.python, missing, refused);
+  if (mustFail) throw noInterpreter(request, missing, refused);
   return { chosen, missing };
 }
 
 function noInterpreter(
-  python: readonly string[],
+  { python, missingPython }: InterpreterRequest,
   missing: readonly string[],
   refused: readonly RefusedInterpreter[],
 ): HarnessError {
   const isDefault = python.length === 0;
   const what = isDefault || missing.length === 0 ? 'no python3' : `no Python ${missing.join(', ')}`;
-  const tried = refused.length === 0 ? '' : `; ${refused.length} candidates were refused`;
+  const tried =
+    refused.length === 0
+      ? ''
+      : `; ${refused.length} ${refused.length === 1 ? 'candidate was' : 'candidates were'} refused`;
   return new HarnessError(
     `${what} was found on this machine${tried}`,
-    isDefault
-      ? 'Install Python 3, or name one with --python; `claimcheck doctor` says what was tried.'
-      : 'See `claimcheck doctor` for what there is; `--missing-python skip` goes on without.',
+    isDefault ? adviceForNone : advice[missingPython],
   );
 }
+
+const adviceForNone = 'Install Python 3, or name one with --python; `claimcheck doctor` says what was tried.';
+
+const advice = {
+  fail: 'See `claimcheck doctor` for what there is; `--missing-python skip` goes on with the others.',
+  skip: 'See `claimcheck doctor` for what there is; `--missing-python skip` needs at least one of those asked for.',
+} satisfies Record<InterpreterRequest['missingPython'], string>;

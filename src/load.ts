@@ -1,11 +1,13 @@
 import { dirname, resolve } from 'node:path';
 import { parseDocument } from './document/parse.ts';
-import { findSheets, findSheetsBeside, findTargets, isAbsent, readBytes, relativePath } from './files.ts';
+import { findSheets, findSheetsBeside, findTargets, isAbsent, isPresent, readBytes, relativePath } from './files.ts';
 import type { Target } from './files.ts';
 import type { Document } from './model/document.ts';
 import type { ClaimFilter } from './model/plan.ts';
 import type { Problem } from './model/problem.ts';
 import type { Sheet } from './model/sheet.ts';
+import { parseBaseline } from './sheet/baseline.ts';
+import type { BaselineEntry, ParsedBaseline } from './sheet/baseline.ts';
 import { parseSheet } from './sheet/parse.ts';
 
 /** A document that is to be checked, with its sheets; its own text is read when its turn comes. */
@@ -14,7 +16,12 @@ export interface DocumentSource {
   readonly sheets: readonly Sheet[];
   /** Empty: every claim. */
   readonly filters: readonly ClaimFilter[];
+  /** What the baseline says of claims that no sheet marks, by id; absent: nothing. */
+  readonly baseline?: ReadonlyMap<string, BaselineEntry>;
 }
+
+/** The tracked file of what was wrong when claimcheck was adopted. */
+export const baselinePath = 'claimcheck-baseline.yaml';
 
 export interface Sources {
   readonly documents: readonly DocumentSource[];
@@ -46,14 +53,16 @@ export async function loadSources(request: SourceRequest): Promise<Sources> {
     return named.has(each.path) || each.documentPath === null || documentPaths.has(each.documentPath);
   });
   const paths = new Set([...documentPaths, ...speaking.flatMap((each) => each.documentPath ?? [])]);
+  const baseline = await readBaseline(request.cwd);
   return {
     documents: [...paths].toSorted().map((path) => ({
       path,
+      baseline: new Map(baseline.entries.flatMap((each) => (each.document === path ? [[each.id, each]] : []))),
       sheets: speaking.flatMap((each) => (each.documentPath === path && each.sheet !== null ? [each.sheet] : [])),
       filters: filtersOf(path, documents),
     })),
-    problems: [...problems, ...speaking.flatMap((each) => each.problems)],
-    texts: new Map(speaking.map((each) => [each.path, each.text])),
+    problems: [...problems, ...speaking.flatMap((each) => each.problems), ...baseline.problems],
+    texts: new Map([...speaking.map((each) => [each.path, each.text] as const), ...baseline.texts]),
   };
 }
 
@@ -66,6 +75,13 @@ export async function loadDocument(
   if (bytes instanceof Uint8Array) return parseDocument(source.path, bytes);
   if (source.sheets.length === 0 || !(await isAbsent(source.path, cwd))) return { document: null, problems: [bytes] };
   return { document: null, problems: source.sheets.map((sheet) => missingDocument(sheet, source.path)) };
+}
+
+async function readBaseline(cwd: string): Promise<ParsedBaseline & Pick<Sources, 'texts'>> {
+  if (!(await isPresent(baselinePath, cwd))) return { entries: [], problems: [], texts: new Map() };
+  const bytes = await readBytes(baselinePath, cwd);
+  if (!(bytes instanceof Uint8Array)) return { entries: [], problems: [bytes], texts: new Map() };
+  return { ...parseBaseline(baselinePath, bytes), texts: new Map([[baselinePath, new TextDecoder().decode(bytes)]]) };
 }
 
 interface SheetSource {

@@ -40,8 +40,12 @@ export interface Verification {
  * @throws HarnessError where claimcheck cannot do its work: no interpreter, isolation that cannot be had.
  */
 export async function verify(request: VerifyRequest): Promise<Verification> {
+  return verifySources(await loadChangedSources(request), request);
+}
+
+/** As `verify`, of sources that are loaded already, or of sheets that are no file yet. */
+export async function verifySources(sources: ChangedSources, request: VerifyRequest): Promise<Verification> {
   const startedAt = request.now();
-  const sources = await loadChangedSources(request);
   const { chosen, missing } = await chooseAskedInterpreters(request);
   const runner = await openRunner({ ...request, interpreters: chosen });
   const interrupt = (): void => void runner.close();

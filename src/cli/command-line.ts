@@ -30,6 +30,9 @@ export function makeCommandLine(): Command {
     .description('show the interpreters found, the candidates refused and why, and what this machine can do')
     .action(async () => finish((await import('./doctor.ts')).doctor()));
   addExplain(program);
+  addInit(program);
+  addBaseline(program);
+  addUpdate(program);
   program
     .command('schema')
     .description('print the JSON Schema of the sheet, the configuration or the results file')
@@ -68,6 +71,8 @@ function addVerify(program: Command): void {
     .addOption(
       new Option('--isolation <level>', 'how runs are kept apart from the machine').choices(['process', 'network']),
     )
+    .option('--last-failed', 'only the claims that failed last time')
+    .option('--watch', 'verify again what a change of a file touches')
     .option('--bail', 'stop at the first claim that fails')
     .option('--quiet', 'print failures only')
     .option('--verbose', 'print every claim')
@@ -123,6 +128,43 @@ function addMerge(program: Command): void {
     .option('--verbose', 'print every claim')
     .action(async (folder: string, flags: Record<string, unknown>) => {
       await finish((await import('./merge.ts')).mergeCommand(folder, flags));
+    });
+}
+
+function addInit(program: Command): void {
+  program
+    .command('init')
+    .description('run every document that has no sheet and write a first sheet for each; overwrites nothing')
+    .argument('[paths...]', 'as for verify')
+    .option('--python <spec>', 'interpreters, as for verify', collect)
+    .option('--beside', 'write a.claims.yaml beside a.md, not expectations/a.yaml')
+    .option('--workflow', 'write a workflow for GitHub Actions too')
+    .action(async (paths: string[], flags: Record<string, unknown>) => {
+      await finish((await import('./init.ts')).initCommand(paths, flags));
+    });
+}
+
+function addBaseline(program: Command): void {
+  program
+    .command('baseline')
+    .description('mark what fails today as known-wrong, in the sheets or in claimcheck-baseline.yaml')
+    .argument('[paths...]', 'as for verify')
+    .option('--python <spec>', 'interpreters, as for verify', collect)
+    .option('--until <date>', 'last day on which it passes, such as 2027-06-01 (default: in 90 days)')
+    .action(async (paths: string[], flags: Record<string, unknown>) => {
+      await finish((await import('./baseline.ts')).baselineCommand(paths, flags));
+    });
+}
+
+function addUpdate(program: Command): void {
+  program
+    .command('update')
+    .description('show, as a difference, what shown outputs and expectations would be for what was seen; then write it')
+    .argument('[paths...]', 'as for verify')
+    .option('--python <spec>', 'interpreters, as for verify', collect)
+    .option('--yes', 'write without asking')
+    .action(async (paths: string[], flags: Record<string, unknown>) => {
+      await finish((await import('./update.ts')).updateCommand(paths, flags));
     });
 }
 

@@ -37,6 +37,9 @@ export async function mergeCommand(folder: string, flags: Readonly<Record<string
 
 /** What the documents were when they were checked is what counts here; `report` is stricter. */
 function divide(problems: readonly Problem[]): readonly [outdated: readonly Problem[], others: readonly Problem[]] {
-  const isOutdated = ({ ruleId }: Problem): boolean => ruleId === 'results-outdated';
   return [problems.filter(isOutdated), problems.filter((problem) => !isOutdated(problem))];
+}
+
+function isOutdated({ ruleId }: Problem): boolean {
+  return ruleId === 'results-outdated';
 }

@@ -1,4 +1,5 @@
 import { isCI } from 'std-env';
+import { readLastFailed, rememberFailed } from '../last-failed.ts';
 import type { Options } from '../model/options.ts';
 import type { Problem } from '../model/problem.ts';
 import { readOptions } from '../options.ts';
@@ -14,19 +15,39 @@ import { printProblems } from './screen.ts';
 import { findUnwritable, writeReports } from './write-reports.ts';
 
 const interruptedStatus = 130;
-const commands = ['verify', 'check', 'list', 'report', 'merge', 'doctor', 'explain', 'schema', 'help'];
+const commands = [
+  'verify',
+  'check',
+  'list',
+  'init',
+  'update',
+  'baseline',
+  'report',
+  'merge',
+  'doctor',
+  'explain',
+  'schema',
+  'help',
+];
 
 /** `claimcheck verify`: returns the exit status. */
 export async function verifyCommand(
-  paths: readonly string[],
-  flags: Readonly<Record<string, unknown>>,
+  asked: readonly string[],
+  { lastFailed, ...flags }: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const cwd = process.cwd();
+  const failed = lastFailed === true ? await readLastFailed(cwd) : [];
+  if (lastFailed === true && failed.length === 0)
+    printWords(process.stderr, 'claimcheck: no claim failed last time; all are verified\n');
+  const paths = failed.length === 0 ? asked : failed;
   const { options, problems, texts } = await readOptions(paths, flags, cwd);
   const { reporters, problems: wrongReporters } = chooseReporters(options.reporter, process.env);
   const wrongInput = [...problems, ...wrongReporters, ...(await findUnwritable(reporters, cwd))];
   if (wrongInput.length > 0) return printProblems(wrongInput, texts);
 
+  if (options.watch === true) {
+    return (await import('./watch.ts')).watchCommand({ paths, flags, reporters, cwd });
+  }
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
@@ -37,6 +58,8 @@ export async function verifyCommand(
     progress.stop();
     if (interruption.signal.aborted) return interrupted();
     await writeReports(reporters, verification, { ...options, strict: request.strict, cwd });
+    const whole = failed.length === 0 && request.grep === null && request.shard === null && !asked.some(isAddress);
+    await rememberFailed(verification.report, { cwd, strict: request.strict, whole });
     for (const note of [...verification.notes, ...commandNote(verification.problems)]) {
       printWords(process.stderr, `claimcheck: ${note}\n`);
     }
@@ -47,6 +70,11 @@ export async function verifyCommand(
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
   }
+}
+
+/** Of a line or a claim. */
+function isAddress(path: string): boolean {
+  return /#|:\d+$/u.test(path);
 }
 
 /** How it is said what goes on: as the options and the terminal want it. */

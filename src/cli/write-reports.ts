@@ -71,9 +71,11 @@ function sheetPlaceOf(claim: PlannedClaim): readonly (readonly [string, Place])[
 
 /** Found before anything runs, so that no result is lost. */
 export async function findUnwritable(choices: readonly ReporterChoice[], cwd: string): Promise<readonly Problem[]> {
-  const files = choices.flatMap((choice) =>
-    isFolderChoice(choice) ? `${choice.file}/index.html` : (choice.file ?? []),
+  const problems = await Promise.all(
+    choices.map(async (choice) => {
+      if (isFolderChoice(choice)) return findWriteProblem(`${choice.file}/index.html`, cwd, true);
+      return choice.file === null ? null : findWriteProblem(choice.file, cwd);
+    }),
   );
-  const problems = await Promise.all(files.map((file) => findWriteProblem(file, cwd)));
   return problems.filter((problem) => problem !== null);
 }

@@ -17,7 +17,7 @@ export function assemble(
   for (const piece of pieces) {
     if (piece.kind === 'heading') headings.push(headingOf(piece, headings, open));
     const heading = headings.length === 0 ? null : headings.length - 1;
-    if (piece.kind === 'block') drafts.push({ ...piece, ...readInfo(piece.info ?? ''), heading });
+    if (piece.kind === 'block') drafts.push({ ...piece, ...infoOf(piece), heading });
     for (const line of quotableLines(piece, heading, drafts.length - 1)) lines.push(line);
   }
   const containers = pieces.flatMap((piece) => (piece.kind === 'container' ? [containerOf(piece)] : []));
@@ -27,6 +27,13 @@ export function assemble(
 type PieceOf<Kind extends Piece['kind']> = Extract<Piece, { readonly kind: Kind }>;
 
 type Draft = PieceOf<'block'> & ReturnType<typeof readInfo> & { readonly heading: number | null };
+
+/** A fence without a word, whose first line has the prompt of Python, is a session. */
+function infoOf(piece: PieceOf<'block'>): ReturnType<typeof readInfo> {
+  const info = readInfo(piece.info ?? '');
+  const first = piece.lines.find((line) => line.text.trim() !== '')?.text ?? '';
+  return info.lang === null && /^>>> \S/u.test(first) ? { ...info, lang: 'pycon' } : info;
+}
 
 /** `open`: indices of the headings above, outermost first. */
 function headingOf(piece: PieceOf<'heading'>, headings: readonly Heading[], open: number[]): Heading {

@@ -66,4 +66,4 @@ function isPython(word: string): boolean {
   return /^(?:python|py|python3(?:\.\d+)?|py3|ipython3)$/i.test(word);
 }
 
-const sessions: ReadonlySet<string> = new Set(['pycon', 'python-console', 'python-repl']);
+const sessions: ReadonlySet<string> = new Set(['pycon', 'python-console', 'python-repl', 'pyrepl', 'doctest']);

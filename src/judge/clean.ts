@@ -31,7 +31,9 @@ export function judgeClean(
   const unclean = observations.flatMap((each) =>
     uncleanParts(each, allowed).map((part) => finding(python, each, part)),
   );
-  const excuse = asItStands ? observations.map(excuseOf).find((each) => each !== null) : undefined;
+  const excuse = asItStands
+    ? observations.map((each) => excuseOf(each, each.error)).find((each) => each !== null)
+    : undefined;
   if (excuse !== undefined && excuse !== null) {
     const reason = { ...excuse, sentence: `${excuse.sentence} (Python ${python})` };
     return { python, verdict: 'undecided', reason, findings: [] };

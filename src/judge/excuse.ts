@@ -1,9 +1,21 @@
 import type { Observation } from '../model/observation.ts';
 import type { Reason } from './decision.ts';
 
-/** What a program lacks here, where that is what ended it: no fault of the document. Null: nothing of the kind. */
-export function excuseOf({ error }: Observation): Reason | null {
+type Raised = { readonly type: string; readonly message: string };
+
+/**
+ * What a program lacks here, where that is what made it raise: no fault of the document. Null: nothing of the kind. A
+ * package that is missing is told elsewhere, except where a name is missing because of it.
+ */
+export function excuseOf({ steps = [] }: Observation, error: Raised | null): Reason | null {
   if (error === null) return null;
+  const own = error.type === 'ModuleNotFoundError' ? null : excuseOfError(error);
+  if (own !== null || error.type !== 'NameError') return own;
+  const earlier = steps.flatMap((step) => step.error ?? []);
+  return earlier.map(excuseOfError).find((each) => each !== null) ?? null;
+}
+
+function excuseOfError(error: Raised): Reason | null {
   const name = error.type.slice(error.type.lastIndexOf('.') + 1);
   const known = excuses.find(({ types, said }) => types.test(name) && (said === undefined || said.test(error.message)));
   return known === undefined ? null : { code: known.code, sentence: known.sentence(error.message) };
@@ -17,6 +29,12 @@ interface Excuse {
 }
 
 const excuses: readonly Excuse[] = [
+  {
+    code: 'missing-package',
+    types: /^ModuleNotFoundError$/u,
+    said: /^No module named '/u,
+    sentence: (message) => `needs ${/'(?<name>[^']+)'/u.exec(message)?.groups?.['name'] ?? ''}`,
+  },
   {
     code: 'needs-input',
     types: /^(?:EOFError|UnsupportedOperation)$/u,

@@ -13,9 +13,12 @@ export function compareText(
   seen: readonly string[],
   volatile: readonly Volatile[],
 ): Likeness {
-  const wanted = shown.map(withoutPrompt).join('\n');
   const actual = seen.join('\n');
-  if (squeezed(wanted) === squeezed(actual) || hasSameTokens(wanted, actual, volatile)) return 'same';
+  const [wanted = '', ...others] = readings(shown);
+  const isSame = [wanted, ...others].some(
+    (text) => squeezed(text) === squeezed(actual) || hasSameTokens(text, actual, volatile),
+  );
+  if (isSame) return 'same';
   const pieces = wanted.split(elision);
   if (pieces.length > 1) return pieces.every(isBlank) || isElided(pieces, actual) ? 'same' : 'doubtful';
   return isDoubtful(wanted, actual, volatile) ? 'doubtful' : 'differs';
@@ -29,11 +32,27 @@ export function compareValue(shown: string, seen: string, volatile: readonly Vol
   return kind !== null && kind === kindOf(seen) ? 'differs' : 'doubtful';
 }
 
+/** As it stands; without comments; its first paragraph, where code follows; without what Python says on stderr. */
+function readings(shown: readonly string[]): readonly string[] {
+  const lines = shown.map(withoutPrompt);
+  const blank = lines.findIndex(isBlank);
+  const uncommented = lines
+    .filter((line) => !/^\s*#/u.test(line))
+    .map((line) => line.replace(/\s+(?:#|←|<-|\/\/)\s?.*$/u, ''));
+  const withoutWarnings = lines.filter(
+    (line) => !/^\S*:\d+: \w*Warning\b|^\w*Warning: |Enable tracemalloc/u.test(line),
+  );
+  const paragraph = blank === -1 || !hasCode(lines.slice(blank).join('\n')) ? lines : lines.slice(0, blank);
+  return [lines, uncommented, paragraph, withoutWarnings]
+    .filter((each) => each.some((line) => !isBlank(line)) || each === lines)
+    .map((each) => each.join('\n'));
+}
+
 /** `...`, `…`, `[...]`, `<snip>`. */
-const elision = /\[\s*(?:\.{3,}|…)\s*\]|\.{3,}|…+|<snip>|⋮/u;
+const elision = /^\s*\?+\s*$|\[\s*(?:\.{3,}|…)\s*\]|\.{3,}|…+|<snip>|⋮/mu;
 
 function withoutPrompt(line: string): string {
-  return line.replace(/^(?:>>> |(?:Out|In) ?\[\d+\]: ?)/u, '').replaceAll('<BLANKLINE>', '');
+  return line.replace(/^(?:>>> ?|(?:Out|In) ?\[\d+\]: ?)/u, '').replaceAll('<BLANKLINE>', '');
 }
 
 function isBlank(text: string): boolean {
@@ -51,6 +70,10 @@ function squeezed(text: string): string {
 function unified(text: string): string {
   return text
     .replaceAll(/[‘’“”"`]/gu, "'")
+    .replaceAll(/<(?<name>genexpr|locals|lambda|listcomp|dictcomp|setcomp|module)>/gu, '$<name>')
+    .replaceAll(/<[^<>]*\bat 0x[\da-f]+[^<>]*>/giu, '<object>')
+    .replaceAll(/<(?<kind>module) (?<name>'\w+')[^<>]*>/gu, '<$<kind> $<name>>')
+    .replaceAll(/<class (?<name>'[\w.]+')>/gu, '$<name>')
     .replaceAll(/\b0x[\da-f]{4,}\b/giu, '0x')
     .replaceAll(/<ipython-input[^>]*>|<stdin>|<input>|<console>|<python-input[^>]*>/gu, '<>')
     .replaceAll(/\b__main__\./gu, '')
@@ -75,7 +98,7 @@ interface Token {
 }
 
 const tokenPattern =
-  /\d{4}-\d\d?-\d\d?(?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)?|\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?|\d+(?:[._]\d+)*(?:e[-+]?\d+)?|\.\d+|[^\W\d_]+\w*|[^\s\w]|_+/giu;
+  /\d\d?-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*-\d{2,4}|\d{4}-\d\d?-\d\d?(?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)?|\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?|\d+(?:[._]\d+)*(?:e[-+]?\d+)?|\.\d+|[^\W\d_]+\w*|[^\s\w]|_+/giu;
 
 function tokensOf(text: string): readonly Token[] {
   return [...sortedSets(unified(text)).matchAll(tokenPattern)]
@@ -113,27 +136,28 @@ function isSameToken(left: Token, right: Token | undefined, volatile: readonly V
 function isRounded(left: Token, right: Token): boolean {
   if (left.number === null || right.number === null) return false;
   if (left.number === right.number) return true;
-  const decimals = Math.min(
-    ...[left, right].map(({ text }) => (text.split('.')[1] ?? '').replace(/e.*$/iu, '').length),
-  );
-  if (decimals < 2) return false;
-  return Math.abs(left.number - right.number) < 10 ** -decimals && significant(left.text) >= 3;
+  const difference = Math.abs(left.number - right.number);
+  if (decimalsOf(right.text) >= 9 && difference <= Math.abs(right.number) * 1e-9) return true;
+  const decimals = decimalsOf(left.text);
+  return decimals >= 2 && decimals + 2 < decimalsOf(right.text) && difference < 10 ** -decimals;
 }
 
-function significant(text: string): number {
-  return text.replace(/e.*$/iu, '').replaceAll(/^[0.]+|\./gu, '').length;
+function decimalsOf(text: string): number {
+  return (text.split('.')[1] ?? '').replace(/e.*$/iu, '').length;
 }
 
 function isMoment(text: string): boolean {
-  return /^(?:\d{4}-\d|\d\d?:\d\d)/u.test(text);
+  return /^(?:\d{4}-\d|\d\d?:\d\d|\d\d?-[A-Z])/u.test(text);
 }
 
 function isDoubtful(wanted: string, actual: string, volatile: readonly Volatile[]): boolean {
-  if (volatile.some((kind) => kind !== 'time')) return true;
+  if (volatile.some((kind) => kind !== 'time') || hasCode(wanted)) return true;
   const left = tokensOf(wanted);
   const right = tokensOf(actual);
   if (volatile.includes('time') && isSameButNumbers(left, right)) return true;
   if (/\bmay (?:vary|differ)\b|\brandom\b|或许|可能|каждый раз/iu.test(wanted)) return true;
+  // Up to Python 3.6 a dict had no order, and a Counter sorts equals by it.
+  if (/\{.*[,:].*\}/u.test(wanted) && isReordered(left, right)) return true;
   if (isBlank(actual)) return false;
   // Nothing in common: hardly its output at all.
   const known = new Set(right.map(({ text }) => text));
@@ -141,14 +165,32 @@ function isDoubtful(wanted: string, actual: string, volatile: readonly Volatile[
   return common === 0 && wanted.trim().includes('\n');
 }
 
+/** A copy that lost its prompts. */
+function hasCode(text: string): boolean {
+  return /^\s*(?:def \w+\(.*:|class \w+.*:|import \w+|from \w+ import |for \w+ in .*:|while .*:|if .*:|[a-z_]\w* = \S.*|print\(.*\))\s*$/mu.test(
+    text,
+  );
+}
+
+function isReordered(left: readonly Token[], right: readonly Token[]): boolean {
+  const sorted = (tokens: readonly Token[]): string =>
+    tokens
+      .map(({ text }) => text)
+      .toSorted()
+      .join(' ');
+  return left.length === right.length && sorted(left) === sorted(right);
+}
+
 function isSameButNumbers(left: readonly Token[], right: readonly Token[]): boolean {
   const isNumber = (token: Token | undefined): boolean =>
-    token !== undefined && (token.number !== null || isMoment(token.text));
+    token !== undefined && (token.number !== null || isMoment(token.text) || calendarWord.test(token.text));
   return (
     left.length === right.length &&
     left.every((token, index) => token.text === right[index]?.text || (isNumber(token) && isNumber(right[index])))
   );
 }
+
+const calendarWord = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*$/u;
 
 function kindOf(text: string): string | null {
   const trimmed = text.trim();

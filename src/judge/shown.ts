@@ -85,7 +85,7 @@ function hold(part: ShownPart, observation: Observation, question: ShownQuestion
 function holdRun(part: ShownPart, observation: Observation, { volatile }: ShownQuestion): Held {
   const stdout = texts(linesOn('stdout', observation));
   const both = observation.events.map(({ text }) => text);
-  const shown = { run: observation.run, part, excuse: excuseOf(observation) };
+  const shown = { run: observation.run, part, excuse: excuseOf(observation, observation.error) };
   const actual = shownLines(stdout, 0);
   const variants = [stdout, ...echoing(stdout, observation), both];
   const likeness = best(variants.map((lines) => compareText(part.lines, lines, volatile)));
@@ -103,7 +103,8 @@ function holdRun(part: ShownPart, observation: Observation, { volatile }: ShownQ
     const printed = best(variants.map((lines) => compareText(whole, lines, volatile)));
     return { ...shown, likeness: printed === 'same' ? 'same' : 'doubtful', actual };
   }
-  return { ...shown, likeness: stdout.length === 0 ? 'doubtful' : likeness, actual };
+  const isEcho = lastValues(observation).some((lines) => compareText(part.lines, lines, volatile) === 'same');
+  return { ...shown, likeness: stdout.length === 0 || isEcho ? 'doubtful' : likeness, actual };
 }
 
 /** As a notebook shows it: with the last value, or nothing but values. */
@@ -116,10 +117,14 @@ function echoing(stdout: readonly string[], { steps = [] }: Observation): readon
   return [[...stdout, ...last], ...(stdout.length === 0 ? [values.flat()] : [])];
 }
 
+function lastValues({ steps = [] }: Observation): readonly (readonly string[])[] {
+  return steps.flatMap(({ value }) => (value === null ? [] : [value.split('\n')])).slice(-1);
+}
+
 function holdChunk(part: ShownPart, index: number, observation: Observation, question: ShownQuestion): Held {
   const steps = observation.steps ?? [];
   const step = steps.find((each) => each.kind === 'chunk' && each.index === index);
-  const shown = { run: observation.run, part, excuse: excuseOf(observation) };
+  const shown = { run: observation.run, part, excuse: excuseOf(observation, step?.error ?? observation.error) };
   if (step === undefined) return { ...shown, likeness: 'not-reached', actual: endText(observation) };
   const lines = splitOutput(step.output);
   const actual = actualText(lines, step);
@@ -130,7 +135,8 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
   const isShaken = isAfterFailure(steps, index, question);
   const weakened = (likeness: Likeness): Likeness => (likeness === 'differs' && isShaken ? 'doubtful' : likeness);
   if (part.error !== null) {
-    const error = step.error === null ? 'differs' : compareError(part.error, step.error);
+    const missed = question.volatile.some((kind) => kind !== 'time') ? 'doubtful' : 'differs';
+    const error = step.error === null ? missed : compareError(part.error, step.error);
     const output = part.lines.every((line) => line.trim() === '')
       ? 'same'
       : compareText(part.lines, lines, question.volatile);
@@ -138,18 +144,15 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
   }
   const variants = [lines, ...(part.form === 'output' ? echoing(lines, observation) : [])];
   const likeness = best(variants.map((each) => compareText(part.lines, each, question.volatile)));
-  const isProse = part.form === 'echo' && likeness === 'differs' && isRemark(part, lines);
-  return { ...shown, likeness: isProse ? 'doubtful' : weakened(likeness), actual };
+  const isEcho = lastValues(observation).some((each) => compareText(part.lines, each, question.volatile) === 'same');
+  const isProse = isEcho || (part.form === 'echo' && isRemark(part, lines));
+  return { ...shown, likeness: isProse && likeness === 'differs' ? 'doubtful' : weakened(likeness), actual };
 }
 
 /** A chunk before it raised what the document does not show: then the state is not its author's. */
-function isAfterFailure(steps: readonly Step[], index: number, { parts }: ShownQuestion): boolean {
+function isAfterFailure(steps: readonly Step[], index: number, { raising }: ShownQuestion): boolean {
   return steps.some(
-    (step) =>
-      step.kind === 'chunk' &&
-      step.index < index &&
-      step.error !== null &&
-      !parts.some(({ of, error }) => error !== null && of.kind === 'chunk' && of.index === step.index),
+    (step) => step.kind === 'chunk' && step.index < index && step.error !== null && !raising.includes(step.index),
   );
 }
 
@@ -162,7 +165,7 @@ function isRemark(part: ShownPart, lines: readonly string[]): boolean {
 function holdStatement(part: ShownPart, line: number, observation: Observation, question: ShownQuestion): Held {
   const { volatile } = question;
   const steps = (observation.steps ?? []).filter((step) => step.kind === 'value' && step.index === line);
-  const shown = { run: observation.run, part, excuse: excuseOf(observation) };
+  const shown = { run: observation.run, part, excuse: excuseOf(observation, observation.error) };
   const [only] = steps;
   if (only === undefined) return { ...shown, likeness: 'not-reached', actual: endText(observation) };
   const output = splitOutput(steps.map((step) => step.output).join(''));
@@ -175,7 +178,11 @@ function holdStatement(part: ShownPart, line: number, observation: Observation, 
   }
   const text = part.lines.join('\n');
   const actual = only.value ?? (output.length > 0 ? output.join('\n') : 'None');
-  const candidates = [...(values.length === 1 ? values : []), ...(output.length > 0 ? [output.join('\n')] : [])];
+  const isPrinting = only.value === null && output.length > 0;
+  const candidates = [
+    ...(values.length === 1 && !isPrinting ? values : []),
+    ...(output.length > 0 ? [output.join('\n')] : []),
+  ];
   const likeness = best(candidates.map((candidate) => compareValue(text, candidate, volatile)));
   const isSilent = only.value === null && output.length === 0 && text !== 'None';
   const isWeak = steps.length > 1 || isSilent;

@@ -7,7 +7,7 @@ export interface Observation {
   /** 1, or 2 where the run was measured again, alone. */
   readonly attempt: number;
   readonly ended: 'exit' | 'error' | 'timeout' | 'killed' | 'crashed';
-  /** Why a run was killed or is called crashed (`os._exit(0) at line 4, before the last statement`); else null. */
+  /** The limit that a run reached, or why it is called crashed (`os._exit(0) at line 4, before the last statement`); else null. */
   readonly endedBecause: string | null;
   /** Exit status; 128 + number for a signal; null where there is none (timeout). */
   readonly exit: number | null;

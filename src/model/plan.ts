@@ -135,6 +135,8 @@ export type Question =
       readonly asked: readonly AskedInterpreter[];
       readonly parts: readonly ShownPart[];
       readonly volatile: readonly Volatile[];
+      /** Chunks that the document shows to raise. */
+      readonly raising: readonly number[];
     };
 
 /** One piece of output that the document shows. */
@@ -156,8 +158,11 @@ export interface ShownPart {
   readonly error: { readonly type: string; readonly message: string } | null;
 }
 
-/** What makes a program show something else each time, or on each machine. */
-export type Volatile = 'random' | 'time' | 'machine' | 'threads';
+/**
+ * What makes a program show something else each time, or on each machine. `state`: it goes on from blocks that the
+ * reader was asked to complete, or that changed what it uses.
+ */
+export type Volatile = 'random' | 'time' | 'machine' | 'threads' | 'state';
 
 export interface AskedInterpreter {
   readonly interpreter: Interpreter;

@@ -116,6 +116,11 @@ export const rules = {
     'A block is named by its id, and this one names two.',
     'Change one of the fences, for example to ```` ```python id=cook-twice ````.',
   ),
+  'unknown-directive': rule(
+    'A directive of another tool that nobody knows',
+    'A comment speaks to a tool whose directives claimcheck honours, with a word that is none of them. It would be passed over silently.',
+    'Correct the word, as in `<!--pytest-codeblocks:skip-->`, or remove the comment.',
+  ),
   // Plan
   'missing-document': rule(
     'A sheet names a document that is not there',

@@ -16,8 +16,8 @@ export interface CleanDraft {
 export interface LoneProgram {
   readonly program: Program;
   readonly interpreters: readonly Interpreter[];
-  /** Where no sheet speaks of it: errors that the document shows to end it. */
-  readonly shownErrors?: readonly string[];
+  /** Where no sheet speaks of it: what the document shows of its end. */
+  readonly shown?: readonly Expectation[];
 }
 
 /**
@@ -38,24 +38,20 @@ export function draftCleanClaims(drafts: readonly ClaimDraft[], lone: readonly L
       if (interpreters.length > 0) ask(program, interpreters);
     }
   }
-  const shownErrors = new Map<Program, readonly Expectation[]>();
-  for (const { program, interpreters, shownErrors: shown } of lone) {
+  const shownEnds = new Map<Program, readonly Expectation[]>();
+  for (const { program, interpreters, shown } of lone) {
     ask(program, interpreters);
-    if (shown !== undefined) shownErrors.set(program, shown.map(errorOfType));
+    if (shown !== undefined) shownEnds.set(program, shown);
   }
   return [...asked].map(([program, interpreters]) => ({
     program,
     interpreters: [...interpreters],
     expected: [...interpreters].map(({ version }) => ({
       python: version,
-      expectations: [...(expectations.get(key(program, version)) ?? []), ...(shownErrors.get(program) ?? [])],
+      expectations: [...(expectations.get(key(program, version)) ?? []), ...(shownEnds.get(program) ?? [])],
     })),
-    asItStands: shownErrors.has(program),
+    asItStands: shownEnds.has(program),
   }));
-}
-
-function errorOfType(type: string): Expectation {
-  return { kind: 'error', place: { line: 1, column: 1 }, error: { type, message: null } };
 }
 
 function mustHoldOn({ versions }: RunsAnswer): readonly Interpreter[] {

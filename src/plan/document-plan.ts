@@ -8,14 +8,17 @@ import type { ClaimContext, ClaimDraft } from './claim.ts';
 import { draftClaim } from './claim.ts';
 import type { CleanDraft, LoneProgram } from './clean.ts';
 import { draftCleanClaims } from './clean.ts';
-import { ambiguousSelector, ignoredButUsed, unusedIgnore } from './problems.ts';
+import { ambiguousSelector, ignoredButUsed, unknownDirective, unusedIgnore } from './problems.ts';
 import { Programs } from './programs.ts';
 import type { RunSettings } from './programs.ts';
 import { resolveReference } from './resolve.ts';
 import { blockRoles } from './roles.ts';
 import { findBlocks } from './selector.ts';
+import { isPython } from './session.ts';
+import type { Directive } from './shown-directives.ts';
 import { Shown } from './shown.ts';
-import type { ShownClaim, ShownProgram } from './shown.ts';
+import type { ShownClaim } from './shown-claim.ts';
+import type { ShownProgram } from './shown.ts';
 import { interpretersIn } from './versions.ts';
 
 export interface DocumentDraft {
@@ -26,6 +29,8 @@ export interface DocumentDraft {
   readonly claims: readonly ClaimDraft[];
   readonly cleans: readonly CleanDraft[];
   readonly shown: readonly ShownDraft[];
+  /** Blocks that a mark of another tool says not to run. */
+  readonly skipped: readonly { readonly block: Block; readonly directive: Directive }[];
   /** Programs that no claim refers to and whose block is gone. */
   readonly gonePrograms: readonly { readonly name: string; readonly reason: string }[];
   readonly problems: readonly Problem[];
@@ -52,15 +57,26 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
   const ignores = sheets.flatMap((sheet) => findIgnored(document, sheet, programs));
   const used = new Set(programs.all.flatMap((program) => program.blockIds));
   const ignored = new Set(ignores.flatMap((each) => each.block?.id ?? []));
-  const roles = blockRoles(document, { used, ignored });
-  const unclaimed = document.blocks.filter((_, index) => roles[index] === 'unclaimed' || roles[index] === 'session');
   const reader = new Shown(document);
-  const shown = unclaimed.map((block) => standAlone(input, reader.program(block), programs));
+  const skipped = document.blocks.flatMap((block) => {
+    const directive = isPython(block) && !used.has(block.id) && !ignored.has(block.id) ? reader.skip(block) : null;
+    return directive === null ? [] : [{ block, directive }];
+  });
+  for (const { block } of skipped) ignored.add(block.id);
+  const marked = document.blocks.filter((block) => !used.has(block.id) && reader.isOutput(block));
+  const roles = blockRoles(document, { used, ignored });
+  const unclaimed = document.blocks.filter((block, index) => {
+    return !marked.includes(block) && (roles[index] === 'unclaimed' || roles[index] === 'session');
+  });
+  const programsShown = unclaimed.map((block) => reader.program(block));
+  const outputs = new Set([...marked, ...programsShown.map(({ output }) => output)]);
+  const shown = programsShown.map((each) => standAlone(input, each, programs));
   const lone = [...named.flatMap((each) => each.lone), ...shown.map((each) => each.lone)];
   return {
     document,
     sheets,
-    roles,
+    roles: roles.map((role, index) => (outputs.has(document.blocks[index] ?? null) ? 'output' : role)),
+    skipped,
     claims: drafted.claims,
     cleans: draftCleanClaims(drafted.claims, lone),
     shown: shown.map((each) => each.draft),
@@ -70,6 +86,7 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
       ...named.flatMap((each) => each.problems),
       ...drafted.problems,
       ...ignores.flatMap((each) => each.problems),
+      ...reader.unknownDirectives.map((each) => unknownDirective(document.path, each)),
     ],
   };
 }
@@ -169,7 +186,7 @@ function standAlone(
   const program = programs.addShown(shown.block.id, sheets, shown);
   const asked = interpreters.filter((each) => inRange.has(each));
   return {
-    lone: { program, interpreters: asked, shownErrors: shown.errors },
+    lone: { program, interpreters: asked, shown: shown.expected },
     draft: { program, interpreters: asked, claims: shown.claims },
   };
 }

@@ -10,7 +10,7 @@ import { draftDocument } from './document-plan.ts';
 import type { DocumentDraft, ShownDraft } from './document-plan.ts';
 import type { RunSettings } from './programs.ts';
 import { Runs } from './runs.ts';
-import type { ShownClaim } from './shown.ts';
+import type { ShownClaim } from './shown-claim.ts';
 import { sortInterpreters } from './versions.ts';
 
 export interface PlanInput {
@@ -51,7 +51,11 @@ function planDocument(draft: DocumentDraft, runs: Runs): PlannedDocument {
     ...draft.gonePrograms.map(({ name, reason }) => implicitClaim(document, name, null, { kind: 'stale', reason })),
   ];
   const shown = draft.shown.flatMap((each) => each.claims.map((claim) => planShown(document, each, claim, runs)));
-  const claims = [...draft.claims.map((claim) => planClaim(document, claim, runs)), ...implicit, ...shown];
+  const skipped = draft.skipped.map(({ block, directive }) => {
+    const because = `${directive.text} at line ${directive.place.line}`;
+    return { ...implicitClaim(document, block.id, block.place, { kind: 'open', because }), programName: null };
+  });
+  const claims = [...draft.claims.map((claim) => planClaim(document, claim, runs)), ...implicit, ...shown, ...skipped];
   return { document, sheets, roles, programs, claims };
 }
 
@@ -114,10 +118,9 @@ function planShown(document: Document, draft: ShownDraft, claim: ShownClaim, run
 
 function askShown({ asks }: ShownClaim, asked: readonly AskedInterpreter[]): Question {
   if (asks.kind === 'shown') return { ...asks, asked };
-  const { entries, place } = asks;
   return {
     kind: 'runs',
-    expectations: [{ kind: 'timeline', place, entries }],
+    expectations: asks.expectations,
     howOften: 'always',
     asked,
     since: null,

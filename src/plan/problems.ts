@@ -5,6 +5,8 @@ import type { Problem } from '../model/problem.ts';
 import type { Claim, Ignore, ProgramReference, Quote, Selector, Sheet } from '../model/sheet.ts';
 import type { QuoteMatch } from './quote.ts';
 import type { ReplaceResult } from './replace.ts';
+import { nearestNames } from './likeness.ts';
+import type { UnknownDirective } from './shown-directives.ts';
 import { selectorText } from './selector.ts';
 
 /** Every sentence that this stage says about a sheet: Problems, and the reasons of stale claims. */
@@ -90,6 +92,18 @@ export function ignoredButUsed(sheet: Sheet, ignore: Ignore, block: Block): Prob
     severity: 'warning',
     reason: `Unexpected entry for \`${block.selector}\` (line ${block.place.line}), expected a block that no program uses`,
     advice: 'Remove the entry, or the block from the program.',
+  };
+}
+
+export function unknownDirective(path: string, { text, place, known }: UnknownDirective): Problem {
+  const near = nearestNames(text, known, 3);
+  return {
+    ruleId: 'unknown-directive',
+    path,
+    place,
+    severity: 'warning',
+    reason: `Unexpected directive \`${shortened(text)}\`, expected ${listedNames(near.length === 0 ? known : near)}`,
+    advice: 'Correct the word, or remove the comment.',
   };
 }
 

@@ -51,7 +51,14 @@ function findOccurrences(document: Document, written: string, read: string): rea
   if (read === written) return asWritten;
   const inCode = asWritten.some(({ line }) => line.kind === 'block');
   const asRead = findText(document, read).filter(({ line }) => !inCode || line.kind !== 'block');
-  return inOrder([...asWritten, ...asRead.filter((each) => !asWritten.some((other) => overlaps(each, other)))]);
+  const asSeen = [...asRead, ...findInCells(document, read)];
+  return inOrder([...asWritten, ...asSeen.filter((each) => !asWritten.some((other) => overlaps(each, other)))]);
+}
+
+/** In a cell of a table a backslash before `|` is dropped even in code (GFM 4.10). */
+function findInCells(document: Document, read: string): readonly Occurrence[] {
+  if (!read.includes('\\|')) return [];
+  return findText(document, read.replaceAll('\\|', '|')).filter(({ line }) => line.kind === 'table-cell');
 }
 
 function findText(document: Document, text: string): readonly Occurrence[] {

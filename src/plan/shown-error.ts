@@ -8,7 +8,14 @@ const errorLine =
 
 /** A traceback, whose last line that is not indented names it, or that line alone. */
 export function errorIn(lines: readonly string[]): ErrorShown | null {
-  const hasHead = lines.some((line) => /Traceback \(most recent call last\)/u.test(line));
+  const hasHead = lines.some((line) => /Traceback \(most recent call last\)|^\s*File "[^"]*", line \d+/u.test(line));
+  const ofNotebook = lines
+    .map((line) => /^\s*(?<type>[A-Z]\w*)\s+Traceback \(most recent call last\)/u.exec(line)?.groups?.['type'])
+    .find((type) => type !== undefined);
+  if (ofNotebook !== undefined) {
+    const named = errorLine.exec(lines.findLast((line) => line.trim().startsWith(`${ofNotebook}:`)) ?? '')?.groups;
+    return { type: ofNotebook, message: named?.['message'] ?? '' };
+  }
   const found = lines.findLast((line) => errorLine.test(line));
   const isBare = lines.filter((line) => line.trim() !== '').length === 1;
   const groups = errorLine.exec(found ?? '')?.groups;
@@ -29,7 +36,9 @@ export function splitError(lines: readonly string[]): {
 } {
   const error = errorIn(lines);
   if (error === null) return { lines, error };
-  const head = lines.findIndex((line) => /Traceback \(most recent call last\)|^\s*-{20,}\s*$/u.test(line));
+  const head = lines.findIndex((line) =>
+    /Traceback \(most recent call last\)|^\s*File "[^"]*", line \d+|^\s*-{20,}\s*$/u.test(line),
+  );
   const end = head === -1 ? lines.findIndex((line) => errorLine.test(line)) : head;
   return { lines: lines.slice(0, end), error };
 }

@@ -2,10 +2,14 @@ import type { Block, Document } from '../model/document.ts';
 import { lastAtMost } from './quotable-text.ts';
 import { isPython, isSession } from './session.ts';
 
-/** The block that shows what a Python block prints: the next one, with nothing or a label between. Null: none. */
-export function outputBlock(document: Document, index: number): Block | null {
+/**
+ * The block that shows what a Python block prints: the next one, with nothing or a label between, or one that is marked
+ * as its output. Null: none.
+ */
+export function outputBlock(document: Document, index: number, isMarked: (block: Block) => boolean): Block | null {
   const before = document.blocks[index];
   const block = document.blocks[index + 1];
+  if (before !== undefined && block !== undefined && isMarked(block)) return block;
   if (before === undefined || block === undefined || isPython(block) || block.lines.length === 0) return null;
   const between = linesBetween(document, before.endLine, block.place.line);
   const label = between.map(({ text }) => text.trim()).join('\n');

@@ -7,6 +7,12 @@ export interface Names {
   readonly missing: ReadonlySet<string>;
   /** Bound at its top level. */
   readonly bound: ReadonlySet<string>;
+  /** Built-in names that are read and not bound. */
+  readonly builtin: ReadonlySet<string>;
+  /** Bound at its top level by an import, a function or a class: what they are does not change. */
+  readonly fixed: ReadonlySet<string>;
+  /** At its top level given to a function that may change them, as `next(lines)` does. */
+  readonly passed: ReadonlySet<string>;
   /** At its top level something is called on them, or a part of them is assigned or deleted. */
   readonly changed: ReadonlySet<string>;
 }
@@ -17,6 +23,8 @@ export function readNames(source: string): Names {
   const inner = new Set<string>();
   const read = new Set<string>();
   const changed = new Set<string>();
+  const fixed = new Set<string>();
+  const passed = new Set<string>();
   let inDefinition = false;
   for (const line of readLogicalLines(source)) {
     const { tokens } = line;
@@ -25,10 +33,16 @@ export function readNames(source: string): Names {
     for (const name of boundIn(tokens)) (isTop ? bound : inner).add(name);
     for (const name of parametersIn(tokens)) inner.add(name);
     for (const name of readIn(tokens, source)) read.add(name);
-    if (isTop) for (const name of changedIn(line)) changed.add(name);
+    if (!isTop) continue;
+    for (const name of changedIn(line)) changed.add(name);
+    for (const name of passedIn(tokens)) passed.add(name);
+    const isFixing = isWord(tokens[0], ['import', 'from', 'def', 'class']) || isWord(tokens[1], ['def']);
+    for (const name of isFixing ? boundIn(tokens) : []) fixed.add(name);
   }
-  const missing = [...read].filter((name) => !bound.has(name) && !inner.has(name) && !builtins.has(name));
-  return { missing: new Set(missing), bound, changed };
+  const free = [...read].filter((name) => !bound.has(name) && !inner.has(name));
+  const missing = new Set(free.filter((name) => !builtins.has(name)));
+  const builtin = new Set(free.filter((name) => builtins.has(name)));
+  return { missing, builtin, bound, fixed, passed, changed };
 }
 
 function boundIn(tokens: readonly Token[]): readonly string[] {
@@ -127,6 +141,24 @@ function changedIn({ tokens }: LogicalLine): readonly string[] {
   const isChange = start === 1 || next === '.' || next === '[' || (next.endsWith('=') && next !== '==' && next !== '=');
   return isChange ? [name.text] : [];
 }
+
+/** Arguments of calls, those of `print` and its like left out. */
+function passedIn(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== 'word' || token.depth === 0 || !isName(token.text)) return [];
+    const opening = tokens.findLastIndex(
+      (each, at) => at < index && each.text === '(' && each.depth === token.depth - 1,
+    );
+    const caller = tokens[opening - 1];
+    return caller?.kind === 'word' && !harmless.has(caller.text) ? [token.text] : [];
+  });
+}
+
+const harmless: ReadonlySet<string> = new Set(
+  'print len type repr str isinstance sorted sum min max any all int float bool set tuple hasattr id abs round dir'.split(
+    ' ',
+  ),
+);
 
 function isWord(token: Token | undefined, words: readonly string[]): boolean {
   return token !== undefined && token.kind !== 'string' && words.includes(token.text);

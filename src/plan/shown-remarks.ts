@@ -25,13 +25,15 @@ export function readRemarks(lines: readonly BlockLine[]): readonly Remark[] {
   const starts = lineStarts(lines);
   const lineOf = (offset: number): number => starts.findLastIndex((start) => start <= offset);
   const logical = readLogicalLines(source);
-  return logical.flatMap((line, index) => {
+  const last = logical.at(-1)?.tokens.at(-1);
+  const label = last === undefined ? [] : labelBelow(lines, lineOf(last.end - 1));
+  const remarks = logical.flatMap((line, index): readonly Remark[] => {
     const first = line.tokens[0];
-    const last = line.tokens.at(-1);
-    if (first === undefined || last === undefined || !isExpression(line)) return [];
+    const end = line.tokens.at(-1)?.end ?? 0;
+    if (first === undefined || !isExpression(line)) return [];
     const startLine = lineOf(first.start);
-    const endLine = lineOf(last.end - 1);
-    const behind = lines[endLine]?.text.slice(last.end - (starts[endLine] ?? 0)) ?? '';
+    const endLine = lineOf(end - 1);
+    const behind = lines[endLine]?.text.slice(end - (starts[endLine] ?? 0)) ?? '';
     const at = { line: startLine, isTop: !line.indented };
     const nextLine = logical[index + 1]?.tokens[0];
     const until = nextLine === undefined ? lines.length : lineOf(nextLine.start);
@@ -40,7 +42,18 @@ export function readRemarks(lines: readonly BlockLine[]): readonly Remark[] {
     const below = belowStatement(lines.slice(endLine + 1, until));
     return below === null ? [] : [{ ...at, ...below }];
   });
+  return [...remarks, ...label];
 }
+
+/** `# Output:` below the last statement, with comments below it: all that the block prints. */
+function labelBelow(lines: readonly BlockLine[], end: number): readonly Remark[] {
+  const at = lines.findIndex(({ text }, index) => index > end && labelLine.test(text));
+  if (at === -1 || lines.filter(({ text }) => labelLine.test(text)).length > 1) return [];
+  const below = takeWhile(lines.slice(at + 1), ({ text }) => /^\s*#/u.test(text));
+  return below.length === 0 ? [] : [{ line: end, isTop: true, ...saidBelow('label', below) }];
+}
+
+const labelLine = /^\s*#\s*(?:outputs?|prints?|result|输出|輸出|结果|salida|ausgabe|sortie)\s*[:：]\s*$/iu;
 
 /** First lines of the expression statements at the top level, counted from 0. */
 export function expressionsIn(lines: readonly BlockLine[]): readonly number[] {
@@ -128,7 +141,7 @@ function hasOnlyValues(text: string): boolean {
     (token) => token.kind === 'string' || /^\d/u.test(token.text) || /^(?:True|False|None)$/u.test(token.text),
   );
   const names = tokens.filter((token) => token.kind === 'word' && !/^(?:\d|True$|False$|None$)/u.test(token.text));
-  const isCallLike = names.every((name) => /^[\[({]/u.test(text) && isPartOfCall(tokens.indexOf(name), tokens));
+  const isCallLike = names.every((name) => /^[[({]/u.test(text) && isPartOfCall(tokens.indexOf(name), tokens));
   return !isWordy && !/^\(\d+\)!?$/u.test(text) && (tokens.length === 2 || (values.length > 0 && isCallLike));
 }
 
@@ -141,14 +154,10 @@ function belowStatement(lines: readonly BlockLine[]): Said | null {
   const [first] = lines;
   if (first === undefined) return null;
   const marked = takeWhile(lines, ({ text }) => /^\s*#>/u.test(text));
-  if (marked.length > 0) return said('output', marked);
-  if (!/^\s*#\s*(?:outputs?|prints?|result|输出|輸出|结果|salida|ausgabe|sortie)\s*[:：]\s*$/iu.test(first.text))
-    return null;
-  const below = takeWhile(lines.slice(1), ({ text }) => /^\s*#/u.test(text));
-  return below.length === 0 ? null : said('label', below);
+  return marked.length === 0 ? null : saidBelow('output', marked);
 }
 
-function said(kind: 'output' | 'label', lines: readonly BlockLine[]): Said {
+function saidBelow(kind: 'output' | 'label', lines: readonly BlockLine[]): Said {
   const shown = lines.map(uncommented);
   return { kind, place: shown[0]?.place ?? { line: 1, column: 1 }, lines: shown.map(({ text }) => text) };
 }

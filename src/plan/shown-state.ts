@@ -1,6 +1,6 @@
 import type { Block } from '../model/document.ts';
 import type { ProgramLine } from '../model/plan.ts';
-import { sourceLines, sourceText } from './session.ts';
+import { isSession, sourceLines, sourceText } from './session.ts';
 import { readNames } from './shown-names.ts';
 import type { Names } from './shown-names.ts';
 import { definitions } from './source.ts';
@@ -11,6 +11,8 @@ export interface Provider {
   readonly block: Block;
   /** Imports, functions, classes and assignments are enough. */
   readonly definitionsOnly: boolean;
+  /** It does not make what is needed, but may change it. */
+  readonly isChanging: boolean;
 }
 
 /** The Python blocks of one document, and what each needs and makes; read once for each. */
@@ -24,30 +26,54 @@ export class State {
 
   /** Blocks that define the names that this one reads and does not bind, in the order of the document. */
   providers(block: Block): readonly Provider[] {
-    const found = new Map<Block, Set<string>>();
-    this.#collect(block, this.#namesOf(block).missing, found, 0);
+    const found = new Map<Block, Found>();
+    this.#collect(block, this.#missingOf(block), found, 0);
     return [...found]
-      .map(([provider, names]) => ({ block: provider, definitionsOnly: this.#isDefining(provider, names) }))
+      .map(([provider, { names, isChanging }]) => {
+        return { block: provider, definitionsOnly: this.#isDefining(provider, names), isChanging };
+      })
       .toSorted((a, b) => a.block.place.line - b.block.place.line);
   }
 
   /** The nearest block above that binds a name, with those between that change what it is bound to. */
-  #collect(block: Block, missing: ReadonlySet<string>, found: Map<Block, Set<string>>, depth: number): void {
+  #collect(block: Block, missing: ReadonlySet<string>, found: Map<Block, Found>, depth: number): void {
     const earlier = this.#blocks.filter((each) => each.endLine < block.place.line);
     for (const name of missing) {
       const at = earlier.findLastIndex((each) => this.#namesOf(each).bound.has(name) && !this.#isBare(each));
       if (at === -1) continue;
-      const changing = earlier
-        .slice(at + 1)
-        .filter((each) => this.#namesOf(each).changed.has(name) && !this.#isBare(each));
+      const isFixed = this.#namesOf(earlier[at] ?? block).fixed.has(name);
+      const changing = earlier.slice(at + 1).filter((each) => !isFixed && this.#namesOf(each).missing.has(name));
       for (const provider of [...earlier.slice(at, at + 1), ...changing]) {
         const known = found.get(provider);
-        found.set(provider, new Set([...(known ?? []), name]));
+        const names = new Set([...(known?.names ?? []), name]);
+        const isChanging =
+          (provider !== earlier[at] && this.#isTouching(provider, name)) || this.#isLost(earlier.slice(at), name);
+        found.set(provider, { names, isChanging: isChanging || known?.isChanging === true });
         if (known === undefined && depth < deepest) {
-          this.#collect(provider, this.#namesOf(provider).missing, found, depth + 1);
+          this.#collect(provider, this.#missingOf(provider), found, depth + 1);
         }
       }
     }
+  }
+
+  /** A built-in name counts where the block just above binds it anew. */
+  #missingOf(block: Block): ReadonlySet<string> {
+    const before = this.#blocks[this.#blocks.indexOf(block) - 1];
+    const { missing, builtin } = this.#namesOf(block);
+    const rebound = before === undefined ? [] : [...builtin].filter((name) => this.#namesOf(before).bound.has(name));
+    return new Set([...missing, ...rebound]);
+  }
+
+  /** A session binds it in lines that lost their prompts, and so are not run. */
+  #isLost(blocks: readonly Block[], name: string): boolean {
+    const start = `${name} =`;
+    return blocks.some((block) => isSession(block) && block.lines.some(({ text }) => text.startsWith(start)));
+  }
+
+  /** More than looks at it. */
+  #isTouching(block: Block, name: string): boolean {
+    const { changed, passed } = this.#namesOf(block);
+    return changed.has(name) || passed.has(name);
   }
 
   #isDefining(block: Block, names: ReadonlySet<string>): boolean {
@@ -74,6 +100,11 @@ export class State {
     this.#names.set(block, names);
     return names;
   }
+}
+
+interface Found {
+  readonly names: ReadonlySet<string>;
+  readonly isChanging: boolean;
 }
 
 const deepest = 20;

@@ -3,10 +3,10 @@ import type { LinePattern, TimelineEntry } from '../model/expectation.ts';
 import type { AnchoredQuote } from '../model/plan.ts';
 import type { Range } from '../model/range.ts';
 import { readTiming } from './shown-timing.ts';
-import type { ShownClaim } from './shown.ts';
+import type { ShownClaim } from './shown-claim.ts';
 
-/** Remarks about time become expectations: after the line above, or after the start. */
-export function timelineOf(output: Block): readonly ShownClaim[] {
+/** `isLater`: the program does not begin with its block. Remarks about time become expectations: after the line above, or after the start. */
+export function timelineOf(output: Block, isLater: boolean): readonly ShownClaim[] {
   const timed = output.lines.map((line) => ({ line, ...readTiming(line.text) }));
   const told = timed.filter(({ seconds }) => seconds !== null);
   const [first] = told;
@@ -19,12 +19,13 @@ export function timelineOf(output: Block): readonly ShownClaim[] {
     const line: LinePattern = { kind: 'literal', text };
     const before = timed[index - 1]?.text;
     const by = exactly(seconds);
-    if (since === 'start' || before === undefined) return [{ kind: 'at', line, at: by }];
+    if (since === 'start' || before === undefined) return isLater ? [] : [{ kind: 'at', line, at: by }];
     return isUnique(before) ? [{ kind: 'after', line, after: { kind: 'literal', text: before }, by }] : [];
   });
   if (entries.length === 0) return [];
+  const expectations = [{ kind: 'timeline', place: first.line.place, entries }] as const;
   const quotes = told.map(({ line }) => quoteOfLine(line));
-  return [{ name: 'timeline', quotes, asks: { kind: 'timeline', place: first.line.place, entries } }];
+  return [{ name: 'timeline', quotes, asks: { kind: 'expectations', expectations } }];
 }
 
 function quoteOfLine({ text, place }: BlockLine): AnchoredQuote {

@@ -20,16 +20,16 @@ export function readTiming(line: string): TimedLine {
   return { text: line, seconds: null, since: 'line' };
 }
 
-const amount = String.raw`(?:约|大约|about |approx\.? |~|≈)?\s*(?<amount>\d+(?:\.\d+)?)\s*(?<unit>毫秒|分钟|秒钟?|ms|msecs?|milliseconds?|minutes?|mins?|seconds?|secs?|s|Sekunden?|secondes?|segundos?)`;
+const duration = String.raw`(?:约|大约|about |approx\.? |~|≈)?\s*(?<amount>\d+(?:\.\d+)?)\s*(?<unit>毫秒|分钟|秒钟?|ms|msecs?|milliseconds?|minutes?|mins?|seconds?|secs?|s|Sekunden?|secondes?|segundos?)`;
 const later = String.raw`(?:之?后|以后|過後|later|after(?:wards)?|später|plus tard|después)`;
 
 const patterns: readonly RegExp[] = [
-  String.raw`^(?<text>.*?)\s*(?:←|<-{1,2}|⟵|⬅)\s*(?:再过|再等|又过|等待|过了|after|wait(?:s|ed)?|nach|après|tras)?\s*${amount}\s*${later}?(?:打印|输出)?[.。]?\s*$`,
-  String.raw`^(?<text>.*?)\s*[(（[]\s*(?:after|wait(?:s|ed|ing)?|waiting|pause of|等待|再过|过了|停顿|nach|après|tras|\+)\s*${amount}(?:\s*${later})?\s*[)）\]]\s*$`,
-  String.raw`^(?<text>.*?)\s*[(（[]\s*${amount}\s*${later}\s*[)）\]]\s*$`,
-  String.raw`^(?<text>.*?)\s*[(（[]\s*(?:第\s*(?=\d)|(?<at>at |t\s*=\s*))\s*${amount}\s*[)）\]]\s*$`,
-  String.raw`^(?<text>.*?)\s+(?:#|//|--|—|\.\.\.|…)\s*(?:after |等待|再过)?\s*${amount}\s*${later}[.。]?\s*$`,
-  String.raw`^(?<text>.*?)\s+(?:#|//)\s*(?:after |等待|再过)\s*${amount}[.。]?\s*$`,
+  String.raw`^(?<text>.*?)\s*(?:←|<-{1,2}|⟵|⬅)\s*(?:再过|再等|又过|等待|过了|after|wait(?:s|ed)?|nach|après|tras)?\s*${duration}\s*${later}?(?:打印|输出)?[.。]?\s*$`,
+  String.raw`^(?<text>.*?)\s*[(（[]\s*(?:after|wait(?:s|ed|ing)?|waiting|pause of|等待|再过|过了|停顿|nach|après|tras|\+)\s*${duration}(?:\s*${later})?\s*[)）\]]\s*$`,
+  String.raw`^(?<text>.*?)\s*[(（[]\s*${duration}\s*${later}\s*[)）\]]\s*$`,
+  String.raw`^(?<text>.*?)\s*[(（[]\s*(?:第\s*(?=\d)|(?<at>at |t\s*=\s*))\s*${duration}\s*[)）\]]\s*$`,
+  String.raw`^(?<text>.*?)\s+(?:#|//|--|—|\.\.\.|…)\s*(?:after |等待|再过)?\s*${duration}\s*${later}[.。]?\s*$`,
+  String.raw`^(?<text>.*?)\s+(?:#|//)\s*(?:after |等待|再过)\s*${duration}[.。]?\s*$`,
 ].map((source) => new RegExp(source, 'iu'));
 
 function secondsIn(amount: string, unit: string): number {

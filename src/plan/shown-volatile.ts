@@ -5,23 +5,29 @@ export function volatileIn(source: string): readonly Volatile[] {
   return signs.flatMap(({ kind, pattern }) => (pattern.test(source) ? [kind] : []));
 }
 
+/** A part that the reader is to write. */
+export function isUnfinished(source: string): boolean {
+  return /^\s*\.\.\.\s*(?:#.*)?$|#.*\b(?:your code|todo|fixme|implement)\b/imu.test(source);
+}
+
 const signs: readonly { readonly kind: Volatile; readonly pattern: RegExp }[] = [
   {
     kind: 'random',
-    pattern: /\b(?:random|secrets|uuid\d?|shuffle|sample|choices?|randint|token_hex|urandom|hash|id)\b/u,
+    pattern: /\b(?:import|from) (?:random|secrets|uuid|numpy)\b|\b(?:id|hash)\(|\burandom\b|\bimport .*\brandom\b/u,
   },
   {
     kind: 'time',
     pattern:
-      /\b(?:time|timeit|perf_counter|monotonic|datetime|today|now|utcnow|date|calendar|sleep|%timeit|cProfile|clock)\b/u,
+      /\b(?:time|timeit|perf_counter|process_time|monotonic|today|now|utcnow|strftime|calendar|cProfile|datetime)\b|%time/u,
   },
   {
     kind: 'machine',
     pattern:
-      /\b(?:os|sys|platform|pathlib|Path|subprocess|open|glob|shutil|tempfile|socket|getpass|locale|psutil|resource|getsizeof|inspect|dis|__file__|environ|tracemalloc|gc|sysconfig|site|logging|warnings|argparse|urllib|http|help|dir|vars|locals|globals)\b/u,
+      /\bos\.(?!path\.(?:join|split|splitext|basename|dirname|sep)\b)|\bsys\.(?!stdout|stderr|exit|argv|exc_info)|\b(?:import|from) (?:platform|subprocess|glob|shutil|tempfile|socket|getpass|locale|psutil|resource|dis|tracemalloc|gc|sysconfig|site|urllib|http|sqlite3|inspect|logging|argparse)\b|\b(?:open|dir|help|vars|locals|globals|getsizeof)\(|__file__|\.(?:cwd|home|exists|r?glob|resolve|absolute|stat|iterdir|is_file|is_dir|owner|expanduser|samefile|read_text|write_text)\(/u,
   },
   {
     kind: 'threads',
-    pattern: /\b(?:threading|Thread|multiprocessing|Process|ThreadPoolExecutor|ProcessPoolExecutor|concurrent)\b/u,
+    pattern:
+      /\b(?:threading|Thread|multiprocessing|Process|ThreadPoolExecutor|ProcessPoolExecutor|to_thread|run_in_executor)\b/u,
   },
 ];

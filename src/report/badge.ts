@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import { countFailures, countHolding, countProblems, totalOf } from './counts.ts';
+import { countFailures, countHolding, countNotRun, countProblems, totalOf } from './counts.ts';
 import { jsonText } from './json-text.ts';
 
 /** The file that a shields.io endpoint badge reads (https://shields.io/badges/endpoint-badge). No figure that varies. */
@@ -12,9 +12,11 @@ function describe(report: Report, strict: boolean): { readonly message: string; 
   const total = totalOf(report.summary);
   const failures = countFailures(report, strict);
   const problems = countProblems(report, 'error');
+  const notRun = countNotRun(report);
   const { undecided } = report.summary;
   const holding = countHolding(report.summary);
   if (problems > 0) return { message: `${problems} ${problems === 1 ? 'problem' : 'problems'}`, color: 'red' };
+  if (notRun > 0) return { message: `${notRun} of ${total} not run`, color: 'red' };
   if (total === 0) return { message: 'none checked', color: 'lightgrey' };
   if (failures > 0) return { message: `${failures} of ${total} failed`, color: 'red' };
   if (holding === 0) return { message: 'none decided', color: 'lightgrey' };

@@ -1,7 +1,6 @@
 import { failsGate } from '../model/gate.ts';
-import type { ReasonCode } from '../model/reason.ts';
 import type { ClaimReport, DocumentReport, Verdict } from '../model/report.ts';
-import { readReason } from './words.ts';
+import { isNotRun } from './words.ts';
 
 /**
  * What a claim is to programs that know tests: one test on each interpreter. `failed`: it fails its gate. `error`:
@@ -50,14 +49,13 @@ function fallsShort(verdict: Verdict): boolean {
   return verdict === 'refuted' || verdict === 'stale' || verdict === 'undecided';
 }
 
-function outcomeOf({ verdict, reason }: ClaimReport, fails: boolean): Outcome {
-  const code = reason === null ? null : readReason(reason).code;
-  switch (verdict) {
+function outcomeOf(claim: ClaimReport, fails: boolean): Outcome {
+  switch (claim.verdict) {
     case 'verified':
     case 'attested':
       return 'passed';
     case 'undecided':
-      if (code !== null && hostReasons.has(code)) return 'error';
+      if (isNotRun(claim)) return 'error';
       return fails ? 'failed' : 'skipped';
     case 'refuted':
     case 'stale':
@@ -65,6 +63,3 @@ function outcomeOf({ verdict, reason }: ClaimReport, fails: boolean): Outcome {
       return fails ? 'failed' : 'skipped';
   }
 }
-
-/** Neither the document's fault nor a success. */
-const hostReasons: ReadonlySet<ReasonCode> = new Set(['harness-error', 'isolation-missing']);

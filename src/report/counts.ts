@@ -1,5 +1,6 @@
 import type { ProblemReport, Report, Summary } from '../model/report.ts';
 import { listFailures } from './failures.ts';
+import { isNotRun } from './words.ts';
 
 /** All claims, whatever became of them. */
 export function totalOf({ verified, refuted, stale, undecided, attested, knownWrong }: Summary): number {
@@ -14,6 +15,11 @@ export function countHolding({ verified, attested }: Summary): number {
 /** Claims that failed their gate. */
 export function countFailures(report: Report, strict: boolean): number {
   return listFailures(report, strict).length;
+}
+
+/** Claims left open because claimcheck could not do its work. */
+export function countNotRun({ documents }: Report): number {
+  return documents.flatMap((document) => document.claims).filter(isNotRun).length;
 }
 
 export function countProblems({ problems }: Report, severity: ProblemReport['severity']): number {

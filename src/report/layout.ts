@@ -7,7 +7,7 @@ export function displayWidth(text: string): number {
 }
 
 /** The text with spaces behind it, up to so many columns. */
-export function padEnd(text: string, columns: number): string {
+function padEnd(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
 }
 

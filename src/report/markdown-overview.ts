@@ -1,16 +1,17 @@
 import type { Report } from '../model/report.ts';
-import { countFailures, countHolding, countProblems, totalOf } from './counts.ts';
+import { countFailures, countHolding, countNotRun, countProblems, totalOf } from './counts.ts';
 import { cell } from './markdown-code.ts';
 
 /** Title, one sentence of verdict, and the counts of each document. */
 export function overview(report: Report, { strict }: { readonly strict: boolean }): string {
   const failures = countFailures(report, strict);
   const errors = countProblems(report, 'error');
-  const passes = failures === 0 && errors === 0 && totalOf(report.summary) > 0;
+  const notRun = countNotRun(report);
+  const passes = failures + errors + notRun === 0;
   const lines = [
     `# ${passes ? '✅' : '❌'} Verified claims`,
     '',
-    sentence(report, { failures, errors }),
+    sentence(report, { failures, errors, notRun }),
     ...(report.documents.length === 0 ? [] : ['', ...table(report)]),
   ];
   return `${lines.join('\n')}\n`;
@@ -18,7 +19,7 @@ export function overview(report: Report, { strict }: { readonly strict: boolean 
 
 function sentence(
   { summary, interpreters }: Report,
-  { failures, errors }: { readonly failures: number; readonly errors: number },
+  { failures, errors, notRun }: { readonly failures: number; readonly errors: number; readonly notRun: number },
 ): string {
   const versions = interpreters.map(({ implementation, version }) => `${implementation} ${version}`).join(', ');
   const holding = countHolding(summary);
@@ -28,6 +29,7 @@ function sentence(
     ...(summary.knownWrong > 0 ? [`${summary.knownWrong} known to be wrong`] : []),
     ...(summary.undecided > 0 ? [`${summary.undecided} undecided`] : []),
     ...(failures > 0 ? [`**${failures} failed**`] : []),
+    ...(notRun > 0 ? [`**${notRun} could not be run**`] : []),
     ...(errors > 0 ? [`**${plural(errors, 'problem')}**`] : []),
     ...(summary.blocks.unclaimed > 0 ? [`${plural(summary.blocks.unclaimed, 'block')} unclaimed`] : []),
   ];

@@ -1,12 +1,11 @@
-import type { ReasonCode } from '../model/reason.ts';
 import type { Report, Summary } from '../model/report.ts';
 import { verdictInks } from './claim.ts';
+import { countNotRun, countProblems, totalOf } from './counts.ts';
 import { besideLabel, labelled, placeText } from './entry.ts';
 import type { LocatedClaim } from './failures.ts';
 import { alignColumns, wrap } from './layout.ts';
 import type { Pen } from './pen.ts';
 import { safeLine } from './safe.ts';
-import { readReason } from './words.ts';
 
 /** Counts, and what they come to; several failures are listed once more, so that the end of a long report says where. */
 export function drawSummary(report: Report, failures: readonly LocatedClaim[], pen: Pen): readonly string[] {
@@ -70,15 +69,11 @@ function durationText(seconds: number): string {
   return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
 }
 
-function drawConclusion(
-  { summary, problems, documents }: Report,
-  failures: readonly LocatedClaim[],
-  pen: Pen,
-): readonly string[] {
-  const total = verdictCounts(summary).reduce((sum, [count]) => sum + count, 0);
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const claims = documents.flatMap((document) => document.claims);
-  const notRun = claims.filter(({ reason }) => reason !== null && hostReasons.has(readReason(reason).code)).length;
+function drawConclusion(report: Report, failures: readonly LocatedClaim[], pen: Pen): readonly string[] {
+  const { summary } = report;
+  const total = totalOf(summary);
+  const errors = countProblems(report, 'error');
+  const notRun = countNotRun(report);
   const fail = (text: string) => pen.paint('fail', `${pen.symbols.fail} ${text}`);
   const lines = [
     ...(errors > 0 ? [fail(`${plural(errors, 'problem')} in what was written`)] : []),
@@ -91,9 +86,6 @@ function drawConclusion(
   const open = summary.undecided === 0 ? '' : `, ${summary.undecided} undecided`;
   return [pen.paint('pass', `${pen.symbols.pass} no claim failed`) + ` (${total} checked${open})`];
 }
-
-/** Not the document's doing, and no success either. */
-const hostReasons: ReadonlySet<string | null> = new Set(['harness-error', 'isolation-missing'] satisfies ReasonCode[]);
 
 /** A single failure stands right above. */
 function drawIndex(failures: readonly LocatedClaim[], pen: Pen): readonly string[] {

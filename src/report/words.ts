@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../model/reason.ts';
-import type { ClaimReport, Verdict } from '../model/report.ts';
+import type { ClaimReport, Finding, Verdict } from '../model/report.ts';
 
 /** What `claimcheck explain` and the reports say of a verdict or a reason: the one table of this prose. */
 export interface Words {
@@ -20,20 +20,30 @@ export function readReason(reason: string): Reason {
   return isReasonCode(code) ? { code, sentence } : { code: null, sentence: reason };
 }
 
+/** Whether claimcheck could not do its work: not the document's doing, and no success either. */
+export function isNotRun({ reason }: ClaimReport): boolean {
+  const code = reason === null ? null : readReason(reason).code;
+  return code === 'harness-error' || code === 'isolation-missing';
+}
+
 /** One line of what to do about a claim that is not simply true. */
 export function nextStep(claim: ClaimReport): string {
   const code = claim.reason === null ? null : readReason(claim.reason).code;
+  if (claim.verdict === 'refuted' && claim.findings.some(isTimeout)) return timeoutNext;
   if (claim.implicit && claim.verdict === 'refuted') return implicitNext;
   return (code === null ? verdictWords[claim.verdict] : reasonWords[code]).next;
 }
 
-export function isReasonCode(text: string): text is ReasonCode {
+function isReasonCode(text: string): text is ReasonCode {
   return Object.hasOwn(reasonWords, text);
 }
 
-export function isVerdict(text: string): text is Verdict {
-  return Object.hasOwn(verdictWords, text);
+function isTimeout({ kind, holds, actual }: Finding): boolean {
+  return kind === 'ends' && !holds && actual.startsWith('timeout');
 }
+
+const timeoutNext =
+  'Give the program more time in the sheet, `timeout: 2m`; or find out why it does not end; or claim `ends: timeout`.';
 
 const implicitNext =
   'Repair the block; or claim in the sheet what it shows; or list the block under `ignore` with a reason.';

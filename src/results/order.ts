@@ -24,7 +24,7 @@ export function compareVersions(a: string, b: string): number {
 }
 
 /** What has no place stands before everything that has one. */
-export function comparePlaces(a: Position | null, b: Position | null): number {
+function comparePlaces(a: Position | null, b: Position | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
   return a.line - b.line || a.column - b.column;
 }

@@ -43,7 +43,7 @@ function observe(planned: PlannedRun, raw: RawResult, circumstances: Circumstanc
   const printed = hooked
     ? { events: raw.events, unretrieved: [] }
     : readPrintedErrors(raw.events, circumstances.programPath);
-  const ending = endingOf(raw, sources, circumstances);
+  const ending = endingOf(raw, sources, planned, circumstances);
   return {
     run: planned.id,
     attempt: circumstances.attempt,
@@ -83,8 +83,15 @@ function hasHooks(version: string): boolean {
 }
 
 /** In this order: what claimcheck itself ended, what cannot be believed, what ended the process, what the program says. */
-function endingOf(raw: RawResult, sources: SourceMap, circumstances: Circumstances): Ending {
-  if (raw.stopped === 'timeout') return { ended: 'timeout', endedBecause: null, exit: null };
+function endingOf(
+  raw: RawResult,
+  sources: SourceMap,
+  { program: { timeoutSeconds } }: PlannedRun,
+  circumstances: Circumstances,
+): Ending {
+  if (raw.stopped === 'timeout') {
+    return { ended: 'timeout', endedBecause: `still running after ${timeoutSeconds}s`, exit: null };
+  }
   if (raw.stopped === 'output' || raw.stopped === 'records') {
     return { ended: 'killed', endedBecause: limitReason(raw, circumstances.outputLimitBytes), exit: null };
   }

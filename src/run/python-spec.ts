@@ -8,9 +8,12 @@ export type PythonSpec =
   | { readonly kind: 'range'; readonly range: string }
   | { readonly kind: 'command'; readonly command: string };
 
-/** `3.11`, `3.11.7`, `>=3.9` (PEP 440), `all`; anything else is a path or a command. */
+/**
+ * `3.11`, `3.11.7`, `>=3.9` (PEP 440), `all`; `python3.11` is a version too, as the command of that name may be a shim
+ * that fails where there is such a Python. Anything else is a path or a command.
+ */
 export function parsePythonSpec(text: string): PythonSpec {
-  const spec = text.trim();
+  const spec = text.trim().replace(/^python(?=3\.\d+$)/, '');
   if (spec === 'all') return { kind: 'all' };
   if (/^[<>=!~]/.test(spec)) return { kind: 'range', range: spec };
   if (/^\d/.test(spec) && valid(spec) !== null) return { kind: 'version', version: spec };

@@ -1,43 +1,71 @@
-/** Runs jobs up to `jobs` at a time, in the order in which they came; a job that asks for it runs with nothing beside it. */
-export interface Queue {
-  readonly add: <Result>(alone: boolean, job: () => Promise<Result>) => Promise<Result>;
+/** What a job needs of the machine, and when its turn comes. */
+export interface Place {
+  /** `alone`: nothing beside it. `working`: a processor of its own. `waiting`: hardly any processor, it mostly sleeps. */
+  readonly kind: 'alone' | 'working' | 'waiting';
+  /** How long it will take, as far as somebody has said so. Of those that wait, the longest goes first. */
+  readonly seconds: number;
 }
 
-export function createQueue(jobs: number): Queue {
-  const company: (() => void)[] = [];
-  const loners: (() => void)[] = [];
+/** Runs jobs up to `jobs` at a time, and of those that work no more than there are processors. */
+export interface Queue {
+  readonly add: <Result>(place: Place, job: () => Promise<Result>) => Promise<Result>;
+}
+
+interface Waiting {
+  readonly place: Place;
+  readonly start: () => void;
+}
+
+export function createQueue(jobs: number, processors: number): Queue {
+  // Longest first; of equal ones, first come, first served.
+  const company: Waiting[] = [];
+  const loners: Waiting[] = [];
   let active = 0;
+  let working = 0;
   let loner = false;
 
+  const nextInCompany = (): Waiting | undefined => {
+    if (active >= jobs) return undefined;
+    const index = company.findIndex(({ place }) => place.kind === 'waiting' || working < processors);
+    return index < 0 ? undefined : company.splice(index, 1)[0];
+  };
+  const enter = ({ place, start }: Waiting): void => {
+    active += 1;
+    if (place.kind === 'working') working += 1;
+    if (place.kind === 'alone') loner = true;
+    start();
+  };
   // Loners come last: until then the others keep all places busy.
   const next = (): void => {
     if (loner) return;
-    while (active < jobs && company.length > 0) {
-      active += 1;
-      company.shift()?.();
-    }
-    if (active === 0 && loners.length > 0) {
-      active += 1;
-      loner = true;
-      loners.shift()?.();
-    }
+    for (let each = nextInCompany(); each !== undefined; each = nextInCompany()) enter(each);
+    const last = active === 0 ? loners.shift() : undefined;
+    if (last !== undefined) enter(last);
   };
-  const leave = (alone: boolean): void => {
+  const leave = ({ kind }: Place): void => {
     active -= 1;
-    if (alone) loner = false;
+    if (kind === 'working') working -= 1;
+    if (kind === 'alone') loner = false;
     next();
   };
   return {
-    add: async (alone, job) => {
+    add: async (place, job) => {
       await new Promise<void>((start) => {
-        (alone ? loners : company).push(start);
-        next();
+        insert({ place, start }, place.kind === 'alone' ? loners : company);
+        // Whoever comes in the same breath has a say in who is the longest.
+        queueMicrotask(next);
       });
       try {
         return await job();
       } finally {
-        leave(alone);
+        leave(place);
       }
     },
   };
+}
+
+function insert(added: Waiting, queue: Waiting[]): void {
+  const behind = queue.findIndex(({ place }) => place.seconds < added.place.seconds);
+  if (behind < 0) queue.push(added);
+  else queue.splice(behind, 0, added);
 }

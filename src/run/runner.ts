@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { platform, tmpdir } from 'node:os';
+import { availableParallelism, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HarnessError } from '../model/harness-error.ts';
 import type { Interpreter } from '../model/interpreter.ts';
@@ -14,14 +14,20 @@ import { openInbox } from './inbox.ts';
 import type { Inbox } from './inbox.ts';
 import { outcomeOf } from './outcome.ts';
 import { createQueue } from './queue.ts';
+import type { Place } from './queue.ts';
 import { decodeRawResult } from './raw-result.ts';
-import { startSupervisor } from './supervisor.ts';
+import type { RawResult } from './raw-result.ts';
+import { runFolder } from './supervisor.ts';
 import type { Delivery, RunRequest, Supervisor } from './supervisor.ts';
+import { openSupervisors } from './supervisors.ts';
+import type { Supervisors, WishedRun } from './supervisors.ts';
 
 export interface RunnerOptions {
   readonly interpreters: readonly Interpreter[];
-  /** How many programs run at a time. */
+  /** How many programs run at a time; of those that need a processor of their own no more than there are processors. */
   readonly jobs: number;
+  /** False: every program has an interpreter that is started for it. Default true. */
+  readonly warm?: boolean;
   readonly isolation: Isolation;
   /** Runs that leave the clock open are made on both, and compared. Default: no. */
   readonly bothClocks?: boolean;
@@ -51,6 +57,8 @@ export interface Runner {
 export interface RunOptions {
   /** With no other run beside it; such runs wait until all others have ended. */
   readonly alone: boolean;
+  /** How long it is said to take; the longest goes first. */
+  readonly expectedSeconds?: number;
   /** Called when its turn comes (again, where it is repeated because those who watched it were killed). */
   readonly started?: () => void;
 }
@@ -86,24 +94,25 @@ interface Session {
   readonly folder: string;
   readonly inbox: Inbox;
   readonly queue: ReturnType<typeof createQueue>;
-  /** By executable. A dead one is replaced when it is next needed. */
-  readonly supervisors: Map<string, Promise<Supervisor>>;
-  readonly started: Supervisor[];
+  readonly supervisors: Supervisors;
   readonly clocks: Clocks;
+  /** Texts of programs that were seen to work more than they wait. */
+  readonly busy: Set<string>;
   count: number;
   closed: Promise<void> | null;
 }
 
 async function openSession(options: RunnerOptions): Promise<Session> {
   const folder = await privateFolder();
+  const inbox = await openInbox(join(folder, 'inbox'));
   return {
     options,
     folder,
-    inbox: await openInbox(join(folder, 'inbox')),
-    queue: createQueue(Math.max(1, options.jobs)),
-    supervisors: new Map(),
-    started: [],
+    inbox,
+    queue: createQueue(Math.max(1, options.jobs), availableParallelism()),
+    supervisors: openSupervisors(folder, inbox),
     clocks: { both: options.bothClocks ?? false, unsound: new Map() },
+    busy: new Set(),
     count: 0,
     closed: null,
   };
@@ -119,7 +128,8 @@ async function privateFolder(): Promise<string> {
 async function requireIsolation(session: Session): Promise<void> {
   const [interpreter] = session.options.interpreters;
   if (session.options.isolation !== 'network' || interpreter === undefined) return;
-  const problem = await (await supervisorOf(session, interpreter)).networkProblem();
+  const supervisor = await supervisorFor(session, interpreter, { text: '', clock: 'real', hashSeed: 0, warm: true });
+  const problem = await supervisor.networkProblem();
   if (problem !== null) {
     throw new HarnessError(
       `Unexpected refusal of isolation \`network\` (${problem}), expected a Linux that grants user namespaces`,
@@ -134,19 +144,31 @@ async function run(
   clock: RunClock,
   how: RunOptions,
 ): Promise<ClockedOutcome> {
-  const turn = (alone: boolean): Promise<Attempt> =>
-    session.queue.add(alone, () => {
+  const turn = (place: Place, warm: boolean): Promise<Attempt> =>
+    session.queue.add(place, () => {
       how.started?.();
-      return attempt(session, planned, clock);
+      return attempt(session, planned, clock, warm);
     });
   try {
-    const first = await turn(how.alone);
+    const first = await turn(placeOf(session, planned, clock, how), true);
     // Whoever killed the watchers of a run took innocent runs with it, so each has a second chance, alone.
-    const last = first.delivery.kind === 'lost' ? await turn(true) : first;
+    const last = first.delivery.kind === 'lost' ? await turn({ kind: 'alone', seconds: 0 }, false) : first;
     return conclude(session, planned, last, how.alone ? 2 : 1);
   } catch (error) {
     return failure(planned, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** A program that waits hardly costs anything, so many may wait at a time; their times are stamped where they happen. */
+function placeOf(
+  session: Session,
+  planned: PlannedRun,
+  clock: RunClock,
+  { alone, expectedSeconds = 0 }: RunOptions,
+): Place {
+  if (alone) return { kind: 'alone', seconds: expectedSeconds };
+  const isBusy = clock === 'virtual' || session.busy.has(textOf(planned));
+  return { kind: isBusy ? 'working' : 'waiting', seconds: expectedSeconds };
 }
 
 interface Attempt {
@@ -154,11 +176,12 @@ interface Attempt {
   readonly delivery: Delivery;
 }
 
-async function attempt(session: Session, planned: PlannedRun, clock: RunClock): Promise<Attempt> {
+async function attempt(session: Session, planned: PlannedRun, clock: RunClock, warm: boolean): Promise<Attempt> {
   if (session.closed !== null) return closedAttempt;
-  const supervisor = await supervisorOf(session, planned.interpreter);
+  const text = textOf(planned);
+  const supervisor = await supervisorFor(session, planned.interpreter, { text, clock, hashSeed: planned.repeat, warm });
   session.count += 1;
-  const request = requestFor(session, planned, clock, join(supervisor.folder, String(session.count)));
+  const request = requestFor(session, planned, clock, runFolder(supervisor.folder, session.count));
   return { request, delivery: await supervisor.run(request) };
 }
 
@@ -167,22 +190,21 @@ const closedAttempt: Attempt = {
   delivery: { kind: 'lost', killed: false, reason: 'the run was interrupted' },
 };
 
-async function supervisorOf(session: Session, interpreter: Interpreter): Promise<Supervisor> {
-  const { executable } = interpreter;
-  const known = await session.supervisors.get(executable)?.catch(() => null);
-  if (known?.alive()) return known;
-  const current = session.supervisors.get(executable);
-  if (current !== undefined && (await current.catch(() => null)) !== known) return supervisorOf(session, interpreter);
-  const starting = startAnother(session, interpreter);
-  session.supervisors.set(executable, starting);
-  return starting;
+function supervisorFor(
+  { options, supervisors }: Session,
+  interpreter: Interpreter,
+  run: Omit<WishedRun, 'path'>,
+): Promise<Supervisor> {
+  const warm = run.warm && options.warm !== false;
+  return supervisors.forRun(interpreter, { ...run, warm, path: pathOf(options) });
 }
 
-async function startAnother(session: Session, interpreter: Interpreter): Promise<Supervisor> {
-  session.count += 1;
-  const supervisor = await startSupervisor(interpreter, join(session.folder, `s${session.count}`), session.inbox);
-  session.started.push(supervisor);
-  return supervisor;
+function pathOf({ env }: RunnerOptions): string {
+  return env?.['PATH'] ?? fallbackPath;
+}
+
+function textOf({ program }: PlannedRun): string {
+  return `${program.lines.map((line) => line.text).join('\n')}\n`;
 }
 
 function requestFor(session: Session, planned: PlannedRun, clock: RunClock, folder: string): RunRequest {
@@ -190,7 +212,7 @@ function requestFor(session: Session, planned: PlannedRun, clock: RunClock, fold
   return {
     token: randomBytes(16).toString('hex'),
     folder,
-    text: `${planned.program.lines.map((line) => line.text).join('\n')}\n`,
+    text: textOf(planned),
     timeoutSeconds: planned.program.timeoutSeconds,
     clock,
     hashSeed: planned.repeat,
@@ -199,13 +221,15 @@ function requestFor(session: Session, planned: PlannedRun, clock: RunClock, fold
     watched: planned.program.watched ?? [],
     isolation: options.isolation,
     limits: { ...defaultLimits, ...options.limits },
-    path: options.env?.['PATH'] ?? fallbackPath,
+    path: pathOf(options),
   };
 }
 
 function conclude(session: Session, planned: PlannedRun, { request, delivery }: Attempt, number: number): ClockedOutcome {
   if (delivery.kind === 'result' && request !== null) {
-    return outcomeOf(planned, decodeRawResult(delivery.result), {
+    const raw = decodeRawResult(delivery.result);
+    if (hasWorked(raw)) session.busy.add(request.text);
+    return outcomeOf(planned, raw, {
       programPath: join(request.folder, 'work', 'program.py'),
       isolation: session.options.isolation,
       clock: request.clock,
@@ -217,6 +241,11 @@ function conclude(session: Session, planned: PlannedRun, { request, delivery }: 
   if (delivery.kind === 'result') return failure(planned, 'the run was not asked for');
   if (!delivery.killed) return failure(planned, delivery.reason);
   return { kind: 'observed', observation: unwatched(planned, session.options.isolation, delivery.reason, number) };
+}
+
+/** More than half of its time, and long enough to be in the way of others. */
+function hasWorked({ durationSeconds, cpuSeconds }: RawResult): boolean {
+  return durationSeconds !== null && cpuSeconds !== null && cpuSeconds > Math.max(0.2, durationSeconds / 2);
 }
 
 function failure(planned: PlannedRun, message: string): RunOutcome {
@@ -247,8 +276,7 @@ function unwatched(planned: PlannedRun, isolation: Isolation, reason: string, nu
 }
 
 async function close(session: Session): Promise<void> {
-  await Promise.allSettled(session.supervisors.values());
-  await Promise.all(session.started.map((supervisor) => supervisor.close()));
+  await session.supervisors.close();
   await session.inbox.close();
   await rm(session.folder, { recursive: true, force: true, maxRetries: 3 });
 }

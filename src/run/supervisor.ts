@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { HarnessError } from '../model/harness-error.ts';
@@ -12,7 +13,7 @@ import type { Fields } from './decode.ts';
 import type { Inbox } from './inbox.ts';
 import { killLeftovers } from './leftovers.ts';
 
-/** The long-lived Python process that forks a reaper for each run (`python/supervisor.py`). */
+/** The long-lived Python process that has runs watched (`python/supervisor.py`). */
 export interface Supervisor {
   readonly folder: string;
   /** False once the process has ended. */
@@ -48,8 +49,18 @@ export type Delivery =
   | { readonly kind: 'result'; readonly result: Fields }
   | { readonly kind: 'lost'; readonly killed: boolean; readonly reason: string };
 
+/** What a warm interpreter (`python/warm.py`) has for good, and so all of its programs: they run in its forks. */
+export interface Warmth {
+  readonly clock: RunClock;
+  readonly hashSeed: number;
+  /** The PATH that programs see. */
+  readonly path: string;
+}
+
 // The path is the same from src/run and from dist/run.
-const script = fileURLToPath(new URL('../../src/run/python/supervisor.py', import.meta.url));
+const folderOfScripts = new URL('../../src/run/python/', import.meta.url);
+const script = fileURLToPath(new URL('supervisor.py', folderOfScripts));
+const warmScript = fileURLToPath(new URL('importlib_bootstrap.py', folderOfScripts));
 // The reaper allows 60 s for the start of the interpreter and 20 s for killing; a reaper that was stopped never answers.
 const graceSeconds = 90;
 const closeLimitSeconds = 30;
@@ -57,16 +68,31 @@ const closeLimitSeconds = 30;
 const longestTimer = 2 ** 31 - 1;
 const errorTailLength = 4000;
 
-export async function startSupervisor(interpreter: Interpreter, folder: string, inbox: Inbox): Promise<Supervisor> {
+/**
+ * With `warmth`, programs run in forks of the supervisor, else each in an interpreter that is started for it. Rejects with a
+ * HarnessError where the process does not come up, or where a warm one is not as a program would find it.
+ */
+export async function startSupervisor(
+  interpreter: Interpreter,
+  folder: string,
+  inbox: Inbox,
+  warmth: Warmth | null = null,
+): Promise<Supervisor> {
   await mkdir(folder, { mode: 0o700 });
-  const child = spawn(interpreter.executable, ['-I', '-S', '-B', script, inbox.path, folder], {
+  const command =
+    warmth === null
+      ? ['-I', '-S', '-B', script, inbox.path, folder]
+      : // A program's interpreter is started without options, and runs its site's start-up.
+        [warmScript, 'warm', inbox.path, folder, warmth.clock];
+  const child = spawn(interpreter.executable, command, {
     // A session of its own: Ctrl-C in the terminal reaches Node, and Node alone ends the runs.
     detached: true,
     cwd: folder,
-    env: { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
+    env: warmth === null ? { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } : environmentOf(interpreter, folder, warmth),
   });
   const state = new State(child, folder);
   await state.ready.promise;
+  if (warmth !== null) await refuseNoise(state);
   return {
     folder,
     alive: () => state.end === null,
@@ -74,6 +100,34 @@ export async function startSupervisor(interpreter: Interpreter, folder: string, 
     networkProblem: () => networkProblem(state),
     close: () => close(state),
   };
+}
+
+/** The names of the folders of runs have one length, so that their environment fits into that of the warm interpreter. */
+export function runFolder(supervisorFolder: string, count: number): string {
+  return join(supervisorFolder, String(count).padStart(6, '0'));
+}
+
+/** As `python/spawn.py` has it for a program. */
+function environmentOf(interpreter: Interpreter, folder: string, { hashSeed, path }: Warmth): NodeJS.ProcessEnv {
+  return {
+    PATH: `${dirname(interpreter.executable)}${delimiter}${path}`,
+    HOME: join(runFolder(folder, 0), 'home'),
+    TMPDIR: join(runFolder(folder, 0), 'tmp'),
+    LANG: 'C.UTF-8',
+    LC_ALL: 'C.UTF-8',
+    TZ: 'UTC',
+    TERM: 'dumb',
+    PYTHONHASHSEED: String(hashSeed),
+  };
+}
+
+/** What the site's start-up prints belongs to each run, so such an interpreter is started for each. */
+async function refuseNoise(state: State): Promise<void> {
+  // By now what was written before `ready` is here.
+  await new Promise((resolve) => setImmediate(resolve));
+  if (state.errors === '') return;
+  state.child.kill('SIGKILL');
+  throw new HarnessError(`Unexpected output of the interpreter's start-up: ${state.errors}`);
 }
 
 class State {

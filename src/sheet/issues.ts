@@ -175,7 +175,7 @@ function hint(issue: Issue, node: Node, shape: Shape): string | null {
   if (typeof node.value !== 'string') return shape.quotable ? `Quote it: "${node.source}"` : shape.advice;
   if (issue.code === 'invalid_value') {
     const near = nearest(node.value, issue.values.map(String));
-    return near === null ? shape.advice : `Write \`${near}\`.`;
+    return near === null ? (shape.advice ?? 'Write one of these words.') : `Write \`${near}\`.`;
   }
   return shape.advice;
 }

@@ -66,6 +66,9 @@ const quoted = (text: string): string => {
   return `'${value.replaceAll("'", "''")}'`;
 };
 
+/** A backtick between backticks would not be seen. */
+const startOf = (text: string): string => (text.startsWith('`') ? 'backtick' : `\`${text.slice(0, 1)}\``);
+
 const colonInText = ({ after }: Context): Slip => ({
   reason: 'Unexpected `: ` in plain text, expected quotes around it',
   advice: `YAML reads \`: \` as key and value. Quote the text: ${quoted(after)}`,
@@ -83,7 +86,7 @@ const marks = (what: string): Slip => ({
 
 const slips = {
   BAD_SCALAR_START: ({ after }) => ({
-    reason: `Unexpected \`${after.slice(0, 1)}\` at the start of plain text, expected quotes around it`,
+    reason: `Unexpected ${startOf(after)} at the start of plain text, expected quotes around it`,
     advice: `Quote the text: ${quoted(after)}`,
   }),
   UNEXPECTED_TOKEN: (context) => unexpectedToken(context),

@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claimcheck, fine, folder } from './claimcheck.ts';
 
@@ -106,6 +108,7 @@ describe('an output that cannot be written is told before anything runs', () => 
   test.each([
     ['fine.md/results.json', 'below a file'],
     ['folder', 'it is a folder'],
+    ['../no-such-folder/results.json', 'is not there'],
   ])('%s: %s', async (path, why) => {
     const cwd = await folder({
       ...fine,
@@ -137,4 +140,13 @@ describe('without any Python', () => {
     const { exit } = await claimcheck(await folder(fine), ['check'], { PATH: '', HOME: '/nonexistent' });
     expect(exit).toBe(0);
   });
+});
+
+test('in a folder a file that has several names by links is verified once', async () => {
+  const cwd = await folder({ 'docs/fine.md': fine['fine.md'] });
+  await symlink('fine.md', join(cwd, 'docs/also.md'));
+  await symlink('.', join(cwd, 'docs/loop'));
+  const { exit, stdout } = await claimcheck(cwd, ['list', 'docs']);
+  expect({ exit, titles: stdout.match(/^\S+\.md/gmu) }).toEqual({ exit: 0, titles: ['docs/fine.md'] });
+  expect((await claimcheck(cwd, ['list', 'docs/also.md'])).stdout).toContain('docs/also.md');
 });

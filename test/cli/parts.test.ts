@@ -56,7 +56,8 @@ it.each<readonly [name: string, edit: (root: string) => Promise<unknown>, exit: 
 it('a part with no claim of its own is no failure, and says so', async () => {
   const root = await folder(fine);
   const part = await claimcheck(root, ['.', ...python, '--shard', '2/2']);
-  expect(part).toMatchObject({ exit: 0, stderr: expect.stringContaining('part 2 of 2 has no claim') });
+  expect(part.exit).toBe(0);
+  expect(part.stderr).toContain('part 2 of 2 has no claim');
   expect(await claimcheck(root, ['nowhere.md', '--shard', '2/2'])).toMatchObject({ exit: 2 });
 });
 
@@ -65,7 +66,8 @@ it('verifies nothing where nothing has changed, says so, and writes that down', 
   await commit(root);
   const results = ['--reporter', 'json=results.json'];
   const unchanged = await claimcheck(root, ['.', ...python, ...results, '--changed']);
-  expect(unchanged).toMatchObject({ exit: 0, stderr: expect.stringContaining('nothing changed since HEAD') });
+  expect(unchanged.exit).toBe(0);
+  expect(unchanged.stderr).toContain('nothing changed since HEAD');
   expect(await read(root, 'results.json')).toMatchObject({ documents: [], problems: [], summary: { verified: 0 } });
   expect(await claimcheck(root, ['check', '--changed'])).toMatchObject({ exit: 0 });
 
@@ -73,7 +75,8 @@ it('verifies nothing where nothing has changed, says so, and writes that down', 
   expect(await claimcheck(root, ['.', ...python, '--changed'])).toMatchObject({ exit: 1 });
   expect(await claimcheck(root, ['.', ...python, '--changed=HEAD'])).toMatchObject({ exit: 1 });
   const unknown = await claimcheck(root, ['.', '--changed', 'nowhere']);
-  expect(unknown).toMatchObject({ exit: 2, stdout: expect.stringContaining('--changed') });
+  expect(unknown.exit).toBe(2);
+  expect(unknown.stdout).toContain('--changed');
 });
 
 let made: Promise<Readonly<Record<string, string>>> | undefined;
@@ -83,10 +86,8 @@ function fineParts(): Promise<Readonly<Record<string, string>>> {
   made ??= (async () => {
     const root = await folder(fine);
     await makeParts(root, 2);
-    const paths = ['parts/1.json', 'parts/2.json'];
-    return Object.fromEntries(
-      await Promise.all(paths.map(async (path) => [path, await readFile(join(root, path), 'utf8')])),
-    );
+    const [one, two] = ['parts/1.json', 'parts/2.json'] as const;
+    return { [one]: await readFile(join(root, one), 'utf8'), [two]: await readFile(join(root, two), 'utf8') };
   })();
   return made;
 }

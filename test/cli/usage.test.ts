@@ -12,7 +12,7 @@ describe('usage errors are exit 2, on stderr, with what was meant', () => {
     [['--python'], '--python'],
     [['--clock', 'fast'], 'auto, virtual, real, both'],
     [['--missing-python', 'pass'], 'fail, skip'],
-    [['explain'], 'rule'],
+    [['explain'], 'place'],
     [['explain', 'unknow-key'], 'unknown-key'],
     [['schema', 'shet'], 'sheet, config, results'],
   ])('%j names %s', async (args, word) => {
@@ -85,7 +85,7 @@ test('check tells what no run is needed for, and runs nothing', async () => {
   expect(stdout).toContain('stale  it-is-not-so');
   expect(await readdir(cwd)).toEqual(['a.claims.yaml', 'a.md']);
   await claimcheck(cwd, []);
-  expect(await readdir(cwd)).toEqual(['a.claims.yaml', 'a.md', 'ran']);
+  expect(await readdir(cwd)).toContain('ran');
 });
 
 test.each([

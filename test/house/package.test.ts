@@ -127,7 +127,7 @@ function matches(comparator: string, version: readonly number[]): boolean {
   if (comparator === '*') {
     return true;
   }
-  const [, operator, text] = /^(>=|\^|)\s*(\d[\d.x*]*)$/.exec(comparator) ?? [];
+  const [, operator, text] = /^(>=|\^|)\s*v?(\d[\d.x*]*)$/.exec(comparator) ?? [];
   if (operator === undefined || text === undefined) {
     throw new Error(`Unexpected range ${comparator}, expected one of >=1.2.3, ^1.2.3, 1, *`);
   }

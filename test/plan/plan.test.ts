@@ -275,7 +275,7 @@ describe('implicit claims', () => {
 
   test('are none for programs of stale claims', () => {
     const plan = planOf(article, [{ claims: [claim('gone', { program: 'cook' })] }]);
-    expect(ids(plan)).toEqual(['gone', 'first/clean', 'sub/clean']);
+    expect(ids(plan)).toEqual(['gone', 'first/clean', 'sub/clean', 'sub/output']);
     expect(plan.documents[0]?.roles).toEqual(['unclaimed', 'program', 'unclaimed', 'output']);
   });
 
@@ -288,7 +288,16 @@ describe('implicit claims', () => {
     const claims = [claim('inside', { program: { uses: ['used'], code: '2' }, id: 'a' })];
     const interpreters = pythons('3.9.1', '3.11.7');
     const plan = planOf(article, [{ python: '>=3.10', programs, claims }], { interpreters });
-    expect(ids(plan)).toEqual(['a', 'a/clean', 'alone/clean', 'first/clean', 'cook/clean', 'sub/clean', 'gone/clean']);
+    expect(ids(plan)).toEqual([
+      'a',
+      'a/clean',
+      'alone/clean',
+      'first/clean',
+      'cook/clean',
+      'sub/clean',
+      'gone/clean',
+      'sub/output',
+    ]);
     expect(asked(claimOf(plan, 'alone/clean'))).toEqual(['alone@3.11.7']);
     // Only definitions of it were used, and it has none.
     expect(asked(claimOf(plan, 'sub/clean'))).toEqual(['sub@3.11.7']);
@@ -296,7 +305,7 @@ describe('implicit claims', () => {
   });
 
   test('are there without a sheet', () => {
-    expect(ids(planOf(article, []))).toEqual(['first/clean', 'cook/clean', 'sub/clean']);
+    expect(ids(planOf(article, []))).toEqual(['first/clean', 'cook/clean', 'sub/clean', 'sub/output']);
     expect(ids(planOf('no block', []))).toEqual([]);
   });
 });

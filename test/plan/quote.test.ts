@@ -16,7 +16,8 @@ The name of it, name again
 ## Table
 | 3.7
 | a\\nb
-aaaa`);
+aaaa
+| x | y`);
 
 /** `line:column-line:column` of where the quote stands, of each place where it is ambiguous. */
 function anchors(text: string, values: Parameters<typeof quote>[1] = {}): string | readonly string[] {
@@ -60,6 +61,8 @@ describe('a quote', () => {
     ['name again', {}, '10:17-10:27'],
     ['aa', {}, ['14:1-14:3', '14:3-14:5']],
     ['aa', { nth: 2 }, '14:3-14:5'],
+    ['`x \\| y`', {}, '15:3-15:8'],
+    ['`a \\| b`', {}, 'gone 0'],
     ['', {}, 'gone 0'],
     ['``', {}, 'gone 0'],
   ])('%j %j', (text, values, expected) => {

@@ -102,7 +102,7 @@ describe('keepPortions', () => {
       fc.property(anyRows, fc.integer({ min: 1, max: 4 }), (rows, count) => {
         const plan = planOf(rows);
         const parts = distribute(portionsOf(plan), count).map((share) => keepPortions(plan, share));
-        expect(parts.flatMap(claimIds).toSorted()).toEqual(claimIds(plan).toSorted());
+        expect(parts.flatMap(claimsOf).toSorted()).toEqual(claimsOf(plan).toSorted());
         expect(parts.flatMap(runIds).toSorted()).toEqual(runIds(plan).toSorted());
         for (const part of parts) {
           expect(part.documents[0]?.programs).toEqual(plan.documents[0]?.programs);
@@ -203,7 +203,7 @@ function claimOf({ id, program: name, with: others = [], seconds }: Row): Planne
   };
 }
 
-function claimIds(plan: Plan): readonly string[] {
+function claimsOf(plan: Plan): readonly string[] {
   return plan.documents.flatMap(({ claims }) => claims.map(({ id }) => id));
 }
 

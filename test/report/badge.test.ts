@@ -13,6 +13,7 @@ const endpoint = z.strictObject({
 });
 
 const wrong = { ruleId: 'unknown-key', path: 'a.yaml', place: null, reason: 'x', severity: 'error' } as const;
+const notRun = claim('a', { verdict: 'undecided', reason: 'harness-error: x' });
 const attested = claim('a', { verdict: 'attested' });
 
 describe('renderBadge', () => {
@@ -21,6 +22,7 @@ describe('renderBadge', () => {
     ['some failed', report({ claims: [claim('ok'), totalTime, goneQuote] }), '2 of 3 failed', 'red'],
     ['some are undecided', report({ claims: [claim('ok'), openQuestion] }), '1 of 2 hold', 'yellow'],
     ['nothing is decided', report({ claims: [openQuestion] }), 'none decided', 'lightgrey'],
+    ['claimcheck failed', report({ claims: [claim('ok'), notRun] }), '1 of 2 not run', 'red'],
     ['nothing is checked', report(), 'none checked', 'lightgrey'],
     ['the input is wrong', report({ claims: [claim('ok')] }, { problems: [wrong] }), '1 problem', 'red'],
   ])('%s', (_, shown, message, color) => {

@@ -78,7 +78,8 @@ describe('renderMarkdown', () => {
     ['all hold', [claim('ok')], false, '✅'],
     ['one failed', [claim('ok'), totalTime], false, '❌'],
     ['one is open', [claim('ok'), openQuestion], true, '✅'],
-    ['there is none', [], false, '❌'],
+    ['there is none', [], false, '✅'],
+    ['one could not be run', [claim('a', { verdict: 'undecided', reason: 'harness-error: x' })], false, '❌'],
   ])('says at once whether %s', (_, claims, strict, sign) => {
     expect(headings(renderClaims(claims, { strict }))[0]).toBe(`# ${sign} Verified claims`);
   });

@@ -5,7 +5,7 @@ import { document as makeDocument, makeSummary, plannedDocument } from '../resul
 
 export const articlePath = 'content/异步.md';
 
-export const article = [
+const article = [
   '# 异步编程',
   '',
   '## 示例',

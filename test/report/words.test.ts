@@ -23,6 +23,21 @@ describe('nextStep', () => {
     expect(nextStep(shown)).toBe(next);
   });
 
+  it('is more time, or none, after a timeout', () => {
+    const seen = (actual: string) => ({
+      kind: 'ends',
+      python: '3.11.7',
+      run: 'r',
+      holds: false,
+      expected: 'e',
+      actual,
+    });
+    const late = { ...totalTime, findings: [seen('timeout: still running after 30s')] };
+    expect(nextStep(late)).toContain('`timeout: ');
+    expect(nextStep({ ...late, implicit: true })).toContain('`timeout: ');
+    expect(nextStep({ ...late, findings: [seen('crashed: timeout')] })).toBe(reasonWords['not-observed'].next);
+  });
+
   it('is another one where no sheet made the claim', () => {
     expect(nextStep({ ...totalTime, implicit: true })).not.toBe(nextStep(totalTime));
   });

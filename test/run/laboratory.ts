@@ -23,6 +23,12 @@ async function everyInterpreter(): Promise<readonly Interpreter[]> {
   return chooseInterpreters(['all'], found).chosen;
 }
 
+/** The two ways of starting a program, which must not differ in anything but time. */
+export const ways = [
+  { way: 'warm', warm: true },
+  { way: 'fresh', warm: false },
+] as const;
+
 export function openLaboratory(options: Partial<RunnerOptions> = {}): Promise<Runner> {
   return openRunner({ interpreters, jobs: 4, isolation: 'process', cwd: '/', env: process.env, ...options });
 }

@@ -1,9 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createQueue } from '../../src/run/queue.ts';
+import type { Place } from '../../src/run/queue.ts';
 
-async function trace(jobs: number, names: readonly string[]): Promise<readonly string[]> {
-  const queue = createQueue(jobs);
+/** `alone`, `work` and `!` in a name say what it is; a digit how long it takes. */
+function placeOf(name: string): Place {
+  const kind = name.startsWith('alone') ? 'alone' : name.startsWith('work') ? 'working' : 'waiting';
+  return { kind, seconds: Number(/\d/.exec(name)?.[0] ?? 0) };
+}
+
+async function trace(jobs: number, processors: number, names: readonly string[]): Promise<readonly string[]> {
+  const queue = createQueue(jobs, processors);
   const log: string[] = [];
   const job = async (name: string): Promise<void> => {
     log.push(`+${name}`);
@@ -11,16 +18,19 @@ async function trace(jobs: number, names: readonly string[]): Promise<readonly s
     log.push(`-${name}`);
     if (name.includes('!')) throw new Error(name);
   };
-  await Promise.allSettled(names.map((name) => queue.add(name.startsWith('alone'), () => job(name))));
+  await Promise.allSettled(names.map((name) => queue.add(placeOf(name), () => job(name))));
   return log;
 }
 
 test.each([
-  [1, ['a', 'b'], ['+a', '-a', '+b', '-b']],
-  [2, ['a', 'b', 'c'], ['+a', '+b', '-a', '+c', '-b', '-c']],
-  [2, ['a', 'alone', 'b'], ['+a', '+b', '-a', '-b', '+alone', '-alone']],
-  [2, ['alone', 'a', 'alone2'], ['+alone', '-alone', '+a', '-a', '+alone2', '-alone2']],
-  [1, ['a!', 'alone!', 'b'], ['+a!', '-a!', '+b', '-b', '+alone!', '-alone!']],
-] as const)('%i at a time, %j', async (jobs, names, expected) => {
-  expect(await trace(jobs, names)).toEqual(expected);
+  ['one after the other', 1, 1, ['a', 'b'], ['+a', '-a', '+b', '-b']],
+  ['two at a time', 2, 1, ['a', 'b', 'c'], ['+a', '+b', '-a', '+c', '-b', '-c']],
+  ['loners last', 2, 1, ['a', 'alone', 'b'], ['+a', '+b', '-a', '-b', '+alone', '-alone']],
+  ['loners by themselves', 2, 1, ['alone', 'a', 'alone.'], ['+a', '-a', '+alone', '-alone', '+alone.', '-alone.']],
+  ['failures free their place', 1, 1, ['a!', 'alone!', 'b'], ['+a!', '-a!', '+b', '-b', '+alone!', '-alone!']],
+  ['the longest first', 1, 1, ['a', 'b2', 'c9', 'd2'], ['+c9', '-c9', '+b2', '-b2', '+d2', '-d2', '+a', '-a']],
+  ['work by processors', 9, 1, ['work1', 'work2', 'a'], ['+work2', '+a', '-work2', '+work1', '-a', '-work1']],
+  ['work by jobs too', 1, 9, ['work1', 'work2'], ['+work2', '-work2', '+work1', '-work1']],
+] as const)('%s', async (_, jobs, processors, names, expected) => {
+  expect(await trace(jobs, processors, names)).toEqual(expected);
 });

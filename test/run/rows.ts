@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Interpreter } from '../../src/model/interpreter.ts';
 import type { Runner } from '../../src/run/runner.ts';
-import { extremes, factsOf, interpreters, isAtLeast, observe, openLaboratory } from './laboratory.ts';
+import { extremes, factsOf, interpreters, isAtLeast, observe, openLaboratory, ways } from './laboratory.ts';
 import type { Experiment, Facts } from './laboratory.ts';
 
 /** A program and what must be seen of it; `name` says what it shows. */
@@ -15,11 +15,15 @@ export interface Row extends Experiment {
   readonly extremes?: boolean;
 }
 
-/** One test a row, on every interpreter. */
+/** One test a row and way of starting a program, on every interpreter. */
 export function testRows(rows: readonly Row[]): void {
+  describe.each(ways)('$way', ({ warm }) => testWay(rows, warm));
+}
+
+function testWay(rows: readonly Row[], warm: boolean): void {
   let runner: Runner | null = null;
   beforeAll(async () => {
-    runner = await openLaboratory();
+    runner = await openLaboratory({ warm });
   });
   afterAll(() => runner?.close());
   test.each(rows)('$name', async (row) => {

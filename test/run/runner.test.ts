@@ -8,7 +8,7 @@ import { HarnessError } from '../../src/model/harness-error.ts';
 import type { Interpreter } from '../../src/model/interpreter.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Runner } from '../../src/run/runner.ts';
-import { extremes, factsOf, observe, openLaboratory, plan, survivors, withArgument } from './laboratory.ts';
+import { extremes, factsOf, observe, openLaboratory, plan, survivors, ways, withArgument } from './laboratory.ts';
 import type { Experiment, Facts } from './laboratory.ts';
 
 const linux = existsSync('/proc/self/environ');
@@ -44,7 +44,7 @@ print('end')`,
 daemon()
 while True: pass`,
     timeoutSeconds: 0.5,
-    facts: { ended: 'timeout', exit: null, because: null },
+    facts: { ended: 'timeout', exit: null, because: 'still running after 0.5s' },
   },
   { name: 'an endless sleep', code: 'time.sleep(300)', timeoutSeconds: 0.3, facts: { ended: 'timeout' } },
   {
@@ -170,10 +170,10 @@ sys.keep = Last()`,
 
 const prelude = 'import os, signal, subprocess, sys, threading, time; print(os.environ["HOME"], flush=True)\n';
 
-describe('whatever a program does', () => {
+describe.each(ways)('whatever a program does, $way', ({ warm }) => {
   let runner: Runner | null = null;
   beforeAll(async () => {
-    runner = await openLaboratory();
+    runner = await openLaboratory({ warm });
   });
   afterAll(() => runner?.close());
 
@@ -210,10 +210,10 @@ time.sleep(300)`;
   });
 });
 
-describe('times', () => {
+describe.each(ways)('times, $way', ({ warm }) => {
   let runner: Runner | null = null;
   beforeAll(async () => {
-    runner = await openLaboratory();
+    runner = await openLaboratory({ warm });
   });
   afterAll(() => runner?.close());
   const observed = (code: string): Promise<Observation> => {
@@ -259,9 +259,9 @@ for n in range(100):
   });
 });
 
-describe('runs', () => {
+describe.each(ways)('runs, $way', ({ warm }) => {
   test('have the hash seed of their repeat', async () => {
-    const runner = await openLaboratory();
+    const runner = await openLaboratory({ warm });
     const hashes = await Promise.all(
       [0, 0, 1].map((repeat) => observe(runner, { code: 'print(hash("claim"))', repeat }, first())),
     );
@@ -272,7 +272,7 @@ describe('runs', () => {
   });
 
   test('end when the runner is closed', async () => {
-    const runner = await openLaboratory();
+    const runner = await openLaboratory({ warm });
     const outcome = new Promise<string>((resolve) => {
       const started = (): void => void setTimeout(() => void runner.close(), 300);
       const running = runner.run(plan({ code: 'import time; time.sleep(300)' }, first()), { alone: false, started });
@@ -284,14 +284,14 @@ describe('runs', () => {
   });
 
   test('under an interpreter that is gone are no fault of the document', async () => {
-    const runner = await openLaboratory();
+    const runner = await openLaboratory({ warm });
     const outcome = await runner.run(plan({ code: 'pass' }, { ...first(), executable: '/no/such/python3' }));
     await runner.close();
     expect(outcome).toMatchObject({ kind: 'harness-error' });
   });
 });
 
-describe('isolation', () => {
+describe.each(ways)('isolation, $way', ({ warm }) => {
   test('from the network leaves the loopback, or is refused with a reason', async ({ skip }) => {
     const code = `import socket
 with socket.socket() as server:
@@ -303,7 +303,7 @@ try:
     socket.create_connection(('192.0.2.1', 80), timeout=5)
 except OSError as error:
     print(error.errno)`;
-    const runner = await openLaboratory({ isolation: 'network' }).catch((error: unknown) => error);
+    const runner = await openLaboratory({ warm, isolation: 'network' }).catch((error: unknown) => error);
     if (runner instanceof HarnessError) return skip(runner.message);
     if (!isRunner(runner)) throw runner;
     const observation = await observe(runner, { code }, first());
@@ -314,10 +314,12 @@ except OSError as error:
 });
 
 describe('when claimcheck itself is killed', () => {
-  test.skipIf(!linux)('no process and no folder is left', async () => {
+  test.skipIf(!linux).each(ways)('no process and no folder is left, $way', async ({ warm }) => {
     const parent = mkdtempSync(join(realpathSync(tmpdir()), 'claimcheck-test-'));
-    const child = spawn(process.execPath, ['-e', nodeThatWaits, first().executable, parent], { stdio: 'ignore' });
-    const home = join(parent, 's1', '1', 'home');
+    const child = spawn(process.execPath, ['-e', nodeThatWaits, first().executable, parent, String(warm)], {
+      stdio: 'ignore',
+    });
+    const home = join(parent, 's1', '000001', 'home');
     await until(() => survivors(home).length >= 3);
     child.kill('SIGKILL');
     await until(() => survivors(home).length === 0);
@@ -329,13 +331,18 @@ describe('when claimcheck itself is killed', () => {
 
 // What `supervisor.ts` does, in the JavaScript that every Node can run.
 const nodeThatWaits = `
-const [python, parent] = process.argv.slice(1);
-const supervisor = require('child_process').spawn(
-  python, ['-I', '-S', '-B', 'src/run/python/supervisor.py', parent + '/inbox', parent + '/s1'], { detached: true });
+const [python, parent, warm] = process.argv.slice(1);
+const scripts = 'src/run/python/', places = [parent + '/inbox', parent + '/s1'];
+const command = warm === 'true'
+  ? [scripts + 'importlib_bootstrap.py', 'warm', ...places]
+  : ['-I', '-S', '-B', scripts + 'supervisor.py', ...places];
+const home = parent + '/s1/000000/home', tmp = parent + '/s1/000000/tmp';
+const env = warm === 'true' ? { PATH: process.env.PATH, HOME: home, TMPDIR: tmp, PYTHONHASHSEED: '0' } : {};
+const supervisor = require('child_process').spawn(python, command, { detached: true, env });
 require('fs').mkdirSync(parent + '/s1');
 supervisor.stdin.write(JSON.stringify({
-  kind: 'run', token: 'x', folder: parent + '/s1/1', timeoutSeconds: 300, hashSeed: 0, probes: [], isolation: 'process',
-  limits: { outputBytes: 9, memoryBytes: 2 ** 31 }, path: process.env.PATH,
+  kind: 'run', token: 'x', folder: parent + '/s1/000001', timeoutSeconds: 300, hashSeed: 0, probes: [], chunks: [],
+  watched: [], isolation: 'process', limits: { outputBytes: 9, memoryBytes: 2 ** 31 }, path: process.env.PATH,
   text: 'import os, time\\nif os.fork() == 0:\\n os.setsid()\\n os.fork()\\ntime.sleep(300)\\n' }) + '\\n');
 setInterval(() => {}, 1000);
 `;

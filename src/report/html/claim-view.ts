@@ -61,7 +61,7 @@ function tokensOf(claim: ClaimReport, fails: boolean, versions: readonly string[
 }
 
 /** Where one version speaks for all of a claim's failure. */
-export function failsOn(claim: ClaimReport, version: string): boolean {
+function failsOn(claim: ClaimReport, version: string): boolean {
   const verdict = claim.byPython[version];
   return verdict === claim.verdict && verdict !== 'verified';
 }

@@ -4,7 +4,7 @@ export function languageOf(text: string): 'zh' | 'ja' | 'ko' | null {
   const count = (script: RegExp): number => sample.match(script)?.length ?? 0;
   const [kana, hangul, han] = [count(/[\p{sc=Hira}\p{sc=Kana}]/gu), count(/\p{sc=Hang}/gu), count(/\p{sc=Han}/gu)];
   const latin = count(/\p{sc=Latn}/gu);
-  if (Math.max(kana, hangul, han) * 6 < latin) return null;
+  if (kana + hangul + han === 0 || (kana + hangul + han) * 6 < latin) return null;
   if (kana * 5 > han) return kana > 0 ? 'ja' : hangul > 0 ? 'ko' : null;
   return hangul > han ? 'ko' : 'zh';
 }

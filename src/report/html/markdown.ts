@@ -30,9 +30,29 @@ const wholeParser = unified()
   .use(remarkFrontmatter, ['yaml', 'toml']);
 const sanitise = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+  .use(() => placeAddedText)
   .use(rehypeRaw)
   .use(rehypeSanitize)
   .freeze();
+
+/**
+ * White space that remark-rehype adds beside a text has no position, and reading the HTML joins both to one text, which
+ * then has none either. So it gets that of its neighbour.
+ */
+function placeAddedText(tree: HtmlRoot): void {
+  const open: { readonly children: HtmlRoot['children'] }[] = [tree];
+  for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
+    for (const [index, node] of parent.children.entries()) {
+      if (node.type === 'element') open.push(node);
+      if (node.type !== 'text' || node.position !== undefined) continue;
+      const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
+      const point =
+        (before?.type === 'text' ? before.position?.end : null) ??
+        (after?.type === 'text' ? after.position?.start : null);
+      if (point) node.position = { start: point, end: point };
+    }
+  }
+}
 
 interface FragmentOptions {
   readonly file: FileText;

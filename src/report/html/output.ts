@@ -5,7 +5,7 @@ import type { Window } from './windows.ts';
 import { plural, scrollable, secondsText } from './parts.ts';
 
 /** Of one run, shown in the page: lines, and UTF-16 code units of all of them. The results file has the rest. */
-export const outputCap = { lines: 200, characters: 8192 } as const;
+const outputCap = { lines: 200, characters: 8192 } as const;
 
 /** stdout and stderr, warnings, the traceback, and all events as a table, within the cap, which is told where it cuts. */
 export function drawOutput(run: RunReport, windows: readonly Window[]): readonly Element[] {

@@ -14,7 +14,7 @@ export const pageScript = `(() => {
     open(element);
     const claim = element.closest('.claim');
     if (claim !== null && !isShown(claim)) { reset(); count(); }
-    element.scrollIntoView({ block: 'center' });
+    (claim ?? element).scrollIntoView();
     element.focus({ preventScroll: true });
   };
   const followAddress = () => {
@@ -46,5 +46,5 @@ export const pageScript = `(() => {
     if (event.key === 'p') step(-1);
   });
   followAddress();
-  count();
+  if (document.querySelector('[name=verdict]:checked:not([value=all]), [name=version]:checked:not([value=all])') !== null) count();
 })();`;

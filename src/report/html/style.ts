@@ -27,7 +27,7 @@ const base = `
 :root:has([name=theme][value=light]:checked) { color-scheme: light; }
 :root:has([name=theme][value=dark]:checked) { color-scheme: dark; }
 * { box-sizing: border-box; }
-html { scroll-padding-top: 4rem; -webkit-text-size-adjust: 100%; }
+html { scroll-padding-top: 7rem; -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: calc(var(--column) + var(--margin) + 6rem); padding: 0 1.5rem 6rem; background: var(--ground); color: var(--text); font: 1rem/1.65 var(--sans); overflow-wrap: break-word; }
 a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
@@ -122,7 +122,9 @@ table { border-collapse: collapse; }
 @media print {
   :root { color-scheme: light; --ground: #fff; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  .controls, .key, .skip, .again, .head .command, .neighbours, .others { display: none; }
+  @page { margin: 15mm; }
+  .controls, .kicker .choice, .key, .skip, .again, .circumstances .command, .neighbours, .others { display: none; }
+  article { max-width: none; }
   .scroll { overflow: visible; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   .note, .program, .block, tr { break-inside: avoid; }

@@ -3,6 +3,9 @@
 Its name matters. Frames of this file stay below those of the program; CPython's warnings skip frames of files whose
 path contains both "importlib" and "_bootstrap" (is_internal_frame in _warnings.c). So a `stacklevel` that runs off the
 program's stack ends at `sys`, as it does where no driver is.
+
+Started with `warm`, the process first serves as a supervisor (`supervisor.py`), and the programs run in its forks. A fork
+comes back to this file's last line, so that its stack is that of a process of its own.
 """
 import marshal
 import os
@@ -11,7 +14,8 @@ import sys
 
 def receive():
     with open(int(sys.argv[1]), 'rb') as pipe:
-        return marshal.load(pipe), marshal.load(pipe)
+        orders, driver_code = marshal.load(pipe), marshal.load(pipe)
+    return orders, load(driver_code)
 
 
 def load(modules):
@@ -25,7 +29,26 @@ def load(modules):
     return module
 
 
+def serve():
+    """Returns in the process of a program only."""
+    # The package may be read-only, and is none of a program's business anyway.
+    sys.dont_write_bytecode = True
+    import bundle
+
+    driver = load(bundle.driver_code())
+    driver.prepare(sys.argv[4])
+    del sys.modules['bundle']
+    # As a fresh interpreter has it when its program begins.
+    shown = dict(sys.modules)
+    import stock
+
+    kept = stock.Stock(shown)
+    with kept:
+        import warm
+    return warm.serve(kept, sys.argv[2], sys.argv[3]), driver
+
+
 if __name__ == '__main__':
-    orders, driver_code = receive()
+    given, driver = serve() if sys.argv[1] == 'warm' else receive()
     sys.path_importer_cache.pop(os.path.dirname(os.path.abspath(__file__)), None)
-    load(driver_code).run_program(orders)
+    driver.run_program(given)

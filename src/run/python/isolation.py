@@ -1,7 +1,14 @@
 """No network: namespaces of Linux, by ctypes, with the loopback interface up."""
 import errno
+import fcntl
 import os
+import socket
 import struct
+
+try:
+    import ctypes
+except ImportError:
+    ctypes = None
 
 CLONE_NEWUSER = 0x10000000
 CLONE_NEWNET = 0x40000000
@@ -42,8 +49,8 @@ def problem():
 
 
 def unshare(flags):
-    import ctypes
-
+    if ctypes is None:
+        raise ImportError('this Python has no ctypes')
     library = ctypes.CDLL(None, use_errno=True)
     if not hasattr(library, 'unshare'):
         raise OSError(errno.ENOSYS, 'this system has no unshare(2)')
@@ -64,9 +71,6 @@ def map_ids(user, group):
 
 
 def raise_loopback():
-    import fcntl
-    import socket
-
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
         request = struct.pack('16sH14s', b'lo', 0, b'')
         flags = struct.unpack('16sH14s', fcntl.ioctl(any_socket, SIOCGIFFLAGS, request))[1]

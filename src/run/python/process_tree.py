@@ -2,25 +2,34 @@
 import errno
 import os
 import signal
-import subprocess
 import sys
 import time
+
+try:
+    import ctypes
+except ImportError:
+    ctypes = None
 
 PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
 KILL_LIMIT_SECONDS = 20
 
 
-def prctl(option, value):
-    """False where the kernel, or this Python's ctypes, is not there."""
-    if not sys.platform.startswith('linux'):
-        return False
+def native_prctl():
+    if ctypes is None or not sys.platform.startswith('linux'):
+        return None
     try:
-        import ctypes
+        return ctypes.CDLL(None, use_errno=True).prctl
+    except (OSError, AttributeError):
+        return None
 
-        return ctypes.CDLL(None, use_errno=True).prctl(option, value, 0, 0, 0) == 0
-    except (ImportError, OSError, AttributeError):
-        return False
+
+PRCTL = native_prctl()
+
+
+def prctl(option, value):
+    """False where the kernel, or this Python's ctypes, has none."""
+    return PRCTL is not None and PRCTL(option, value, 0, 0, 0) == 0
 
 
 def adopt_orphans():
@@ -137,6 +146,8 @@ def parents_in_proc():
 
 def parents_from_ps():
     """macOS: no /proc. `ps` itself is among the pairs, and gone by then."""
+    import subprocess
+
     try:
         listing = subprocess.check_output(['ps', '-axo', 'pid=,ppid='])
     except (OSError, subprocess.CalledProcessError):

@@ -1,29 +1,70 @@
-"""One run, in a process of its own: starts the program, watches it, ends all that it started, sends the result."""
+"""Runs, one after the other, in a process of its own: starts the program, watches it, ends all that it started, sends the result."""
 import json
 import os
+import select
 import socket
+import struct
 
 import folders
 import process_tree
 import result
 import spawn
-from watch import Orphaned, Watch
+from watch import Orphaned, Watch, children_wake_up
+
+PID = struct.Struct('=q')
 
 
-def carry_out(request, bundle, lifeline, socket_path):
-    """The exit status of this process: 0 when the result was delivered."""
+class Channels:
+    """Descriptors of a reaper: requests come, its pid goes when it is free again, and the lifeline ends with the supervisor."""
+
+    def __init__(self, requests, finished, lifeline, socket_path):
+        self.requests = requests
+        self.finished = finished
+        self.lifeline = lifeline
+        self.socket_path = socket_path
+        # Before the first program, which may end before anybody else listens.
+        self.children = children_wake_up()
+
+
+def serve(request, way, channels):
+    """Ends the process; returns in that of a warm program, its orders."""
     os.setsid()
     process_tree.adopt_orphans()
-    folders.make(request['folder'])
+    while request is not None:
+        folders.make(request['folder'])
+        # Nothing may stand around this call that a program's process would do on its way out.
+        program, orders = spawn.start(request, way)
+        if orders is not None:
+            return orders
+        watch(program, request, channels)
+        program = None
+        os.write(channels.finished, PID.pack(os.getpid()))
+        request = next_request(channels)
+    os._exit(0)
+
+
+def next_request(channels):
+    """None where there will be none."""
+    parts = []
+    while True:
+        ready, _, _ = select.select([channels.requests, channels.lifeline], [], [])
+        data = b'' if channels.lifeline in ready else os.read(channels.requests, 1 << 20)
+        if not data:
+            return None
+        parts.append(data)
+        if data.endswith(b'\n'):
+            return json.loads(b''.join(parts).decode('utf-8'))
+
+
+def watch(program, request, channels):
     try:
-        watch = Watch(spawn.start(request, bundle), request, lifeline)
-        watch.until_gone()
+        seen = Watch(program, request, channels.lifeline, channels.children)
+        seen.until_gone()
     except Orphaned:
-        return 1
+        os._exit(1)
     finally:
         folders.remove(request['folder'])
-    deliver(result.summarise(request, watch), socket_path)
-    return 0
+    deliver(result.summarise(request, seen), channels.socket_path)
 
 
 def deliver(facts, socket_path):

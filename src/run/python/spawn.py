@@ -1,18 +1,24 @@
 """Starts the program's process: pipes, limits, isolation, environment."""
+import _signal
 import fcntl
 import marshal
 import os
 import resource
-import signal
 import sys
 
 import isolation
 import process_tree
-from bundle import ENTRY
+from bundle import ENTRY, compile_driver
+
+
+CHANGED_SIGNALS = [
+    getattr(_signal, name)
+    for name in ('SIGCHLD', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGPIPE', 'SIGXFSZ')
+]
 
 
 class Program:
-    """A started program process, seen from its reaper: its pid and the near ends of its pipes."""
+    """A started program process, seen from its reaper: its pid and the near ends of its pipes. `setup` may be None."""
 
     def __init__(self, pid, stdout, stderr, control, setup, setup_bytes):
         self.pid = pid
@@ -23,7 +29,26 @@ class Program:
         self.setup_bytes = setup_bytes
 
 
-def start(request, bundle):
+class Fresh:
+    """The way into an interpreter of the program's own. The other way is `warm.py`."""
+
+    def __init__(self):
+        self.bundle = compile_driver()
+
+    def prepare(self, request):
+        """True where reapers that have been forked before this are no longer good enough."""
+        return False
+
+    def setup(self, orders):
+        """What is written to the program's process before all else."""
+        return marshal.dumps(orders) + self.bundle
+
+    def enter(self, request, orders):
+        os.execve(sys.executable, [sys.executable, ENTRY, str(orders['channel'] + 1)], environment(request))
+
+
+def start(request, way):
+    """The program as its reaper sees it, and None; in the process of a program that is warm, None and its orders."""
     root = request['folder']
     path = os.path.join(root, 'work', 'program.py')
     with open(path, 'wb') as file:
@@ -40,26 +65,28 @@ def start(request, bundle):
         'clock': request['clock'],
         'timeoutSeconds': request['timeoutSeconds'],
     }
+    setup_bytes = way.setup(orders)
     stdout, stdout_far = os.pipe()
     stderr, stderr_far = os.pipe()
     control, control_far = os.pipe()
-    setup_far, setup = os.pipe()
+    setup_far, setup = os.pipe() if setup_bytes else (None, None)
     reaper = os.getpid()
     pid = os.fork()
     if pid == 0:
         try:
             take_place(request, reaper, (stdout_far, stderr_far, control_far, setup_far), channel)
-            # Handling `orders` here instead of the exec below is all that a warm run changes.
-            os.execve(sys.executable, [sys.executable, ENTRY, str(channel + 1)], environment(request))
+            way.enter(request, orders)
+            return None, orders
         except BaseException as error:
             complain(channel, request['token'], error)
-        finally:
             os._exit(1)
     for descriptor in (stdout_far, stderr_far, control_far, setup_far):
-        os.close(descriptor)
+        if descriptor is not None:
+            os.close(descriptor)
     for descriptor in (stdout, stderr, control, setup):
-        os.set_blocking(descriptor, False)
-    return Program(pid, stdout, stderr, control, setup, marshal.dumps(orders) + bundle)
+        if descriptor is not None:
+            os.set_blocking(descriptor, False)
+    return Program(pid, stdout, stderr, control, setup, setup_bytes), None
 
 
 def channel_descriptor():
@@ -88,24 +115,28 @@ def arrange_descriptors(pipes, channel):
     stdout, stderr, control, setup = pipes
     # First out of the way of each other, then into place.
     control = fcntl.fcntl(control, fcntl.F_DUPFD_CLOEXEC, channel + 2)
-    setup = fcntl.fcntl(setup, fcntl.F_DUPFD_CLOEXEC, channel + 2)
+    if setup is not None:
+        setup = fcntl.fcntl(setup, fcntl.F_DUPFD_CLOEXEC, channel + 2)
     stdin = os.open(os.devnull, os.O_RDONLY)
     os.dup2(stdin, 0)
     os.dup2(stdout, 1)
     os.dup2(stderr, 2)
     os.dup2(control, channel)
-    os.dup2(setup, channel + 1)
     os.closerange(3, channel)
-    os.closerange(channel + 2, channel + 8)
+    if setup is None:
+        os.closerange(channel + 1, channel + 8)
+    else:
+        os.dup2(setup, channel + 1)
+        os.closerange(channel + 2, channel + 8)
 
 
 def restore_signals():
     """A shell's child has the defaults; what is ignored here would be inherited by the program."""
-    if hasattr(signal, 'set_wakeup_fd'):
-        signal.set_wakeup_fd(-1)
-    for name in ('SIGCHLD', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGPIPE', 'SIGXFSZ'):
-        signal.signal(getattr(signal, name), signal.SIG_DFL)
-    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    # Of the C module: `signal` makes enumerations of all that it is asked, which takes longer than all the rest.
+    _signal.set_wakeup_fd(-1)
+    for number in CHANGED_SIGNALS:
+        _signal.signal(number, _signal.SIG_DFL)
+    _signal.pthread_sigmask(_signal.SIG_SETMASK, [])
 
 
 def limit(kind, amount):

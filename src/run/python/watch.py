@@ -22,7 +22,7 @@ class Orphaned(Exception):
 class Watch:
     """What was seen: `status` as of waitpid, the streams, the records, and in `stopped` why it was ended, or None."""
 
-    def __init__(self, program, request, lifeline):
+    def __init__(self, program, request, lifeline, children):
         self.program = program
         self.limits = request['limits']
         self.timeout_seconds = request['timeoutSeconds']
@@ -38,10 +38,11 @@ class Watch:
             (program.stderr, 'stderr'),
             (program.control, 'control'),
             (lifeline, 'lifeline'),
-            (children_wake_up(), 'child'),
+            (children, 'child'),
         ):
             self.selector.register(descriptor, selectors.EVENT_READ, name)
-        self.selector.register(program.setup, selectors.EVENT_WRITE, 'setup')
+        if program.setup is not None:
+            self.selector.register(program.setup, selectors.EVENT_WRITE, 'setup')
 
     def until_gone(self):
         try:
@@ -53,6 +54,7 @@ class Watch:
             self.note(process_tree.kill_descendants())
         self.drain()
         self.control.close()
+        self.close()
 
     def step(self):
         ready = self.selector.select(min(LONGEST_WAIT_SECONDS, max(0, self.deadline() - time.monotonic())))
@@ -91,6 +93,7 @@ class Watch:
         if not self.program.setup_bytes:
             self.selector.unregister(descriptor)
             os.close(descriptor)
+            self.program.setup = None
 
     def note(self, statuses):
         self.status = statuses.get(self.program.pid, self.status)
@@ -141,12 +144,22 @@ class Watch:
                 while self.read(key):
                     pass
 
+    def close(self):
+        self.selector.close()
+        for descriptor in (self.program.stdout, self.program.stderr, self.program.control, self.program.setup):
+            if descriptor is not None:
+                os.close(descriptor)
+
 
 def children_wake_up():
     """Readable when a child ends."""
     reading, writing = os.pipe()
     os.set_blocking(reading, False)
     os.set_blocking(writing, False)
-    signal.signal(signal.SIGCHLD, lambda number, frame: None)
+    signal.signal(signal.SIGCHLD, ignore)
     signal.set_wakeup_fd(writing)
     return reading
+
+
+def ignore(number, frame):
+    """The wake-up is all that is wanted of the signal."""

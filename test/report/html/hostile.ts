@@ -1,7 +1,7 @@
 import { lines, makeSample } from './sample.ts';
 import type { Sample } from './sample.ts';
 
-export const hostilePath = 'evil.md';
+const hostilePath = 'evil.md';
 
 const script = '<script>document.title = "owned"; window.owned = true</script>';
 const closing = '</script></style><img src=x onerror="window.owned = true">';
@@ -51,11 +51,17 @@ claims:
   - { id: "\\"><script>window.owned=true</script>", quote: inside, program: evil, expect: { contains: [x] } }
 `;
 
-export const esc = '\u001B';
+const esc = '\u001B';
 
 export function makeHostile(): Sample {
   return makeSample(
-    [{ path: hostilePath, markdown, sheet: sheet.replace('quote: evil,', 'quote: "Title",').replace('document: evil.md', 'document: ../evil.md') }],
+    [
+      {
+        path: hostilePath,
+        markdown,
+        sheet: sheet.replace('quote: evil,', 'quote: "Title",').replace('document: evil.md', 'document: ../evil.md'),
+      },
+    ],
     ['3.11.7'],
     () => ({
       durationSeconds: 1,
@@ -67,7 +73,11 @@ export function makeHostile(): Sample {
           [0.3, '::error::command'],
           [0.4, 'x'.repeat(1024 * 1024)],
         ),
-        ...Array.from({ length: 500 }, (_, index) => ({ at: 0.5, stream: 'stderr' as const, text: `line ${index} ${closing}` })),
+        ...Array.from({ length: 500 }, (_, index) => ({
+          at: 0.5,
+          stream: 'stderr' as const,
+          text: `line ${index} ${closing}`,
+        })),
       ],
       warnings: [{ at: 0.2, category: 'UserWarning', message: closing, place: null }],
       error: {

@@ -4,7 +4,7 @@ import type { Sample, Shows } from './sample.ts';
 export const mixedPath = 'guide/mixed.md';
 
 /** Every verdict, and a quote in every kind of place that a document has. */
-export const mixedMarkdown = `---
+const mixedMarkdown = `---
 title: "Two kettles, one cook"
 date: 2026-11-23
 ---
@@ -64,7 +64,7 @@ This will be wrong one day. An open question remains.[^1]
 [^1]: A footnote says so.
 `;
 
-export const mixedSheet = `
+const mixedSheet = `
 document: ../guide/mixed.md
 programs:
   serial: { block: serial }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Interpreter } from '../../../src/model/interpreter.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import type { Runner } from '../../../src/run/runner.ts';
-import { factsOf, interpreters, isAtLeast, observe, openLaboratory } from '../laboratory.ts';
+import { factsOf, interpreters, isAtLeast, observe, openLaboratory, ways } from '../laboratory.ts';
 
 /** Programs that must behave as under `python3 program.py`: same output, same traceback, same exit status. */
 const programs = [
@@ -84,14 +84,14 @@ raise SystemExit(len(globals()) > 80)`,
   },
 ];
 
-let runner: Runner | null = null;
+const runners: Runner[] = [];
 let folder = '';
 beforeAll(async () => {
-  runner = await openLaboratory();
+  for (const { warm } of ways) runners.push(await openLaboratory({ warm }));
   folder = await realpath(await mkdtemp(join(tmpdir(), 'claimcheck-test-')));
 });
 afterAll(async () => {
-  await runner?.close();
+  await Promise.all(runners.map((runner) => runner.close()));
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -99,12 +99,11 @@ test.each(programs)('$name', async ({ name, code, from }) => {
   const path = join(folder, `${name.replace(/\W+/g, '-')}.py`);
   await writeFile(path, `${code}\n`);
   for (const interpreter of interpreters.filter((each) => isAtLeast(each, from ?? 6))) {
-    if (runner === null) throw new Error('no runner');
-    const observation = await observe(runner, { code }, interpreter);
-    expect({ python: interpreter.version, ...shown(observation) }).toEqual({
-      python: interpreter.version,
-      ...(await shownAsEver(path, interpreter)),
-    });
+    const asEver = { python: interpreter.version, ...(await shownAsEver(path, interpreter)) };
+    for (const runner of runners) {
+      const observation = await observe(runner, { code }, interpreter);
+      expect({ python: interpreter.version, ...shown(observation) }).toEqual(asEver);
+    }
   }
 });
 

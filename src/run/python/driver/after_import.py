@@ -65,3 +65,8 @@ def install(actions):
             actions.pop(name)(sys.modules[name])
     if actions:
         sys.meta_path.insert(0, AfterImport(actions))
+
+
+def uninstall(actions):
+    """What is still to be done stays in `actions`."""
+    sys.meta_path[:] = [finder for finder in sys.meta_path if getattr(finder, 'actions', None) is not actions]

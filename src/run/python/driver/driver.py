@@ -6,6 +6,7 @@ from os import times
 from time import process_time
 
 import after_import
+import ending
 import leaving
 import probes
 import steps
@@ -13,7 +14,7 @@ import uncaught
 import unretrieved
 import warning_hooks
 from channel import Channel, now
-from clock.install import install as install_clock
+from clock.install import install as install_clock, prepare as prepare_clock
 from clock.state import begin
 from streams import Streams
 
@@ -28,6 +29,8 @@ class Run:
         self.watched = orders['watched']
         self.clock = orders['clock']
         self.time_limit_seconds = orders['timeoutSeconds']
+        # Of a warm interpreter: where imported modules come from.
+        self.counter = orders.get('counter')
         self.channel = Channel(orders['channel'], orders['token'])
         self.streams = Streams(self.channel, orders['pieceBytes'])
         self.after_import = {}
@@ -46,16 +49,26 @@ class Run:
         probes.ask(self, vars(sys.modules['__main__']))
 
 
+def prepare(clock):
+    """What all programs of a warm interpreter have in common, before it imports anything for them."""
+    if clock == 'virtual':
+        prepare_clock()
+
+
 def run_program(orders):
     """Never returns: ends by SystemExit, so that the interpreter finalises itself as ever."""
     run = Run(orders)
-    become_main(orders['path'])
     warning_hooks.install(run)
     unretrieved.install(run)
     if run.clock == 'virtual':
         install_clock(run)
     after_import.install(run.after_import)
     leaving.install(run)
+    if run.counter is not None:
+        ending.prepare()
+    become_main(orders['path'])
+    if run.counter is not None:
+        run.counter.open(run.after_import)
     status = execute(run)
     wait_for_threads()
     if run.channel.is_mine():
@@ -65,6 +78,7 @@ def run_program(orders):
     drop_namespace()
     run.finished = True
     run.channel.send('final', status)
+    ending.leave(run, status)
     sys.exit(status)
 
 

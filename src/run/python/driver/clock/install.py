@@ -1,6 +1,7 @@
 """Puts the clock in place, before anything of the program is imported."""
 import sys
 
+import after_import
 from clock.files import watch_files
 from clock.output import report_writes
 from clock.readers import replace_readers
@@ -11,16 +12,32 @@ from clock.likeness import Unreplaceable, replace_method
 from clock.locks import replace_locks, watch_starts
 from clock.outside import FUNCTIONS, METHODS, MODULES, audit, give_up, watch_functions, watch_native_modules, watch_paths
 from clock.proof import Threads, works
+from clock.state import state
 from clock.waits import registry
 
 
+# What is still to be done to modules, by name.
+awaited = {}
+
+
 def install(run):
-    """Adds to `run.after_import` what is to be done to modules once they are imported."""
-    actions = run.after_import
+    """To be called before anything of the program is imported. Adds to `run.after_import` what is to be done after that."""
+    if not state.is_in_place:
+        prepare()
+    after_import.uninstall(awaited)
+    for name, action in awaited.items():
+        add(run.after_import, name, action)
+    for name, why in MODULES.items():
+        add(run.after_import, name, importing(why))
+    report_writes(run)
+
+
+def prepare():
+    """What can be done before there is a program. Until the clock begins, all that is replaced acts as ever."""
+    state.is_in_place = True
     replace_readers()
     replace_sleep()
     watch_files()
-    report_writes(run)
     watch_native_modules(sys.modules['_imp'])
     if hasattr(sys, 'addaudithook'):
         sys.addaudithook(audit)
@@ -30,13 +47,12 @@ def install(run):
         registry.can_judge_threads = works()
     else:
         watch_starts(sys.modules['_thread'])
-    add(actions, 'select', replace_selects)
-    add(actions, '_datetime', replace_now)
-    add(actions, 'threading', replace_locks)
+    add(awaited, 'select', replace_selects)
+    add(awaited, '_datetime', replace_now)
+    add(awaited, 'threading', replace_locks)
     for name in sorted(set(FUNCTIONS) | set(METHODS)):
-        add(actions, name, watching(name))
-    for name, why in MODULES.items():
-        add(actions, name, importing(why))
+        add(awaited, name, watching(name))
+    after_import.install(awaited)
 
 
 def add(actions, name, action):

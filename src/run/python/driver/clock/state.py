@@ -17,7 +17,9 @@ class State:
     def __init__(self):
         self.skipped = 0
         self.told = 0
-        # Waiting is skipped from the first statement on.
+        # Functions are replaced.
+        self.is_in_place = False
+        # Waiting is skipped: from the first statement on.
         self.active = False
         self.run = None
         # On this clock.

@@ -1,0 +1,63 @@
+import { createInterface } from 'node:readline/promises';
+import { findWriteProblem, writeText } from '../files.ts';
+import { safeLine } from '../report/safe.ts';
+import { renderDiff } from '../report/unified-diff.ts';
+import { planUpdate } from '../update.ts';
+import { withBench } from './bench.ts';
+import { print } from './print.ts';
+import { penFor, printProblems } from './screen.ts';
+
+/**
+ * `claimcheck update`: shows how shown outputs and expectations would have to be for what was seen, and writes that
+ * where it is told to. Returns the exit status: 1 where something is shown and not written.
+ */
+export async function updateCommand(
+  paths: readonly string[],
+  { yes, ...flags }: Readonly<Record<string, unknown>>,
+): Promise<number> {
+  return withBench(paths, flags, async ({ request, stopProgress }) => {
+    const { verification, files, changed, left } = await planUpdate({ ...request, changed: null, shard: null });
+    stopProgress();
+    if (request.signal?.aborted === true) return 0;
+    const errors = verification.problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) return printProblems(errors, verification.texts);
+    if (verification.exit === 3) return 3;
+    for (const { path, before, after } of files)
+      print(process.stdout, renderDiff(path, before, after, penFor(process.stdout)));
+    for (const { claim, because } of left) say(`left: ${claim}: ${because}`);
+    for (const { claim, quotes } of changed)
+      say(`will be true: ${claim}${quotes.map((quote) => `, and the document goes on to say: ${quote}`).join('')}`);
+    if (files.length === 0) {
+      say('nothing to write');
+      return 0;
+    }
+    const unwritable = await Promise.all(files.map(({ path }) => findWriteProblem(path, request.cwd)));
+    const refused = unwritable.filter((problem) => problem !== null);
+    if (refused.length > 0) return printProblems(refused, new Map());
+    if (yes !== true && !(await isTold(files.length))) {
+      say('nothing was written; --yes writes it');
+      return 1;
+    }
+    for (const { path, after } of files) {
+      await writeText(path, after, request.cwd);
+      say(`wrote ${path}`);
+    }
+    return 0;
+  });
+}
+
+/** Asks a person, where there is one. */
+async function isTold(count: number): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+  const questions = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const answer = await questions.question(`Write ${count} ${count === 1 ? 'file' : 'files'}? [y/N] `);
+    return /^\s*y(?:es)?\s*$/iu.test(answer);
+  } finally {
+    questions.close();
+  }
+}
+
+function say(text: string): void {
+  print(process.stdout, `${safeLine(text.replaceAll(/\s+/gu, ' '))}\n`);
+}

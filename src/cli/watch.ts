@@ -1,0 +1,122 @@
+import { readOptions } from '../options.ts';
+import { safeLine } from '../report/safe.ts';
+import type { ReporterChoice } from '../report/reporters.ts';
+import { makeRequest } from '../request.ts';
+import { verify } from '../verify.ts';
+import type { Verification } from '../verify.ts';
+import { watchFiles } from '../watch.ts';
+import { failWith } from './failure.ts';
+import { print } from './print.ts';
+import { makeProgress } from './progress.ts';
+import { printProblems } from './screen.ts';
+import { interrupted, progressOptions } from './verify.ts';
+import { writeReports } from './write-reports.ts';
+
+export interface WatchInput {
+  readonly paths: readonly string[];
+  readonly flags: Readonly<Record<string, unknown>>;
+  readonly reporters: readonly ReporterChoice[];
+  readonly cwd: string;
+}
+
+/** Verifies, and again on each change what it touches, until it is interrupted. Returns the exit status for that. */
+export async function watchCommand(input: WatchInput): Promise<number> {
+  const interruption = new AbortController();
+  const stopped = new Promise<void>((resolve) => {
+    const interrupt = (): void => {
+      interruption.abort();
+      resolve();
+    };
+    process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  });
+  const owners = new Map<string, string>();
+  let work: Promise<void> = Promise.resolve();
+  const enqueue = (changed: readonly string[] | null): void => {
+    work = work.then(() => round(input, touchedBy(changed, owners), { owners, signal: interruption.signal }));
+  };
+  const { options } = await readOptions(input.paths, input.flags, input.cwd);
+  const places = (options.paths ?? ['.']).map((path) => path.replace(/#.*$|:\d+(?::\d+)?$/su, ''));
+  const close = await watchFiles({
+    paths: [...new Set([...places, ...(options.expectations ?? ['expectations/']).map(folderOf), ...settings])],
+    cwd: input.cwd,
+    changed: enqueue,
+  });
+  enqueue(null);
+  await stopped;
+  await close();
+  await work;
+  return interrupted();
+}
+
+const settings = ['claimcheck.yaml', 'claimcheck-baseline.yaml'];
+
+/** Of a glob, the folder that it begins with. */
+function folderOf(glob: string): string {
+  return glob.replace(/[^/]*[*?{[(!].*$/su, '') || '.';
+}
+
+/** Documents to verify again; null: all, after a change of what no document is known to own. */
+function touchedBy(changed: readonly string[] | null, owners: ReadonlyMap<string, string>): readonly string[] | null {
+  if (changed === null) return null;
+  const touched = changed.map((path) => owners.get(path));
+  return touched.includes(undefined) ? null : [...new Set(touched.filter((path) => path !== undefined))];
+}
+
+interface Round {
+  /** The document that a document or sheet belongs to. */
+  readonly owners: Map<string, string>;
+  readonly signal: AbortSignal;
+}
+
+async function round(
+  { paths, flags, reporters, cwd }: WatchInput,
+  touched: readonly string[] | null,
+  { owners, signal }: Round,
+): Promise<void> {
+  if (signal.aborted) return;
+  const { options, problems, texts } = await readOptions(paths, flags, cwd);
+  clear(touched);
+  if (problems.length > 0) {
+    printProblems(problems, texts);
+    return;
+  }
+  const progress = makeProgress(progressOptions(options));
+  try {
+    const request = makeRequest(
+      { ...options, ...(touched === null ? {} : { paths: narrowed(paths, touched) }) },
+      { cwd, progress, signal },
+    );
+    const verification = await verify(request);
+    progress.stop();
+    if (signal.aborted) return;
+    learn(verification, owners);
+    // A file would hold a part of the documents only.
+    const chosen = touched === null ? reporters : reporters.filter(({ file }) => file === null);
+    await writeReports(chosen, verification, { ...options, strict: request.strict, cwd });
+    print(process.stdout, `\nwatching; Ctrl-C ends it\n`);
+  } catch (error) {
+    progress.stop();
+    if (!signal.aborted) failWith(error);
+  }
+}
+
+/** `a.md#id` stays that where `a.md` changes. */
+function narrowed(paths: readonly string[], touched: readonly string[]): readonly string[] {
+  const addressed = paths.filter((path) =>
+    touched.some((each) => path.startsWith(`${each}#`) || path.startsWith(`${each}:`)),
+  );
+  const whole = touched.filter((each) => !addressed.some((path) => path.startsWith(each)));
+  return [...addressed, ...whole];
+}
+
+function learn({ planned }: Verification, owners: Map<string, string>): void {
+  for (const { document, sheets } of planned) {
+    owners.set(document.path, document.path);
+    for (const { path } of sheets) owners.set(path, document.path);
+  }
+}
+
+function clear(touched: readonly string[] | null): void {
+  if (process.stdout.isTTY) process.stdout.write('\u001B[2J\u001B[3J\u001B[H');
+  else if (touched !== null) print(process.stdout, `\nchanged: ${touched.map(safeLine).join(', ')}\n`);
+}

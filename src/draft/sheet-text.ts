@@ -1,0 +1,73 @@
+import { expectLines } from './expect-text.ts';
+import type { DraftedClaim, DraftedProgram, DraftedQuote, SheetDraft, Suggestion } from './sheet-draft.ts';
+import { quoted, scalar } from './yaml-text.ts';
+
+export interface SheetText {
+  readonly text: string;
+  /** First and last line of each claim, by id, counted from 1. */
+  readonly lines: ReadonlyMap<string, readonly [number, number]>;
+}
+
+/**
+ * The text of a drafted sheet: what holds as claims, in the order of the document, and between them, as comments that
+ * become claims when their marks are taken away, what does not. `schema` is where editors find the JSON Schema.
+ */
+export function sheetText(draft: SheetDraft, schema: string): SheetText {
+  const entries = [
+    ...draft.claims.map((claim) => ({ line: claim.line, id: claim.id, lines: claimLines(claim) })),
+    ...draft.suggestions.map((each) => ({ line: each.place.line, id: null, lines: suggestionLines(each) })),
+  ].toSorted((a, b) => a.line - b.line);
+  const out = [
+    `# yaml-language-server: $schema=${schema}`,
+    '# Drafted from one run. Claims hold as they stand; a comment becomes a claim when its marks are taken away.',
+    `document: ${pathText(draft.document)}`,
+    '',
+    draft.claims.length === 0 ? 'claims: []' : 'claims:',
+  ];
+  const lines = new Map<string, readonly [number, number]>();
+  for (const entry of entries) {
+    if (entry.id !== null) lines.set(entry.id, [out.length + 1, out.length + entry.lines.length]);
+    out.push(...entry.lines);
+  }
+  if (draft.ignores.length > 0) out.push('', 'ignore:');
+  for (const { block, because, line } of draft.ignores) {
+    out.push(`  # line ${line}`, `  - block: ${scalar(block)}`, `    because: ${quoted(because)}`);
+  }
+  return { text: `${out.join('\n')}\n`, lines };
+}
+
+function claimLines({ id, line, quote, program, expect }: DraftedClaim): readonly string[] {
+  return [
+    `  # line ${line}`,
+    `  - id: ${scalar(id)}`,
+    `    quote: ${quoteText(quote)}`,
+    `    program: ${programText(program)}`,
+    ...expectLines(expect).map((text) => `    ${text}`),
+  ];
+}
+
+function suggestionLines({ place, quote, program, expect, note }: Suggestion): readonly string[] {
+  return [
+    `  # line ${place.line}: ${oneLine(note)}`,
+    `  # - quote: ${quoteText(quote)}`,
+    `  #   program: ${program === null ? '{ code: "..." }' : programText(program)}`,
+    ...expect.map((text) => `  #   ${text}`),
+  ];
+}
+
+function quoteText({ text, nth }: DraftedQuote): string {
+  return nth === null ? scalar(text) : `{ text: ${quoted(text)}, nth: ${nth} }`;
+}
+
+function programText({ block, uses }: DraftedProgram): string {
+  if (uses.length === 0) return scalar(block);
+  return `{ uses: [${uses.map(quoted).join(', ')}], block: ${quoted(block)} }`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+function pathText(path: string): string {
+  return /^(?:\.\.\/)*[\p{L}_][\p{L}\p{N}_./-]*$/u.test(path) ? path : quoted(path);
+}

@@ -1,0 +1,150 @@
+import { basename, dirname, extname, relative } from 'node:path';
+import { loadChangedSources } from './changed.ts';
+import type { ChangedSources } from './changed.ts';
+import { draftSheet } from './draft/draft.ts';
+import type { SheetDraft } from './draft/sheet-draft.ts';
+import { settle } from './draft/settle.ts';
+import { sheetText } from './draft/sheet-text.ts';
+import { isAbsent, isPresent } from './files.ts';
+import type { DocumentSource } from './load.ts';
+import { failsGate } from './model/gate.ts';
+import type { Problem } from './model/problem.ts';
+import type { VerifyRequest } from './request.ts';
+import { parseSheet } from './sheet/parse.ts';
+import { verifySources } from './verify.ts';
+
+/** What became of a document: a sheet that holds as it stands, the sheet that it has, or why there is none. */
+export type Drafted =
+  | {
+      readonly kind: 'drafted';
+      readonly document: string;
+      readonly path: string;
+      readonly text: string;
+      readonly claims: number;
+      readonly suggestions: number;
+      readonly ignores: number;
+    }
+  | { readonly kind: 'present'; readonly document: string; readonly paths: readonly string[] }
+  | { readonly kind: 'nothing'; readonly document: string; readonly because: string };
+
+export interface DraftedSheets {
+  readonly drafted: readonly Drafted[];
+  readonly problems: readonly Problem[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Where drafted sheets go: `expectations/<name>.yaml`, or `<name>.claims.yaml` beside the document. */
+export type SheetHome = 'expectations' | 'beside';
+
+/** Runs every document that has no sheet, and drafts one for each; writes nothing. */
+export async function draftSheets(request: VerifyRequest, home: SheetHome): Promise<DraftedSheets> {
+  const sources = await loadChangedSources(request);
+  const without = sources.documents.filter(({ sheets }) => sheets.length === 0);
+  const present = sources.documents
+    .filter(({ sheets }) => sheets.length > 0)
+    .map(({ path, sheets }): Drafted => ({ kind: 'present', document: path, paths: sheets.map((each) => each.path) }));
+  if (sources.problems.some(({ severity }) => severity === 'error') || (without.length === 0 && present.length > 0)) {
+    return { drafted: present, problems: sources.problems, texts: sources.texts };
+  }
+  const seen = await verifySources({ ...sources, documents: without.map(whole) }, { ...request, bail: false });
+  const taken = new Set<string>();
+  const drafted: Drafted[] = [];
+  for (const source of without) {
+    const planned = seen.planned.find(({ document }) => document.path === source.path);
+    const report = seen.report.documents.find(({ path }) => path === source.path);
+    if (planned === undefined || report === undefined) continue;
+    const path = await choosePath(source.path, home, { cwd: request.cwd, taken });
+    if (path === null) {
+      drafted.push({
+        kind: 'nothing',
+        document: source.path,
+        because: 'the places for its sheet are taken by other files',
+      });
+      continue;
+    }
+    const draft = draftSheet({ planned, report, path: relativeTo(path, source.path) });
+    const proven = await prove(draft, { source, path, request, sources });
+    if (proven.kind === 'drafted') taken.add(path);
+    drafted.push(proven);
+  }
+  return {
+    drafted: [...present, ...drafted].toSorted((a, b) => (a.document < b.document ? -1 : 1)),
+    problems: seen.problems,
+    texts: seen.texts,
+  };
+}
+
+interface Proof {
+  readonly source: DocumentSource;
+  readonly path: string;
+  readonly request: VerifyRequest;
+  readonly sources: ChangedSources;
+}
+
+/** Rounds in which what does not hold is taken out of a draft. */
+const roundLimit = 5;
+
+/** The draft, run again as the sheet that it will be, without what did not hold this time. */
+async function prove(first: SheetDraft, { source, path, request, sources }: Proof): Promise<Drafted> {
+  let draft = first;
+  const schema = await findSchema('sheet', path, request);
+  for (let round = 1; round <= roundLimit; round += 1) {
+    if (draft.claims.length + draft.suggestions.length + draft.ignores.length === 0) break;
+    const { text, lines } = sheetText(draft, schema);
+    const { sheet, problems: written } = parseSheet(path, new TextEncoder().encode(text));
+    if (sheet === null) break;
+    const documents = [{ ...whole(source), sheets: [sheet] }];
+    const { report, problems } = await verifySources({ ...sources, documents, problems: written }, request);
+    const claims = report.documents.flatMap((each) => each.claims);
+    const failing = claims.filter((claim) => failsGate(claim, true));
+    const wrong = problems.filter((problem) => problem.severity === 'error' && problem.path === path);
+    if (failing.length === 0 && wrong.length === 0) {
+      if (claims.length === 0) break;
+      const { claims: own, suggestions, ignores } = draft;
+      const counts = { claims: own.length, suggestions: suggestions.length, ignores: ignores.length };
+      return { kind: 'drafted', document: source.path, path, text, ...counts };
+    }
+    draft = settle(draft, { failing, wrong: wrong.flatMap(({ place }) => place?.line ?? []), lines, report });
+  }
+  return {
+    kind: 'nothing',
+    document: source.path,
+    because: 'no block of it ran clean, and no sentence could be checked',
+  };
+}
+
+function whole({ path, sheets }: DocumentSource): DocumentSource {
+  return { path, sheets, filters: [] };
+}
+
+async function choosePath(
+  document: string,
+  home: SheetHome,
+  { cwd, taken }: { readonly cwd: string; readonly taken: ReadonlySet<string> },
+): Promise<string | null> {
+  const stem = document.slice(0, document.length - extname(document).length);
+  const candidates =
+    home === 'beside'
+      ? [`${stem}.claims.yaml`]
+      : [`expectations/${basename(stem)}.yaml`, `expectations/${stem.replaceAll('../', '')}.yaml`];
+  for (const path of candidates) {
+    if (!taken.has(path) && (await isAbsent(path, cwd))) return path;
+  }
+  return null;
+}
+
+/** `path`, as the file `from` names it. */
+function relativeTo(from: string, path: string): string {
+  return relative(dirname(from), path).replaceAll('\\', '/');
+}
+
+/** Where an editor finds a JSON Schema: in the package as it is installed here, else as it is published. */
+export async function findSchema(
+  name: 'sheet' | 'config',
+  from: string,
+  { cwd, version }: Pick<VerifyRequest, 'cwd' | 'version'>,
+): Promise<string> {
+  const installed = `node_modules/claimcheck/schema/${name}.schema.json`;
+  if (await isPresent(installed, cwd)) return relativeTo(from, installed);
+  return `https://unpkg.com/claimcheck@${version}/schema/${name}.schema.json`;
+}

@@ -1,0 +1,71 @@
+import type { Block } from '../model/document.ts';
+import type { AnchoredQuote, ShownPart } from '../model/plan.ts';
+import { splitError } from './shown-error.ts';
+import type { ErrorShown } from './shown-error.ts';
+import type { Example } from './shown-examples.ts';
+import type { Remark } from './shown-remarks.ts';
+import { readTiming } from './shown-timing.ts';
+import type { ShownClaim } from './shown-claim.ts';
+
+export function examplePart(example: Example, index: number): readonly ShownPart[] {
+  const [first] = example.shown;
+  if (first === undefined) return [];
+  const lines = example.shown.map(({ text }) => text);
+  const form = example.isComment ? 'echo' : 'output';
+  return [{ of: { kind: 'chunk', index }, form, place: first.place, ...splitError(lines) }];
+}
+
+export function fencePart(output: Block, chunk: number | null, isCut: boolean): readonly ShownPart[] {
+  const [first] = output.lines;
+  const lines = output.lines.map(({ text }) => readTiming(text).text);
+  if (first === undefined || isCut || lines.every((text) => text.trim() === '')) return [];
+  const of = chunk === null ? ({ kind: 'run' } as const) : ({ kind: 'chunk', index: chunk } as const);
+  return [{ of, form: 'output', place: first.place, ...splitError(lines) }];
+}
+
+interface Standing {
+  /** Where the block's own lines begin in the program. */
+  readonly first: number;
+  readonly chunkAt: (line: number) => number;
+  readonly isAlone: boolean;
+}
+
+export function remarkPart(remark: Remark, { first, chunkAt, isAlone }: Standing): readonly ShownPart[] {
+  const { place, lines } = remark;
+  const line = first + remark.line;
+  switch (remark.kind) {
+    case 'value':
+      return [{ of: { kind: 'statement', line }, form: 'value', place, lines, error: null }];
+    case 'raises':
+      return remark.isTop
+        ? [{ of: { kind: 'chunk', index: chunkAt(line) }, form: 'raises', place, lines: [], error: raised(lines) }]
+        : [];
+    case 'output':
+      return [{ of: { kind: 'statement', line }, form: 'echo', place, lines, error: null }];
+    case 'label':
+      return isAlone && chunkAt(line) === -1 ? [{ of: { kind: 'run' }, form: 'echo', place, lines, error: null }] : [];
+  }
+}
+
+function raised([line = '']: readonly string[]): ErrorShown {
+  const [, type = line, message = ''] = /^(?<type>[\w.]+)(?::\s*(?<message>.*))?$/u.exec(line) ?? [];
+  return { type, message };
+}
+
+export function claimsOf(
+  name: 'output' | 'values',
+  parts: readonly ShownPart[],
+  { volatile, raising }: Pick<Extract<ShownClaim['asks'], { kind: 'shown' }>, 'volatile' | 'raising'>,
+): readonly ShownClaim[] {
+  if (parts.length === 0) return [];
+  return [{ name, quotes: parts.map(quoteOf), asks: { kind: 'shown', parts, volatile, raising } }];
+}
+
+function quoteOf({ place, lines, error }: ShownPart): AnchoredQuote {
+  const text = (lines[0] ?? error?.type ?? '').trim();
+  return {
+    text,
+    place,
+    end: { line: place.line + Math.max(0, lines.length - 1), column: place.column + (lines.at(-1) ?? '').length },
+  };
+}

@@ -1,0 +1,113 @@
+import type { Block } from '../model/document.ts';
+import type { Chunk, ProgramLine, Volatile } from '../model/plan.ts';
+import { blockLines } from './compose.ts';
+import { isSession } from './session.ts';
+import { errorIn } from './shown-error.ts';
+import { readExamples } from './shown-examples.ts';
+import type { Example } from './shown-examples.ts';
+import type { Remark } from './shown-remarks.ts';
+import type { Provider } from './shown-state.ts';
+import { isUnfinished, volatileIn } from './shown-volatile.ts';
+import { definitions, programText } from './source.ts';
+import { splitStatements } from './statements.ts';
+
+/** Lines that are run together, or an example. */
+export interface Piece {
+  readonly lines: readonly ProgramLine[];
+  readonly mode: Chunk['mode'];
+  readonly mayRaise: boolean;
+  /** The document shows that it does. */
+  readonly raises: boolean;
+}
+
+export interface Part {
+  readonly block: Block;
+  readonly isChanging: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+export function volatileOf(block: Block, prefix: readonly Part[], lines: readonly ProgramLine[]): readonly Volatile[] {
+  const isOpen = prefix.some((part) => part.isChanging || isExercise(part.block)) || isExercise(block);
+  const before = prefix.flatMap((part) => part.pieces.flatMap((piece) => piece.lines));
+  return [
+    ...volatileIn(programText(lines)),
+    ...(isOpen || isUnfinished(programText(before)) ? (['state'] as const) : []),
+  ];
+}
+
+/** Has a prompt at which the reader is told what to type. */
+function isExercise(block: Block): boolean {
+  if (!isSession(block)) return false;
+  return (
+    readExamples(block).some(({ typed, shown }) => {
+      return shown.length > 0 && typed.every(({ text }) => /^\s*(?:#|$|\.\.\.|=)/u.test(text));
+    }) ||
+    readExamples(block).some(({ typed, isComment }) => !isComment && typed.every(({ text }) => /^\s*#/u.test(text)))
+  );
+}
+
+export function chunksOf({ block, definitionsOnly, isChanging }: Provider): Part {
+  if (isSession(block)) {
+    const examples = readExamples(block).filter((example) => isRunnable(example) && !isAsking(example));
+    return { block, isChanging, pieces: examples.map((example) => pieceOf(example, 'go on')) };
+  }
+  const lines = blockLines(block);
+  return {
+    block,
+    isChanging,
+    pieces: [{ lines: definitionsOnly ? definitions(lines) : lines, mode: 'module', mayRaise: true, raises: false }],
+  };
+}
+
+/** Neither skipped nor a command of IPython or the shell, nor what IDLE prints between two sessions. */
+export function isRunnable({ typed, flags }: Example): boolean {
+  return !flags.has('SKIP') && !/^\s*(?:[%!?=]|\$ )/u.test(typed[0]?.text ?? '');
+}
+
+/** Waits for somebody. */
+function isAsking({ typed }: Example): boolean {
+  return typed.some(({ text }) => /\b(?:input|help|exit|quit)\(/u.test(text));
+}
+
+/** `go on`: whatever it raises. */
+export function pieceOf(example: Example, otherwise: 'end' | 'go on'): Piece {
+  const { typed, isPlain, shown } = example;
+  const raises = errorIn(shown.map(({ text }) => text)) !== null;
+  const isEmpty = typed.every(({ text }) => text.trim() === '' || text.trimStart().startsWith('#'));
+  const lines = typed.map(({ text, place }) => ({ text, place, indent: 0 }));
+  return { lines, mode: isEmpty || isPlain ? 'module' : 'prompt', mayRaise: raises || otherwise === 'go on', raises };
+}
+
+export function compose(pieces: readonly Piece[]): {
+  readonly lines: readonly ProgramLine[];
+  readonly chunks: readonly Chunk[];
+  /** Indices of those that the document shows to raise. */
+  readonly raising: readonly number[];
+} {
+  let firstLine = 0;
+  const chunks = pieces.map(({ lines, mode, mayRaise }) => {
+    const chunk = { firstLine, mode, mayRaise };
+    firstLine += lines.length;
+    return chunk;
+  });
+  const raising = pieces.flatMap(({ raises }, index) => (raises ? [index] : []));
+  return { lines: pieces.flatMap(({ lines }) => lines), chunks, raising };
+}
+
+/** A statement that is said to raise stands alone, so that what is below it can run. */
+export function cutAtRaises(lines: readonly ProgramLine[], remarks: readonly Remark[]): readonly Piece[] {
+  const raising = new Set(remarks.filter(({ kind, isTop }) => kind === 'raises' && isTop).map(({ line }) => line));
+  if (raising.size === 0) return [{ lines, mode: 'module', mayRaise: false, raises: false }];
+  const statements = splitStatements(programText(lines));
+  const cuts = [...raising].flatMap((line) => {
+    const statement = statements.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
+    return statement === undefined ? [] : [statement.startLine, statement.endLine + 1];
+  });
+  const starts = [...new Set([0, ...cuts])].toSorted((a, b) => a - b).filter((line) => line < lines.length);
+  return starts.map((start, index) => ({
+    lines: lines.slice(start, starts[index + 1] ?? lines.length),
+    mode: 'module' as const,
+    mayRaise: raising.has(start),
+    raises: raising.has(start),
+  }));
+}

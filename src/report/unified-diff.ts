@@ -1,0 +1,25 @@
+import { createTwoFilesPatch } from 'diff';
+import { inertLine } from './ci-log.ts';
+import { makePen } from './pen.ts';
+import type { PenOptions } from './pen.ts';
+import { safeLine } from './safe.ts';
+
+/** The unified difference between two texts of a file, as a person reads it; empty where there is none. */
+export function renderDiff(path: string, before: string, after: string, options: PenOptions): string {
+  if (before === after) return '';
+  const pen = makePen(options);
+  const lines = createTwoFilesPatch(path, path, before, after, '', '').split('\n').slice(0, -1);
+  const from = lines.findIndex((line) => line.startsWith('---'));
+  const drawn = lines.slice(from).map((line) => {
+    const ink = line.startsWith('+')
+      ? 'added'
+      : line.startsWith('-')
+        ? 'removed'
+        : line.startsWith('@')
+          ? 'faint'
+          : null;
+    const text = safeLine(line.replace(/\r$/u, ''));
+    return ink === null ? text : pen.paint(ink, text);
+  });
+  return `${drawn.map(inertLine).join('\n')}\n`;
+}

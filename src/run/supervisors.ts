@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { HarnessError } from '../model/harness-error.ts';
+import type { Interpreter } from '../model/interpreter.ts';
+import type { Inbox } from './inbox.ts';
+import { startSupervisor } from './supervisor.ts';
+import type { Supervisor, Warmth } from './supervisor.ts';
+
+/** The supervisors of a runner: for each interpreter one that starts programs afresh, and warm ones by hash seed. */
+export interface Supervisors {
+  /** One that lives: a dead one is replaced when it is next needed. */
+  readonly forRun: (interpreter: Interpreter, run: WishedRun) => Promise<Supervisor>;
+  readonly close: () => Promise<void>;
+}
+
+export interface WishedRun extends Warmth {
+  readonly text: string;
+  readonly warm: boolean;
+}
+
+// Each costs about as much as three fresh runs, and holds 10 MB.
+const runsWorthAnInterpreter = 4;
+const mostSeeds = 16;
+const mostDeaths = 2;
+// What a fork cannot hide from these words: the classes and objects of modules that the program has not imported.
+const revealing =
+  /__subclasses__|get_objects|get_referrers|get_freeze_count|unfreeze|get_stats|getallocatedblocks|ru_maxrss/;
+
+export function openSupervisors(folder: string, inbox: Inbox): Supervisors {
+  const known = new Map<string, Promise<Supervisor>>();
+  const started: Supervisor[] = [];
+  const runs = new Map<string, number>();
+  const deaths = new Map<string, number>();
+  let count = 0;
+  let closed = false;
+
+  const start = async (interpreter: Interpreter, warmth: Warmth | null): Promise<Supervisor> => {
+    if (closed) throw new HarnessError('the run was interrupted');
+    count += 1;
+    const supervisor = await startSupervisor(interpreter, join(folder, `s${count}`), inbox, warmth);
+    started.push(supervisor);
+    return supervisor;
+  };
+  const living = async (key: string, interpreter: Interpreter, warmth: Warmth | null): Promise<Supervisor> => {
+    const current = known.get(key);
+    const supervisor = await current?.catch(() => null);
+    if (supervisor?.alive()) return supervisor;
+    if (known.get(key) !== current) return living(key, interpreter, warmth);
+    if (current !== undefined) deaths.set(key, (deaths.get(key) ?? 0) + 1);
+    const starting = start(interpreter, warmth);
+    known.set(key, starting);
+    return starting;
+  };
+  const isWorthWarming = (key: string, interpreter: Interpreter, run: WishedRun): boolean => {
+    const count = (runs.get(key) ?? 0) + 1;
+    runs.set(key, count);
+    return (
+      run.warm &&
+      canBeWarm(interpreter) &&
+      !revealing.test(run.text) &&
+      (run.hashSeed === 0 || (run.hashSeed < mostSeeds && count >= runsWorthAnInterpreter)) &&
+      (deaths.get(key) ?? 0) < mostDeaths
+    );
+  };
+  return {
+    forRun: async (interpreter, run) => {
+      const key = `${run.clock} ${run.hashSeed} ${interpreter.executable}`;
+      const fresh = (): Promise<Supervisor> => living(interpreter.executable, interpreter, null);
+      if (!isWorthWarming(key, interpreter, run)) return fresh();
+      // Where it cannot be had, nobody notices but by the clock.
+      return living(key, interpreter, run).catch(() => {
+        deaths.set(key, mostDeaths);
+        return fresh();
+      });
+    },
+    close: async () => {
+      closed = true;
+      await Promise.allSettled(known.values());
+      await Promise.all(started.map((supervisor) => supervisor.close()));
+    },
+  };
+}
+
+/** Only CPython keeps an object in its place when it is forked; without the lock of old, forks are not what they were. */
+function canBeWarm({ implementation, build }: Interpreter): boolean {
+  return implementation === 'cpython' && !/free-threading/i.test(build);
+}

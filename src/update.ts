@@ -1,0 +1,188 @@
+import { amend, sameOutput } from './amend/expectation.ts';
+import { canBeShown, editFences } from './amend/fence.ts';
+import type { FenceEdit } from './amend/fence.ts';
+import { realign } from './amend/realign.ts';
+import { patternValue } from './amend/pattern-value.ts';
+import { readBytes } from './files.ts';
+import { matchesLine } from './judge/pattern.ts';
+import type { LinePattern } from './model/expectation.ts';
+import type { PlannedClaim, PlannedDocument } from './model/plan.ts';
+import type { ClaimReport, DocumentReport } from './model/report.ts';
+import type { VerifyRequest } from './request.ts';
+import { replaceValues } from './sheet/edit.ts';
+import type { ValueEdit } from './sheet/edit.ts';
+import { parseSheet } from './sheet/parse.ts';
+import { verify } from './verify.ts';
+import type { Verification } from './verify.ts';
+
+export interface Update {
+  readonly verification: Verification;
+  readonly files: readonly { readonly path: string; readonly before: string; readonly after: string }[];
+  /** Claims that will be called true with what is written: `path#id`, and what the document goes on to say. */
+  readonly changed: readonly { readonly claim: string; readonly quotes: readonly string[] }[];
+  /** Claims that are refuted and stay so, with the reason. */
+  readonly left: readonly { readonly claim: string; readonly because: string }[];
+}
+
+type Amendment =
+  | { readonly kind: 'sheet'; readonly path: string; readonly edits: readonly ValueEdit[] }
+  | { readonly kind: 'document'; readonly edit: FenceEdit }
+  | { readonly kind: 'left'; readonly because: string };
+
+/** Runs the documents and says how sheets and shown outputs would have to be for what was seen; writes nothing. */
+export async function planUpdate(request: VerifyRequest): Promise<Update> {
+  const verification = await verify({ ...request, bail: false });
+  const amended = verification.report.documents.flatMap((report) => {
+    const planned = verification.planned.find(({ document }) => document.path === report.path);
+    return planned === undefined ? [] : amendDocument(planned, report);
+  });
+  const sheets = await Promise.all(
+    [...new Set(amended.flatMap(({ amendment }) => (amendment.kind === 'sheet' ? [amendment.path] : [])))].map((path) =>
+      editSheet(
+        path,
+        amended.flatMap(({ amendment }) =>
+          amendment.kind === 'sheet' && amendment.path === path ? amendment.edits : [],
+        ),
+        request.cwd,
+      ),
+    ),
+  );
+  const documents = await Promise.all(
+    verification.planned.map(async ({ document }) => {
+      const edits = amended.flatMap(({ address, amendment }) =>
+        amendment.kind === 'document' && address.startsWith(`${document.path}#`) ? [amendment.edit] : [],
+      );
+      const after = edits.length === 0 ? document.text : editFences(document, edits);
+      const bytes = after === document.text ? null : await readBytes(document.path, request.cwd);
+      const mark = bytes instanceof Uint8Array ? markOf(bytes) : '';
+      return { path: document.path, before: mark + document.text, after: mark + after };
+    }),
+  );
+  const refused = new Set(sheets.filter(({ before, after }) => before === after).map(({ path }) => path));
+  const isRefused = ({ amendment }: Amended): boolean => amendment.kind === 'sheet' && refused.has(amendment.path);
+  return {
+    verification,
+    files: [...sheets, ...documents].filter(({ before, after }) => before !== after),
+    changed: amended
+      .filter((each) => each.amendment.kind !== 'left' && !isRefused(each))
+      .map(({ address, quotes }) => ({ claim: address, quotes })),
+    left: amended.flatMap((each) => {
+      if (isRefused(each))
+        return [{ claim: each.address, because: 'its sheet says it in a way that must be edited by hand' }];
+      return each.amendment.kind === 'left' ? [{ claim: each.address, because: each.amendment.because }] : [];
+    }),
+  };
+}
+
+interface Amended {
+  readonly address: string;
+  readonly quotes: readonly string[];
+  readonly amendment: Amendment;
+}
+
+function amendDocument(planned: PlannedDocument, report: DocumentReport): readonly Amended[] {
+  return report.claims
+    .filter(({ verdict }) => verdict === 'refuted')
+    .flatMap((claim) => {
+      const own = planned.claims.find(({ id }) => id === claim.id);
+      if (own === undefined) return [];
+      const address = `${report.path}#${claim.id}`;
+      return [
+        { address, quotes: claim.implicit ? [] : claim.quotes, amendment: amendClaim(claim, own, planned, report) },
+      ];
+    });
+}
+
+function amendClaim(
+  claim: ClaimReport,
+  own: PlannedClaim,
+  planned: PlannedDocument,
+  report: DocumentReport,
+): Amendment {
+  const { question } = own;
+  if (own.knownWrong !== null) return left('it is marked as `known-wrong`');
+  if (question.kind === 'shown') return amendShown(own, planned, report);
+  if (question.kind !== 'runs' || own.sheetPath === null || own.sheetPlace === null) {
+    return left('it is not an output or an expectation: repair the block or the sheet');
+  }
+  if (question.howOften !== 'always' || question.since !== null)
+    return left('`since` and `how-often` are for a person to say');
+  const runs = report.runs.filter(({ id }) => claim.runs.includes(id));
+  const failing = new Set(claim.findings.filter(({ holds }) => !holds).map(({ kind }) => kind));
+  const edits: ValueEdit[] = [];
+  for (const expectation of question.expectations.filter(({ kind }) => failing.has(kind))) {
+    const amended = amend(expectation, runs, matchesLine);
+    if (amended.kind === 'left') return amended;
+    const said = amended.gone.find((gone) => claim.quotes.some((quote) => says(quote, gone)));
+    if (said !== undefined) return left(`the document says \`${said}\` itself, and a sentence is never rewritten`);
+    edits.push({ place: own.sheetPlace, path: ['expect', expectation.kind], ...patternValue(amended.value) });
+  }
+  return edits.length === 0
+    ? left('nothing was seen that could be written')
+    : { kind: 'sheet', path: own.sheetPath, edits };
+}
+
+/** A number or a word of its own, not a piece of another one. */
+function says(quote: string, gone: string): boolean {
+  const at = quote.indexOf(gone);
+  if (at === -1 || gone === '') return false;
+  return !/^\d+$/u.test(gone) || new RegExp(String.raw`(?<![\d.])${gone}(?!\d|\.\d)`, 'u').test(quote);
+}
+
+/** Of the fence behind a block, where it shows all that was printed and nothing else. */
+function amendShown(
+  { question, programName }: PlannedClaim,
+  { document }: PlannedDocument,
+  { runs }: DocumentReport,
+): Amendment {
+  const [part, ...others] = question.kind === 'shown' ? question.parts : [];
+  const block = document.blocks.find(({ lines }) => lines[0]?.place.line === part?.place.line);
+  const isWhole = part?.form === 'output' && part.of.kind === 'run' && others.length === 0;
+  if (part === undefined || block === undefined || !isWhole) return left('it is not shown in a fence of its own');
+  const shown = block.lines.map(({ text }) => text);
+  if (shown.join('\n') !== part.lines.join('\n')) return left('remarks stand among the lines that it shows');
+  const own = runs.filter(({ program, ended }) => program === programName && ended === 'exit');
+  const seen = own.length === 0 ? null : sameOutput(own);
+  if (seen === null || !canBeShown(seen)) return left('the runs differ, or cannot be shown as they are');
+  const after = realign(shown.map(linePattern), seen, matchesLine)?.map((pattern, index) =>
+    textOf(pattern, shown, index),
+  );
+  return after === undefined
+    ? left('it cannot be brought together with what was seen')
+    : { kind: 'document', edit: { block, lines: after } };
+}
+
+function linePattern(text: string): LinePattern {
+  return /^\s*(?:\.\.\.|…|\[\.\.\.\])\s*$/u.test(text) ? { kind: 'any-lines' } : { kind: 'literal', text };
+}
+
+/** An ellipsis stays as its author wrote it. */
+function textOf(pattern: LinePattern, shown: readonly string[], index: number): string {
+  if (pattern.kind === 'literal') return pattern.text;
+  const written = shown.filter((text) => linePattern(text).kind === 'any-lines');
+  return shown.slice(index).find((text) => written.includes(text)) ?? written.at(-1) ?? '...';
+}
+
+async function editSheet(
+  path: string,
+  edits: readonly ValueEdit[],
+  cwd: string,
+): Promise<{ readonly path: string; readonly before: string; readonly after: string }> {
+  const bytes = await readBytes(path, cwd);
+  if (!(bytes instanceof Uint8Array)) return { path, before: '', after: '' };
+  const mark = markOf(bytes);
+  const text = new TextDecoder().decode(bytes);
+  const { text: edited, left: unplaced } = replaceValues(text, edits);
+  const { problems } = parseSheet(path, new TextEncoder().encode(edited));
+  const sound = unplaced.length === 0 && problems.every(({ severity }) => severity === 'warning');
+  return { path, before: mark + text, after: sound ? mark + edited : mark + text };
+}
+
+/** A byte order mark stays, where there is one. */
+function markOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.slice(0, 3)).startsWith('\uFEFF') ? '\uFEFF' : '';
+}
+
+function left(because: string): Amendment {
+  return { kind: 'left', because };
+}

@@ -1,0 +1,44 @@
+import { watch } from 'chokidar';
+import { extname } from 'node:path';
+import { relativePath } from './files.ts';
+
+export interface WatchRequest {
+  /** Files and folders, relative to `cwd`. */
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  /** Told of the files that changed, relative to `cwd`, a moment after the last of them. */
+  readonly changed: (paths: readonly string[]) => void;
+}
+
+/** Watches documents, sheets and the configuration; resolves when it has begun, with what ends it. */
+export async function watchFiles({ paths, cwd, changed }: WatchRequest): Promise<() => Promise<void>> {
+  const watcher = watch([...paths], { cwd, ignoreInitial: true, ignored: isForeign });
+  const waiting = new Set<string>();
+  let timer: NodeJS.Timeout | null = null;
+  watcher.on('all', (event, path) => {
+    if (!watched.has(extname(path).toLowerCase()) || event === 'addDir' || event === 'unlinkDir') return;
+    waiting.add(relativePath(path, cwd));
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => {
+      const files = [...waiting];
+      waiting.clear();
+      changed(files);
+    }, settleMilliseconds);
+  });
+  await new Promise<void>((resolve, reject) => {
+    watcher.once('ready', resolve).once('error', reject);
+  });
+  return async () => {
+    if (timer !== null) clearTimeout(timer);
+    await watcher.close();
+  };
+}
+
+/** Editors write a file in several steps. */
+const settleMilliseconds = 50;
+const watched = new Set(['.md', '.markdown', '.mdx', '.yaml', '.yml']);
+
+/** Folders of tools and dependencies. */
+function isForeign(path: string): boolean {
+  return /(?:^|[/\\])(?:node_modules|site-packages|__pycache__|\.(?!\.?(?:[/\\]|$))[^/\\]*)(?:[/\\]|$)/u.test(path);
+}

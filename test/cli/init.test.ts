@@ -1,0 +1,141 @@
+import { Ajv } from 'ajv';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import sheetSchema from '../../schema/sheet.schema.json' with { type: 'json' };
+import { parseSheet } from '../../src/sheet/parse.ts';
+import { claimcheck, folder, tea } from './claimcheck.ts';
+
+const loop = `# Loop
+
+## Sleep
+
+\`\`\`python
+import asyncio
+
+async def one():
+    await asyncio.sleep(1)
+    print("done")
+
+asyncio.run(one())
+asyncio.run(one())
+\`\`\`
+
+\`\`\`text
+done
+done
+\`\`\`
+
+Together this takes about 2 seconds. 总耗时 60 秒。
+
+## Traps
+
+Without await there is a RuntimeWarning, never an error.
+
+\`\`\`python
+async def f(): pass
+f()
+\`\`\`
+
+This raises ValueError:
+
+\`\`\`python
+raise ValueError("dry")
+\`\`\`
+
+## Broken
+
+\`\`\`python
+print(not_defined)
+\`\`\`
+
+\`\`\`python
+print("a")
+\`\`\`
+
+Output:
+
+\`\`\`
+b
+\`\`\`
+
+Needs Python 3.7. Only this prints \`a\`.
+
+\`\`\`python
+import package_that_is_not_there
+\`\`\`
+`;
+
+const sheetOf = async (cwd: string, path = 'expectations/loop.yaml'): Promise<string> =>
+  readFile(join(cwd, path), 'utf8');
+
+describe('init', () => {
+  test('makes claims of what holds, and comments of what does not', async () => {
+    const cwd = await folder({ 'docs/loop.md': loop });
+    expect((await claimcheck(cwd, ['init', 'docs'])).exit).toBe(0);
+    const text = await sheetOf(cwd);
+    const sheet: unknown = parse(text);
+    expect(sheet).toMatchObject({
+      document: '../docs/loop.md',
+      claims: [
+        { id: 'sleep-output', expect: { stdout: ['done', 'done'] } },
+        { id: 'sleep-duration', quote: 'Together this takes about 2 seconds.', expect: { duration: '2s' } },
+        { id: 'traps-warning', expect: { warnings: ["RuntimeWarning: coroutine 'f' was never awaited"] } },
+        { id: 'traps-2-error', expect: { error: 'ValueError' } },
+        { id: 'broken-2-runs' },
+      ],
+      ignore: [{ block: 'Broken (1)' }, { block: 'Broken (3)' }],
+    });
+    for (const part of ['# line 21: says how long it takes', 'duration: 60s', 'since: "3.7"'])
+      expect(text).toContain(part);
+    const validate = new Ajv({ strict: false }).compile(sheetSchema);
+    expect(validate(sheet) ? [] : validate.errors).toEqual([]);
+    for (const env of [{}, { CI: 'true' }]) expect((await claimcheck(cwd, [], env)).exit).toBe(0);
+  });
+
+  test('its comments become claims when their marks are taken away', async () => {
+    const cwd = await folder({ 'docs/loop.md': loop });
+    await claimcheck(cwd, ['init', 'docs']);
+    const text = (await sheetOf(cwd)).replaceAll(/^ {2}# (?!line )/gmu, '  ');
+    const { sheet, problems } = parseSheet('a.yaml', new TextEncoder().encode(text));
+    expect(problems).toEqual([]);
+    expect(sheet?.claims.length).toBeGreaterThan(7);
+  });
+
+  test('overwrites nothing and names what is there', async () => {
+    const more = 'document: ../docs/tea.md\nclaims: []\n';
+    const cwd = await folder({ ...tea, 'docs/loop.md': loop, 'expectations/loop.yaml': more, 'claimcheck.yaml': '' });
+    const { exit, stdout } = await claimcheck(cwd, ['init', 'docs', '--workflow']);
+    expect(exit).toBe(0);
+    expect(await sheetOf(cwd, 'expectations/tea.yaml')).toBe(tea['expectations/tea.yaml']);
+    expect(await sheetOf(cwd)).toBe(more);
+    expect(await sheetOf(cwd, 'claimcheck.yaml')).toBe('');
+    expect(await readdir(join(cwd, 'expectations/docs'))).toEqual(['loop.yaml']);
+    expect(stdout).toContain('left alone: expectations/loop.yaml, expectations/tea.yaml');
+    expect(stdout).toContain('left alone: claimcheck.yaml');
+    expect(parse(await sheetOf(cwd, '.github/workflows/claimcheck.yml'))).toMatchObject({ name: 'claimcheck' });
+    const again = await claimcheck(cwd, ['init', 'docs']);
+    expect(again.stdout).not.toContain('wrote');
+  });
+
+  test('beside the document where that is asked for', async () => {
+    const cwd = await folder({ 'a.md': '# A\n\n```python\nprint(1)\n```\n\nPrints `1`.\n\n```\n1\n```\n' });
+    expect((await claimcheck(cwd, ['init', '--beside'])).exit).toBe(0);
+    expect(parse(await sheetOf(cwd, 'a.claims.yaml'))).toMatchObject({
+      document: 'a.md',
+      claims: [{ id: 'a-output' }],
+    });
+    expect((await claimcheck(cwd, ['--strict'])).exit).toBe(0);
+  });
+
+  test.each([
+    ['nothing holds', { 'a.md': '# A\n\n```python\nnone_such\n```\n' }, 0],
+    ['no document', {}, 2],
+    ['no Python', { 'a.md': '# A\n' }, 2],
+  ])('writes no sheet where %s', async (_, files, status) => {
+    const cwd = await folder(files);
+    expect((await claimcheck(cwd, ['init'])).exit).toBe(status);
+    expect((await readdir(cwd)).filter((name) => name === 'expectations')).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { execa } from 'execa';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { expect, test, vi } from 'vitest';
+import { fine, folder, plainEnv, program, tea } from './claimcheck.ts';
+
+const ended = /watching; Ctrl-C ends it/gu;
+
+/** Runs `claimcheck --watch` in a folder; `next` resolves with what the next round says. */
+async function watching(cwd: string, args: readonly string[] = []) {
+  const running = execa(execPath, [program, '--watch', ...args], {
+    cwd,
+    env: plainEnv,
+    extendEnv: false,
+    reject: false,
+    stdin: 'ignore',
+  });
+  let text = '';
+  running.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  let seen = 0;
+  const next = async (): Promise<string> => {
+    const from = text.length;
+    await vi.waitFor(() => expect(text.match(ended)?.length ?? 0).toBeGreaterThan(seen), {
+      timeout: 40_000,
+      interval: 50,
+    });
+    seen = text.match(ended)?.length ?? 0;
+    return text.slice(from);
+  };
+  const stop = async (): Promise<number | undefined> => {
+    running.kill('SIGINT');
+    return (await running).exitCode;
+  };
+  return { next, stop };
+}
+
+test('--watch runs what a change touches, and nothing else', async () => {
+  const cwd = await folder({ ...tea, ...fine });
+  const { next, stop } = await watching(cwd);
+  expect(await next()).toContain('freezes');
+  await writeFile(join(cwd, 'fine.md'), fine['fine.md'].replace('print("fine")', 'print("bad")'));
+  const document = await next();
+  expect(document).toContain('changed: fine.md');
+  expect(document).toContain('refuted  fine');
+  expect(document).not.toContain('freezes');
+  await writeFile(
+    join(cwd, 'new.yaml'),
+    tea['expectations/tea.yaml'].replace('freezing', 'heating').replace('stdout: [heating', 'stdout: [cold'),
+  );
+  await rename(join(cwd, 'new.yaml'), join(cwd, 'expectations/tea.yaml'));
+  const sheet = await next();
+  expect(sheet).toContain('refuted  heats');
+  expect(await stop()).toBe(130);
+});
