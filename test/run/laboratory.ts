@@ -3,6 +3,7 @@ import { delimiter } from 'node:path';
 import type { Interpreter } from '../../src/model/interpreter.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { PlannedRun } from '../../src/model/plan.ts';
+import type { ClockChoice } from '../../src/model/sheet.ts';
 import { chooseInterpreters, findInterpreters } from '../../src/run/interpreters.ts';
 import { openRunner } from '../../src/run/runner.ts';
 import type { Runner, RunnerOptions } from '../../src/run/runner.ts';
@@ -40,10 +41,12 @@ export interface Experiment {
   /** Lines (from 1) that the sheet is said to have added. */
   readonly added?: readonly number[];
   readonly repeat?: number;
+  readonly clock?: ClockChoice;
 }
 
 /** In the document, the first line of the program is line 101, and every line stands in column 3. */
 export function plan(experiment: Experiment, interpreter: Interpreter): PlannedRun {
+  const { repeat = 0, probes = [], clock = 'auto' } = experiment;
   const lines = experiment.code.split('\n').map((text, index) => ({
     text,
     place: experiment.added?.includes(index + 1) ? null : { line: 101 + index, column: 3 },
@@ -56,10 +59,9 @@ export function plan(experiment: Experiment, interpreter: Interpreter): PlannedR
     blockIds: [],
     repeat: 1,
     timeoutSeconds: experiment.timeoutSeconds ?? 60,
-    clock: 'auto',
+    clock,
   } as const;
-  const { repeat = 0, probes = [] } = experiment;
-  return { id: `run on ${interpreter.version}`, program, interpreter, clock: 'auto', repeat, probes };
+  return { id: `run on ${interpreter.version}`, program, interpreter, clock, repeat, probes };
 }
 
 export async function observe(runner: Runner, experiment: Experiment, interpreter: Interpreter): Promise<Observation> {

@@ -334,14 +334,14 @@ const nodeThatWaits = `
 const [python, parent, warm] = process.argv.slice(1);
 const scripts = 'src/run/python/', places = [parent + '/inbox', parent + '/s1'];
 const command = warm === 'true'
-  ? [scripts + 'importlib_bootstrap.py', 'warm', ...places]
+  ? [scripts + 'importlib_bootstrap.py', 'warm', ...places, 'real']
   : ['-I', '-S', '-B', scripts + 'supervisor.py', ...places];
 const home = parent + '/s1/000000/home', tmp = parent + '/s1/000000/tmp';
 const env = warm === 'true' ? { PATH: process.env.PATH, HOME: home, TMPDIR: tmp, PYTHONHASHSEED: '0' } : {};
 const supervisor = require('child_process').spawn(python, command, { detached: true, env });
 require('fs').mkdirSync(parent + '/s1');
 supervisor.stdin.write(JSON.stringify({
-  kind: 'run', token: 'x', folder: parent + '/s1/000001', timeoutSeconds: 300, hashSeed: 0, probes: [], chunks: [],
+  kind: 'run', token: 'x', folder: parent + '/s1/000001', timeoutSeconds: 300, clock: 'real', hashSeed: 0, probes: [], chunks: [],
   watched: [], isolation: 'process', limits: { outputBytes: 9, memoryBytes: 2 ** 31 }, path: process.env.PATH,
   text: 'import os, time\\nif os.fork() == 0:\\n os.setsid()\\n os.fork()\\ntime.sleep(300)\\n' }) + '\\n');
 setInterval(() => {}, 1000);

@@ -23,6 +23,8 @@ NAMES = tuple(
 SELF_REPLACING = ('collections.abc',)
 # It remembers the working directory, the main module and a key of its process.
 MINDFUL = ('multiprocessing',)
+# The globals of the frame in which C code is loaded; the virtual clock watches what is loaded.
+LOADERS = ('_frozen_importlib', 'importlib._bootstrap', 'clock.')
 STDLIB = os.path.dirname(os.path.abspath(os.__file__)) + os.sep
 
 
@@ -178,7 +180,7 @@ class Requests:
     def request(self, name, globals=None, locals=None, fromlist=(), level=0):
         full = absolute(name, globals, level)
         importer = (globals or {}).get('__name__', '')
-        if importer.startswith(('_frozen_importlib', 'importlib._bootstrap')) and self.underway:
+        if importer.startswith(LOADERS) and self.underway:
             # Code in C, which imports while it is itself imported.
             importer = self.underway[-1]
         self.underway.append(full)

@@ -88,6 +88,7 @@ logging.getLogger('asyncio').debug('unheard')`,
     },
     {
       name: 'leave the loader of logging as it was',
+      clock: 'real',
       code: `import logging, threading, sys
 print(type(logging.__spec__.loader).__name__, 'exec_module' in vars(logging.__spec__.loader))
 print([type(finder).__name__ for finder in sys.meta_path if type(finder).__name__ == 'AfterImport'])`,
