@@ -24,6 +24,10 @@ export interface VerifyRequest {
   /** Runs at a time. */
   readonly jobs: number;
   readonly isolation: Isolation;
+  /** What equal runs showed before is taken instead of running them again. */
+  readonly cache: boolean;
+  /** Programs run in forks of an interpreter that has been started, where that is possible. */
+  readonly warm: boolean;
   /** Only claims in whose id or quotes this text occurs. */
   readonly grep: string | null;
   /** Only documents that changed since this git revision, the empty string for HEAD; null: all. */
@@ -73,6 +77,9 @@ export function makeRequest(options: Partial<Options>, surroundings: Partial<Sur
     timeoutSeconds: options.timeoutSeconds ?? null,
     jobs: options.jobs ?? availableParallelism() * 4,
     isolation: options.isolation ?? 'process',
+    // A gate looks for itself; and what it would find there is no older than the machine.
+    cache: options.cache ?? !isCI,
+    warm: options.warm ?? true,
     grep: options.grep ?? null,
     changed: options.changed ?? null,
     shard: readShard(options.shard ?? null),

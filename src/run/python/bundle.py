@@ -19,6 +19,7 @@ MODULES = (
     'steps',
     'leaving',
     'ending',
+    'imports',
     'driver',
 )
 
