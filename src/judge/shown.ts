@@ -151,7 +151,8 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
   const likeness = best(variants.map((each) => compareText(part.lines, each, question.volatile)));
   const isEcho = lastValues(observation).some((each) => compareText(part.lines, each, question.volatile) === 'same');
   const isProse = isEcho || (part.form === 'echo' && isRemark(part, lines));
-  if (isProse && likeness !== 'same') return { ...shown, likeness: 'unclaimed', actual };
+  if (isProse && likeness !== 'same')
+    return { ...shown, likeness: isAlike(part, lines) ? 'doubtful' : 'unclaimed', actual };
   return { ...shown, likeness: weakened(likeness), actual };
 }
 
@@ -166,6 +167,15 @@ function isAfterFailure(steps: readonly Step[], index: number, { raising }: Show
 function isRemark(part: ShownPart, lines: readonly string[]): boolean {
   const [only = ''] = part.lines;
   return lines.length === 0 || part.lines.length > 1 || compareValue(only, lines.join('\n'), []) !== 'differs';
+}
+
+/** As many words as were printed: it may be meant as output after all. */
+function isAlike({ lines: shown }: ShownPart, seen: readonly string[]): boolean {
+  return seen.length > 0 && shown.length === seen.length && wordsIn(shown) === wordsIn(seen);
+}
+
+function wordsIn(lines: readonly string[]): number {
+  return lines.join(' ').trim().split(/\s+/u).length;
 }
 
 function holdStatement(part: ShownPart, line: number, observation: Observation, question: ShownQuestion): Held {

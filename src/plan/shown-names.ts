@@ -52,13 +52,21 @@ function boundIn(tokens: readonly Token[]): readonly string[] {
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     if (isWord(token, ['def', 'class', 'as', 'global', 'nonlocal']) && next?.kind === 'word') names.push(next.text);
+    if (isWord(token, ['as']) && next?.text === '(') names.push(...wordsUntilClosed(tokens, index + 1));
     if (token.text === ':=') names.push(tokens[index - 1]?.text ?? '');
     if (isWord(token, ['for'])) names.push(...targetsFrom(tokens, index + 1));
   });
-  const statementStart = isWord(first, ['if', 'else', 'for', 'while', 'with', 'try', 'finally', 'async'])
-    ? tokens.findIndex((token) => token.depth === 0 && token.text === ':') + 1
-    : 0;
-  return [...names, ...assignedIn(tokens.slice(statementStart))];
+  const isCompound = isWord(first, compoundWords) || (isWord(first, ['match', 'case']) && tokens.at(-1)?.text === ':');
+  const start = isCompound ? tokens.findIndex((token) => token.depth === 0 && token.text === ':') + 1 : 0;
+  return [...names, ...assignedIn(tokens.slice(start))];
+}
+
+const compoundWords = 'if elif else for while with try except finally async def class'.split(' ');
+
+function wordsUntilClosed(tokens: readonly Token[], opening: number): readonly string[] {
+  const depth = tokens[opening]?.depth ?? 0;
+  const end = tokens.findIndex((token, index) => index > opening && token.text === ')' && token.depth === depth);
+  return tokens.slice(opening + 1, end).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
 }
 
 /** `a, (b, c) = …`, `x: int = …`, `x = y = …`: names to the left of the last `=`. */
@@ -125,7 +133,7 @@ function readIn(tokens: readonly Token[], source: string): readonly string[] {
 
 /** Of an f-string; nested ones are passed over. */
 function readInFields(text: string): readonly string[] {
-  const fields = [...text.replaceAll(/\{\{|\}\}/gu, '').matchAll(/\{(?<field>[^{}!:'"]+)/gu)];
+  const fields = [...text.replaceAll(/\{\{[^{}]*\}\}/gu, '').matchAll(/\{(?<field>[^{}!:'"]+)/gu)];
   return fields.flatMap(({ groups }) => {
     const field = groups?.['field'] ?? '';
     return readLogicalLines(field).flatMap(({ tokens }) => readIn(tokens, field));
