@@ -28,7 +28,7 @@ export interface Kept {
   readonly result: Fields;
 }
 
-export const cacheLimitBytes = 64 * 1024 * 1024;
+const cacheLimitBytes = 64 * 1024 * 1024;
 const entryLimitBytes = 4 * 1024 * 1024;
 const ageLimitMilliseconds = 30 * 24 * 3600 * 1000;
 const abandonedMilliseconds = 3600 * 1000;

@@ -73,7 +73,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     throw error;
   }
   return {
-    run: (planned, how = { alone: false }) => run(session, planned, how),
+    run: (planned, how = { alone: false }) => runPlanned(session, planned, how),
     close: () => (session.closed ??= close(session)),
   };
 }
@@ -127,7 +127,7 @@ async function requireIsolation(session: Session): Promise<void> {
   }
 }
 
-async function run(session: Session, planned: PlannedRun, how: RunOptions): Promise<RunOutcome> {
+async function runPlanned(session: Session, planned: PlannedRun, how: RunOptions): Promise<RunOutcome> {
   const turn = (place: Place, warm: boolean): Promise<Attempt> =>
     session.queue.add(place, () => {
       how.started?.();
