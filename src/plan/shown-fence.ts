@@ -1,6 +1,6 @@
 import type { Block, Document } from '../model/document.ts';
 import { lastAtMost } from './quotable-text.ts';
-import { isPython, isSession } from './session.ts';
+import { isPython } from './session.ts';
 
 /**
  * The block that shows what a Python block prints: the next one, with nothing or a label between, or one that is marked
