@@ -19,11 +19,17 @@ export interface VerifyRequest {
   readonly python: readonly string[];
   readonly missingPython: 'fail' | 'skip';
   readonly clock: ClockChoice | null;
+  /** Runs that leave the clock open are made on both, and what they disagree in is a HarnessError. */
+  readonly bothClocks: boolean;
   readonly repeat: number | null;
   readonly timeoutSeconds: number | null;
   /** Runs at a time. */
   readonly jobs: number;
   readonly isolation: Isolation;
+  /** What equal runs showed before is taken instead of running them again. */
+  readonly cache: boolean;
+  /** Programs run in forks of an interpreter that has been started, where that is possible. */
+  readonly warm: boolean;
   /** Only claims in whose id or quotes this text occurs. */
   readonly grep: string | null;
   /** Only documents that changed since this git revision, the empty string for HEAD; null: all. */
@@ -69,10 +75,14 @@ export function makeRequest(options: Partial<Options>, surroundings: Partial<Sur
     python: options.python ?? [],
     missingPython: options.missingPython ?? (isCI ? 'fail' : 'skip'),
     clock: clock === 'both' ? 'auto' : clock,
+    bothClocks: clock === 'both',
     repeat: options.repeat ?? null,
     timeoutSeconds: options.timeoutSeconds ?? null,
     jobs: options.jobs ?? availableParallelism() * 4,
     isolation: options.isolation ?? 'process',
+    // A gate looks for itself; and what it would find there is no older than the machine.
+    cache: options.cache ?? !isCI,
+    warm: options.warm ?? true,
     grep: options.grep ?? null,
     changed: options.changed ?? null,
     shard: readShard(options.shard ?? null),

@@ -14,10 +14,11 @@ import type { RunOutcome } from './model/outcome.ts';
 import type { Plan, PlannedDocument, PlannedRun } from './model/plan.ts';
 import type { Problem } from './model/problem.ts';
 import type { ClaimReport, Report } from './model/report.ts';
+import { expectedSeconds } from './plan/expected-seconds.ts';
 import type { VerifyRequest } from './request.ts';
 import { assembleReport } from './results/assemble.ts';
 import { openRunner } from './run/runner.ts';
-import type { Runner } from './run/runner.ts';
+import type { RunOptions, Runner } from './run/runner.ts';
 import { takeShare } from './share.ts';
 import type { Share } from './share.ts';
 
@@ -125,18 +126,32 @@ async function verifyDocument(source: DocumentSource, bench: Bench): Promise<Ver
   return judge(checked, plan, await runPlan(plan, bench), request);
 }
 
-/** Every run once; then, alone and one after the other, those whose timings alone would refute a claim. */
+/**
+ * Every run once; then, alone and one after the other, those whose timings alone would refute a claim. A time out of the
+ * cache refutes nothing: it is measured anew first, as if there were no cache.
+ */
 async function runPlan(plan: Plan, { request, runner }: Bench): Promise<Outcomes> {
   const outcomes = new Map<string, readonly RunOutcome[]>();
-  const observe = async (run: PlannedRun, alone: boolean): Promise<void> => {
-    const outcome = await runner.run(run, { alone, started: () => request.progress.started(run) });
-    outcomes.set(run.id, [...(outcomes.get(run.id) ?? []), outcome]);
+  const seconds = expectedSeconds(plan.documents);
+  const observe = async (run: PlannedRun, how: RunOptions): Promise<void> => {
+    const started = (): void => request.progress.started(run);
+    const outcome = await runner.run(run, { ...how, expectedSeconds: seconds.get(run.id) ?? 0, started });
+    outcomes.set(run.id, [...(how.again === true ? [] : (outcomes.get(run.id) ?? [])), outcome]);
     request.progress.ended(run, outcome);
   };
-  await Promise.all(plan.runs.map((run) => observe(run, false)));
-  const again = new Set(runsToMeasureAgain(plan.documents, outcomes));
-  for (const run of plan.runs.filter((each) => again.has(each.id))) await observe(run, true);
+  const doubtful = (): readonly PlannedRun[] => {
+    const ids = new Set(runsToMeasureAgain(plan.documents, outcomes));
+    return plan.runs.filter((run) => ids.has(run.id));
+  };
+  await Promise.all(plan.runs.map((run) => observe(run, { alone: false })));
+  const remembered = doubtful().filter((run) => outcomes.get(run.id)?.some(isCached));
+  await Promise.all(remembered.map((run) => observe(run, { alone: false, again: true })));
+  for (const run of doubtful()) await observe(run, { alone: true });
   return outcomes;
+}
+
+function isCached(outcome: RunOutcome): boolean {
+  return outcome.kind === 'observed' && outcome.observation.cached;
 }
 
 function judge(checked: CheckedDocument, plan: Plan, outcomes: Outcomes, request: VerifyRequest): VerifiedDocument {

@@ -76,11 +76,14 @@ function addVerify(program: Command): void {
     .option('--bail', 'stop at the first claim that fails')
     .option('--quiet', 'print failures only')
     .option('--verbose', 'print every claim')
+    .option('--cache', 'take what equal runs showed before (default, except in CI)')
+    .option('--no-cache', 'run everything')
+    .option('--no-warm', 'start an interpreter for every run')
     .option('--no-progress', 'do not say what is going on')
-    .action(async (paths: string[], { progress, ...flags }: Record<string, unknown>) => {
+    .action(async (paths: string[], { progress, warm, ...flags }: Record<string, unknown>) => {
       // commander states `progress: true` where nothing was said, which must not go before the configuration.
-      const stated = progress === false ? { ...flags, progress } : flags;
-      await finish((await import('./verify.ts')).verifyCommand(paths, stated));
+      const refused = { ...(progress === false ? { progress } : {}), ...(warm === false ? { warm } : {}) };
+      await finish((await import('./verify.ts')).verifyCommand(paths, { ...flags, ...refused }));
     });
 }
 

@@ -13,7 +13,10 @@ export function checkExit({ status }: ExpectationOf<'exit'>, observation: Observ
   };
 }
 
-/** A crash whose status the author states: `os._exit(3)`, or 128 + the number of a signal. Never for 0. */
-export function isStatedCrash(status: number, observation: Observation): boolean {
-  return observation.ended === 'crashed' && status !== 0 && observation.exit === status;
+/**
+ * An early end whose status the author states: `os._exit(3)`, never `os._exit(0)`. A program that died of a signal has
+ * crashed, whatever its status: that refutes.
+ */
+export function isStatedCrash(status: number, { ended, endedBecause, exit }: Observation): boolean {
+  return ended === 'crashed' && status !== 0 && exit === status && (endedBecause?.startsWith('os._exit(') ?? false);
 }

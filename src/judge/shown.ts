@@ -15,8 +15,8 @@ import { endText, quoted, shownLines } from './wording.ts';
 export type ShownQuestion = Extract<Question, { readonly kind: 'shown' }>;
 
 /**
- * Whether a run shows what the document shows, on one interpreter. Refuted is only what surely differs; what cannot be
- * compared decides nothing beside parts that can.
+ * Whether a run shows what the document shows, on one interpreter. Refuted is only what surely differs, and verified only
+ * where no part is in doubt.
  */
 export function judgeShown(question: ShownQuestion, asked: AskedInterpreter, outcomes: Outcomes): AskedVerdict {
   const python = asked.interpreter.version;
@@ -34,14 +34,17 @@ export function judgeShown(question: ShownQuestion, asked: AskedInterpreter, out
     const sentence = `${line}: expected ${quoted(expectedText(wrong.part))}, seen ${quoted(wrong.actual)} (Python ${python})`;
     return { python, verdict: 'refuted', reason: { code: 'not-observed', sentence }, findings };
   }
-  if (held.some(({ likeness }) => likeness === 'same')) return { python, verdict: 'verified', reason: null, findings };
+  const isOpen = held.some(({ likeness }) => likeness === 'doubtful' || likeness === 'not-reached');
+  if (!isOpen && held.some(({ likeness }) => likeness === 'same'))
+    return { python, verdict: 'verified', reason: null, findings };
   return { python, verdict: 'undecided', reason: whyUndecided(held, python), findings };
 }
 
 interface Held {
   readonly part: ShownPart;
   readonly run: string;
-  readonly likeness: Likeness | 'not-reached';
+  /** `unclaimed`: a remark, which says nothing of the output. */
+  readonly likeness: Likeness | 'not-reached' | 'unclaimed';
   readonly actual: string;
   readonly excuse: Reason | null;
 }
@@ -67,7 +70,9 @@ function whyUndecided(held: readonly Held[], python: string): Reason {
   if (excuse !== undefined && excuse !== null) return { ...excuse, sentence: `${excuse.sentence} (Python ${python})` };
   const missed = held.find(({ likeness }) => likeness === 'not-reached');
   if (missed !== undefined) return { code: 'not-reached', sentence: `${missed.actual} (Python ${python})` };
-  return { code: 'not-comparable', sentence: `seen ${quoted(held[0]?.actual ?? '')} (Python ${python})` };
+  const doubtful = held.find(({ likeness }) => likeness === 'doubtful') ?? held[0];
+  const line = doubtful === undefined ? '' : `line ${doubtful.part.place.line}: `;
+  return { code: 'not-comparable', sentence: `${line}seen ${quoted(doubtful?.actual ?? '')} (Python ${python})` };
 }
 
 function hold(part: ShownPart, observation: Observation, question: ShownQuestion): Held {
@@ -146,7 +151,9 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
   const likeness = best(variants.map((each) => compareText(part.lines, each, question.volatile)));
   const isEcho = lastValues(observation).some((each) => compareText(part.lines, each, question.volatile) === 'same');
   const isProse = isEcho || (part.form === 'echo' && isRemark(part, lines));
-  return { ...shown, likeness: isProse && likeness === 'differs' ? 'doubtful' : weakened(likeness), actual };
+  if (isProse && likeness !== 'same')
+    return { ...shown, likeness: isAlike(part, lines) ? 'doubtful' : 'unclaimed', actual };
+  return { ...shown, likeness: weakened(likeness), actual };
 }
 
 /** A chunk before it raised what the document does not show: then the state is not its author's. */
@@ -160,6 +167,15 @@ function isAfterFailure(steps: readonly Step[], index: number, { raising }: Show
 function isRemark(part: ShownPart, lines: readonly string[]): boolean {
   const [only = ''] = part.lines;
   return lines.length === 0 || part.lines.length > 1 || compareValue(only, lines.join('\n'), []) !== 'differs';
+}
+
+/** As many words as were printed: it may be meant as output after all. */
+function isAlike({ lines: shown }: ShownPart, seen: readonly string[]): boolean {
+  return seen.length > 0 && shown.length === seen.length && wordsIn(shown) === wordsIn(seen);
+}
+
+function wordsIn(lines: readonly string[]): number {
+  return lines.join(' ').trim().split(/\s+/u).length;
 }
 
 function holdStatement(part: ShownPart, line: number, observation: Observation, question: ShownQuestion): Held {
@@ -185,8 +201,8 @@ function holdStatement(part: ShownPart, line: number, observation: Observation, 
   ];
   const likeness = best(candidates.map((candidate) => compareValue(text, candidate, volatile)));
   const isSilent = only.value === null && output.length === 0 && text !== 'None';
-  const isWeak = steps.length > 1 || isSilent;
-  return { ...shown, likeness: isWeak && likeness !== 'same' ? 'doubtful' : likeness, actual };
+  const isRemarkOnly = steps.length > 1 || isSilent || likeness === 'doubtful';
+  return { ...shown, likeness: isRemarkOnly && likeness !== 'same' ? 'unclaimed' : likeness, actual };
 }
 
 function splitOutput(output: string): readonly string[] {

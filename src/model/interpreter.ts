@@ -10,6 +10,8 @@ export interface Interpreter {
   readonly build: string;
   /** Where it was found: `explicit`, `venv`, `.python-version`, `uv`, `pyenv`, `path`, `py`. */
   readonly origin: string;
+  /** The folders of its `sys.path`; what was seen under an interpreter that lacks them is not kept in the cache. */
+  readonly libraries?: readonly string[];
 }
 
 /** A candidate that was tried and is not used, for `doctor`. */

@@ -19,6 +19,8 @@ export interface Observation {
   readonly clockBecause?: string;
   readonly isolation: string;
   readonly cached: boolean;
+  /** When it was seen (ISO 8601, UTC), where it comes from the cache. */
+  readonly observedAt?: string;
   /** Lines on stdout and stderr in the order of time. */
   readonly events: readonly OutputEvent[];
   readonly warnings: readonly WarningEvent[];

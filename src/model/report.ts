@@ -65,6 +65,8 @@ export interface RunReport {
   readonly python: string;
   readonly clock: 'real' | 'virtual';
   readonly cached: boolean;
+  /** When it was seen (ISO 8601, UTC), where it comes from the cache. */
+  readonly observedAt?: string | undefined;
   readonly repeat: number;
   readonly ended: 'exit' | 'error' | 'timeout' | 'killed' | 'crashed';
   readonly exit: number | null;

@@ -113,7 +113,7 @@ export function uncommented(line: BlockLine): BlockLine {
 }
 
 /** Without empty lines at both ends. */
-export function trimmed(lines: readonly BlockLine[]): readonly BlockLine[] {
+function trimmed(lines: readonly BlockLine[]): readonly BlockLine[] {
   return lines.slice(Math.max(0, lines.findIndex(isFull)), lines.findLastIndex(isFull) + 1);
 }
 

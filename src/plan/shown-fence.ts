@@ -1,6 +1,6 @@
 import type { Block, Document } from '../model/document.ts';
 import { lastAtMost } from './quotable-text.ts';
-import { isPython, isSession } from './session.ts';
+import { isPython } from './session.ts';
 
 /**
  * The block that shows what a Python block prints: the next one, with nothing or a label between, or one that is marked
@@ -21,7 +21,7 @@ export function outputBlock(document: Document, index: number, isMarked: (block:
   return isForeign(block, isShell(block.lang) && !isNamed) ? null : block;
 }
 
-export function linesBetween(document: Document, after: number, before: number): Document['lines'] {
+function linesBetween(document: Document, after: number, before: number): Document['lines'] {
   const numbers = document.lines.map((line) => line.segments[0]?.place.line ?? 0);
   let index = lastAtMost(numbers, after);
   while ((numbers[index] ?? Infinity) <= after) index += 1;
@@ -78,8 +78,4 @@ function isForeign({ lines }: Block, isCommands: boolean): boolean {
   return /^\s*(?:pip3?|python3?|uv|poetry|conda|npm|git|cd|curl|pytest|docker|sudo|apt|brew|make|export|source) \S/u.test(
     first,
   );
-}
-
-export function isScript(block: Block): boolean {
-  return isPython(block) && !isSession(block);
 }

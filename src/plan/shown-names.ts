@@ -11,7 +11,7 @@ export interface Names {
   readonly builtin: ReadonlySet<string>;
   /** Bound at its top level by an import, a function or a class: what they are does not change. */
   readonly fixed: ReadonlySet<string>;
-  /** At its top level given to a function that may change them, as `next(lines)` does. */
+  /** At its top level the next item is taken of them. */
   readonly passed: ReadonlySet<string>;
   /** At its top level something is called on them, or a part of them is assigned or deleted. */
   readonly changed: ReadonlySet<string>;
@@ -52,13 +52,21 @@ function boundIn(tokens: readonly Token[]): readonly string[] {
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     if (isWord(token, ['def', 'class', 'as', 'global', 'nonlocal']) && next?.kind === 'word') names.push(next.text);
+    if (isWord(token, ['as']) && next?.text === '(') names.push(...wordsUntilClosed(tokens, index + 1));
     if (token.text === ':=') names.push(tokens[index - 1]?.text ?? '');
     if (isWord(token, ['for'])) names.push(...targetsFrom(tokens, index + 1));
   });
-  const statementStart = isWord(first, ['if', 'else', 'for', 'while', 'with', 'try', 'finally', 'async'])
-    ? tokens.findIndex((token) => token.depth === 0 && token.text === ':') + 1
-    : 0;
-  return [...names, ...assignedIn(tokens.slice(statementStart))];
+  const isCompound = isWord(first, compoundWords) || (isWord(first, ['match', 'case']) && tokens.at(-1)?.text === ':');
+  const start = isCompound ? tokens.findIndex((token) => token.depth === 0 && token.text === ':') + 1 : 0;
+  return [...names, ...assignedIn(tokens.slice(start))];
+}
+
+const compoundWords = 'if elif else for while with try except finally async def class'.split(' ');
+
+function wordsUntilClosed(tokens: readonly Token[], opening: number): readonly string[] {
+  const depth = tokens[opening]?.depth ?? 0;
+  const end = tokens.findIndex((token, index) => index > opening && token.text === ')' && token.depth === depth);
+  return tokens.slice(opening + 1, end).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
 }
 
 /** `a, (b, c) = …`, `x: int = …`, `x = y = …`: names to the left of the last `=`. */
@@ -125,7 +133,7 @@ function readIn(tokens: readonly Token[], source: string): readonly string[] {
 
 /** Of an f-string; nested ones are passed over. */
 function readInFields(text: string): readonly string[] {
-  const fields = [...text.replaceAll(/\{\{|\}\}/gu, '').matchAll(/\{(?<field>[^{}!:'"]+)/gu)];
+  const fields = [...text.replaceAll(/\{\{[^{}]*\}\}/gu, '').matchAll(/\{(?<field>[^{}!:'"]+)/gu)];
   return fields.flatMap(({ groups }) => {
     const field = groups?.['field'] ?? '';
     return readLogicalLines(field).flatMap(({ tokens }) => readIn(tokens, field));
@@ -138,27 +146,31 @@ function changedIn({ tokens }: LogicalLine): readonly string[] {
   const name = tokens[start];
   if (name?.kind !== 'word' || !isName(name.text)) return [];
   const next = tokens[start + 1]?.text ?? '';
-  const isChange = start === 1 || next === '.' || next === '[' || (next.endsWith('=') && next !== '==' && next !== '=');
-  return isChange ? [name.text] : [];
+  const isAssigned = tokens.some(
+    (token) => token.kind === 'operator' && token.depth === 0 && /^[^=!<>]*=$/u.test(token.text),
+  );
+  const isCalled = next === '.' && tokens[start + 3]?.text === '(' && !pureMethods.has(tokens[start + 2]?.text ?? '');
+  const isPart = (next === '.' || next === '[') && isAssigned;
+  const isAugmented = next.endsWith('=') && next !== '==' && next !== '=';
+  return start === 1 || isCalled || isPart || isAugmented ? [name.text] : [];
 }
 
-/** Arguments of calls, those of `print` and its like left out. */
+const pureMethods: ReadonlySet<string> = new Set(
+  (
+    'upper lower title capitalize casefold strip lstrip rstrip split rsplit splitlines join replace find rfind index ' +
+    'count startswith endswith format items keys values get copy encode decode isdigit isalpha isalnum isspace zfill ' +
+    'center ljust rjust partition union intersection difference issubset issuperset group groups span most_common'
+  ).split(' '),
+);
+
+/** `next(lines)`, `lines.__next__()`: of what is shown in part nobody can say where it stands. */
 function passedIn(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap((token, index) => {
-    if (token.kind !== 'word' || token.depth === 0 || !isName(token.text)) return [];
-    const opening = tokens.findLastIndex(
-      (each, at) => at < index && each.text === '(' && each.depth === token.depth - 1,
-    );
-    const caller = tokens[opening - 1];
-    return caller?.kind === 'word' && !harmless.has(caller.text) ? [token.text] : [];
+    const next = tokens[index + 1];
+    if (isWord(token, ['next']) && next?.text === '(') return [tokens[index + 2]?.text ?? ''];
+    return next?.text === '.' && isWord(tokens[index + 2], ['__next__', 'send', 'readline']) ? [token.text] : [];
   });
 }
-
-const harmless: ReadonlySet<string> = new Set(
-  'print len type repr str isinstance sorted sum min max any all int float bool set tuple hasattr id abs round dir'.split(
-    ' ',
-  ),
-);
 
 function isWord(token: Token | undefined, words: readonly string[]): boolean {
   return token !== undefined && token.kind !== 'string' && words.includes(token.text);

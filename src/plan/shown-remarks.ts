@@ -117,7 +117,7 @@ const literal = new RegExp(
 );
 
 /** Python's way to write a value; words count only behind a mark or a label. */
-export function isLiteral(text: string, isLabelled: boolean): boolean {
+function isLiteral(text: string, isLabelled: boolean): boolean {
   if (text === '' || /\.\.\.|…/u.test(text)) return false;
   if (/^(?:true|false|none)$/iu.test(text)) return /^(?:True|False|None)$/u.test(text);
   if (literal.test(text)) return true;

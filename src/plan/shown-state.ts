@@ -47,7 +47,8 @@ export class State {
         const known = found.get(provider);
         const names = new Set([...(known?.names ?? []), name]);
         const isChanging =
-          (provider !== earlier[at] && this.#isTouching(provider, name)) || this.#isLost(earlier.slice(at), name);
+          (provider !== earlier[at] && this.#isTouching(provider, name, isSession(block))) ||
+          this.#isLost(earlier.slice(at), name);
         found.set(provider, { names, isChanging: isChanging || known?.isChanging === true });
         if (known === undefined && depth < deepest) {
           this.#collect(provider, this.#missingOf(provider), found, depth + 1);
@@ -70,10 +71,10 @@ export class State {
     return blocks.some((block) => isSession(block) && block.lines.some(({ text }) => text.startsWith(start)));
   }
 
-  /** More than looks at it. */
-  #isTouching(block: Block, name: string): boolean {
+  /** More than looks at it, where it is not sure that readers go on from there. */
+  #isTouching(block: Block, name: string, isFromSession: boolean): boolean {
     const { changed, passed } = this.#namesOf(block);
-    return changed.has(name) || passed.has(name);
+    return passed.has(name) || (changed.has(name) && isSession(block) !== isFromSession);
   }
 
   #isDefining(block: Block, names: ReadonlySet<string>): boolean {

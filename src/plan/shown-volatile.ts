@@ -18,7 +18,7 @@ const signs: readonly { readonly kind: Volatile; readonly pattern: RegExp }[] = 
   {
     kind: 'time',
     pattern:
-      /\b(?:time|timeit|perf_counter|process_time|monotonic|today|now|utcnow|strftime|calendar|cProfile|datetime)\b|%time/u,
+      /\b(?:now|utcnow|today|perf_counter\w*|monotonic\w*|process_time\w*|ctime|localtime|time_ns)\(|\btime\(\)|\btimeit\b|\bcProfile\b|%time|\bdefault_timer\b/u,
   },
   {
     kind: 'machine',

@@ -12,12 +12,13 @@ export function drawSummary(report: Report, failures: readonly LocatedClaim[], p
   return [...drawCounts(report, pen), '', ...drawConclusion(report, failures, pen), ...drawIndex(failures, pen)];
 }
 
-function drawCounts({ summary, interpreters, durationSeconds }: Report, pen: Pen): readonly string[] {
+function drawCounts(report: Report, pen: Pen): readonly string[] {
+  const { summary, interpreters, durationSeconds } = report;
   const rows = [
     ['claims', countedWords(verdictCounts(summary))],
     ['blocks', countedWords(blockCounts(summary))],
     ['python', interpreterNames(interpreters)],
-    ['runs', runCounts(summary)],
+    ['runs', runCounts(report)],
     ['time', durationText(durationSeconds)],
   ] as const;
   return rows.flatMap(([label, text]) => labelled(label, wrap(safeLine(text), besideLabel(pen)), pen));
@@ -60,8 +61,22 @@ function interpreterNames(interpreters: Report['interpreters']): string {
   return names.length === 0 ? 'none' : names.join('; ');
 }
 
-function runCounts({ runs, cachedRuns }: Summary): string {
-  return cachedRuns === 0 ? String(runs) : `${runs}, ${cachedRuns} of them from the cache`;
+function runCounts({ summary: { runs, cachedRuns }, documents, startedAt }: Report): string {
+  if (cachedRuns === 0) return String(runs);
+  const times = documents.flatMap((document) => document.runs).flatMap(({ observedAt }) => observedAt ?? []);
+  const oldest = Math.min(...times.map((time) => Date.parse(time)));
+  const age = Number.isFinite(oldest) ? `, the oldest ${ageText((Date.parse(startedAt) - oldest) / 1000)} old` : '';
+  return `${runs}, ${cachedRuns} of them from the cache${age}`;
+}
+
+function ageText(seconds: number): string {
+  const units = [
+    [86_400, 'd'],
+    [3600, 'h'],
+    [60, 'min'],
+  ] as const;
+  const [size, unit] = units.find(([each]) => seconds >= each) ?? [1, 's'];
+  return `${Math.max(0, Math.floor(seconds / size))} ${unit}`;
 }
 
 function durationText(seconds: number): string {

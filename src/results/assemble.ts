@@ -137,6 +137,7 @@ function runReport({ planned, observation }: ObservedRun): RunReport {
     python: planned.interpreter.version,
     clock: observation.clock,
     cached: observation.cached,
+    ...(observation.observedAt === undefined ? {} : { observedAt: observation.observedAt }),
     repeat: planned.repeat,
     ended: observation.ended,
     exit: observation.exit,

@@ -68,6 +68,7 @@ const runSchema = z.strictObject({
   python: z.string().describe('Exact version of the interpreter'),
   clock: z.enum(['real', 'virtual']),
   cached: z.boolean(),
+  observedAt: z.string().optional().describe('ISO 8601, UTC: when it was seen, where it comes from the cache'),
   repeat: count.describe('Counted from 0'),
   ended: z.enum(['exit', 'error', 'timeout', 'killed', 'crashed']),
   exit: z

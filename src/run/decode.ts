@@ -42,6 +42,12 @@ export function words<const Word extends string>(from: Fields, name: string, kno
   return value.map((entry: unknown) => word({ entry }, 'entry', known));
 }
 
+export function texts(from: Fields, name: string): readonly string[] {
+  const value = from[name];
+  if (!Array.isArray(value)) throw unexpected(value, 'a list', name);
+  return value.map((entry: unknown) => text({ entry }, 'entry'));
+}
+
 /** Null stays null, anything else must be what `decode` takes. */
 export function nullable<Value>(
   from: Fields,

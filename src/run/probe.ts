@@ -2,7 +2,7 @@ import { execa } from 'execa';
 import { access, constants, realpath } from 'node:fs/promises';
 import type { Interpreter, RefusedInterpreter } from '../model/interpreter.ts';
 import type { Candidate, Surroundings } from './candidates.ts';
-import { fields, text } from './decode.ts';
+import { fields, text, texts } from './decode.ts';
 import type { Fields } from './decode.ts';
 
 /**
@@ -27,6 +27,7 @@ print(${JSON.stringify(marker)} + json.dumps({
     'version': '%d.%d.%d' % v[:3] + ('%s%d' % (pre, v[4]) if pre else ''),
     'build': ' '.join(sys.version.split()),
     'prefix': sys.prefix,
+    'libraries': [path for path in sys.path if path],
 }))
 `;
 
@@ -91,7 +92,14 @@ async function judge(candidate: Candidate, answer: Fields, refuse: (reason: stri
   const implementation = text(answer, 'implementation');
   return {
     kind: 'found',
-    interpreter: { executable, implementation, version, build: text(answer, 'build'), origin: candidate.origin },
+    interpreter: {
+      executable,
+      implementation,
+      version,
+      build: text(answer, 'build'),
+      origin: candidate.origin,
+      libraries: texts(answer, 'libraries'),
+    },
     identity: `${await realpath(executable).catch(() => executable)} ${text(answer, 'prefix')}`,
   };
 }

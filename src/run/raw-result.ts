@@ -1,6 +1,6 @@
 import type { Stream } from '../model/expectation.ts';
 import type { Probe, Step } from '../model/observation.ts';
-import { flag, list, nullable, number, object, text, word, words } from './decode.ts';
+import { flag, list, nullable, number, object, text, texts, word, words } from './decode.ts';
 import type { Fields } from './decode.ts';
 
 /**
@@ -17,6 +17,8 @@ export interface RawResult {
   readonly stopped: 'timeout' | 'output' | 'records' | 'unsound' | null;
   /** Why the virtual clock could not be had, or null. Nothing else of the run counts then. */
   readonly unsound: string | null;
+  /** At its time limit it had hardly used a processor, nor waited for one. */
+  readonly slept: boolean;
   readonly truncated: readonly Stream[];
   readonly exit: number | null;
   readonly signal: string | null;
@@ -43,6 +45,8 @@ export interface RawResult {
     readonly message: string;
   }[];
   readonly probes: readonly Probe[];
+  /** Files outside of the standard library that were imported; null where there are too many to say, or it did not end. */
+  readonly imported: readonly string[] | null;
   readonly steps: readonly Step[];
 }
 
@@ -75,6 +79,7 @@ export function decodeRawResult(from: Fields): RawResult {
     harness: nullable(from, 'harness', text),
     stopped: nullable(from, 'stopped', (value, name) => word(value, name, ['timeout', 'output', 'records', 'unsound'])),
     unsound: nullable(from, 'unsound', text),
+    slept: flag(from, 'slept'),
     truncated: words(from, 'truncated', streams),
     exit: nullable(from, 'exit', number),
     signal: nullable(from, 'signal', text),
@@ -110,6 +115,7 @@ export function decodeRawResult(from: Fields): RawResult {
       level: text(log, 'level'),
       message: text(log, 'message'),
     })),
+    imported: nullable(from, 'imported', texts),
     probes: list(from, 'probes', (probe) => ({
       expression: text(probe, 'expression'),
       outcome: object(decodeProbeOutcome)(probe, 'outcome'),

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { availableParallelism, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,36 +11,31 @@ import { runOnClocks } from './clocks.ts';
 import type { ClockedOutcome, Clocks, RunClock } from './clocks.ts';
 import { openInbox } from './inbox.ts';
 import type { Inbox } from './inbox.ts';
+import { openMemory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { outcomeOf } from './outcome.ts';
+import type { Circumstances } from './outcome.ts';
 import { createQueue } from './queue.ts';
 import type { Place } from './queue.ts';
 import { decodeRawResult } from './raw-result.ts';
 import type { RawResult } from './raw-result.ts';
-import { runFolder } from './supervisor.ts';
-import type { Delivery, RunRequest, Supervisor } from './supervisor.ts';
+import { limitsOf, makeRunRequest, pathOf, programPathIn, runFolder, textOf } from './run-request.ts';
+import type { RunRequest, RunSettings } from './run-request.ts';
+import type { Delivery, Supervisor } from './supervisor.ts';
 import { openSupervisors } from './supervisors.ts';
 import type { Supervisors, WishedRun } from './supervisors.ts';
 
-export interface RunnerOptions {
+export interface RunnerOptions extends RunSettings {
   readonly interpreters: readonly Interpreter[];
   /** How many programs run at a time; of those that need a processor of their own no more than there are processors. */
   readonly jobs: number;
   /** False: every program has an interpreter that is started for it. Default true. */
   readonly warm?: boolean;
-  readonly isolation: Isolation;
   /** Runs that leave the clock open are made on both, and compared. Default: no. */
   readonly bothClocks?: boolean;
-  readonly limits?: Partial<Limits>;
+  /** True: what a run shows is kept in `.claimcheck/` of `cwd`, and not run again. Default false. */
+  readonly cache?: boolean;
   readonly cwd: string;
-  /** Only its PATH comes through to programs. */
-  readonly env?: NodeJS.ProcessEnv;
-}
-
-export interface Limits {
-  /** Of each of stdout and stderr. Default 1 MiB. */
-  readonly outputBytes: number;
-  /** Address space of each process. Default 2 GiB. */
-  readonly memoryBytes: number;
 }
 
 export interface Runner {
@@ -59,14 +53,14 @@ export interface RunOptions {
   readonly alone: boolean;
   /** How long it is said to take; the longest goes first. */
   readonly expectedSeconds?: number;
+  /** It is run whatever is known of it, and what is known is replaced. */
+  readonly again?: boolean;
   /** Called when its turn comes (again, where it is repeated because those who watched it were killed). */
   readonly started?: () => void;
 }
 
-const defaultLimits: Limits = { outputBytes: 1024 * 1024, memoryBytes: 2 * 1024 ** 3 };
 // sockaddr_un holds 104 bytes on macOS, 108 on Linux.
 const socketPathLimit = 100;
-const fallbackPath = '/usr/local/bin:/usr/bin:/bin';
 
 /**
  * Rejects with a HarnessError where programs cannot be run as asked: on Windows, or without the isolation asked for.
@@ -84,7 +78,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
   }
   return {
     run: (planned, how = { alone: false }) =>
-      runOnClocks(planned, session.clocks, (clock) => run(session, planned, clock, how)),
+      runOnClocks(planned, session.clocks, (clock) => runPlanned(session, planned, clock, how)),
     close: () => (session.closed ??= close(session)),
   };
 }
@@ -96,6 +90,7 @@ interface Session {
   readonly queue: ReturnType<typeof createQueue>;
   readonly supervisors: Supervisors;
   readonly clocks: Clocks;
+  readonly memory: Memory | null;
   /** Texts of programs that were seen to work more than they wait. */
   readonly busy: Set<string>;
   count: number;
@@ -112,6 +107,7 @@ async function openSession(options: RunnerOptions): Promise<Session> {
     queue: createQueue(Math.max(1, options.jobs), availableParallelism()),
     supervisors: openSupervisors(folder, inbox),
     clocks: { both: options.bothClocks ?? false, unsound: new Map() },
+    memory: options.cache === true ? await openMemory(options.cwd, options.env ?? {}) : null,
     busy: new Set(),
     count: 0,
     closed: null,
@@ -138,7 +134,7 @@ async function requireIsolation(session: Session): Promise<void> {
   }
 }
 
-async function run(
+async function runPlanned(
   session: Session,
   planned: PlannedRun,
   clock: RunClock,
@@ -150,13 +146,39 @@ async function run(
       return attempt(session, planned, clock, warm);
     });
   try {
+    const known = how.alone || how.again === true ? null : await recall(session, planned, clock);
+    if (known !== null) return known;
     const first = await turn(placeOf(session, planned, clock, how), true);
     // Whoever killed the watchers of a run took innocent runs with it, so each has a second chance, alone.
     const last = first.delivery.kind === 'lost' ? await turn({ kind: 'alone', seconds: 0 }, false) : first;
+    await remember(session, planned, last, how);
     return conclude(session, planned, last, how.alone ? 2 : 1);
   } catch (error) {
     return failure(planned, error instanceof Error ? error.message : String(error));
   }
+}
+
+async function recall(session: Session, planned: PlannedRun, clock: RunClock): Promise<ClockedOutcome | null> {
+  const recalled = await session.memory?.recall(planned, makeRunRequest(planned, clock, '', session.options));
+  if (!recalled) return null;
+  const { raw, programPath, observedAt } = recalled;
+  const outcome = outcomeOf(planned, raw, { ...circumstancesOf(session), clock, programPath, attempt: 1 });
+  if (outcome.kind === 'unsound') return outcome;
+  if (outcome.kind !== 'observed') return null;
+  const { observation } = outcome;
+  return { kind: 'observed', observation: { ...observation, cached: true, observedAt: observedAt.toISOString() } };
+}
+
+/** A run whose times had to be measured twice is decided each time anew: neither time is the truth. */
+async function remember(
+  { memory }: Session,
+  planned: PlannedRun,
+  { request, delivery }: Attempt,
+  { alone }: RunOptions,
+): Promise<void> {
+  if (memory === null || request === null) return;
+  if (alone) await memory.forget(planned, request);
+  else await memory.remember(planned, request, delivery);
 }
 
 /** A program that waits hardly costs anything, so many may wait at a time; their times are stamped where they happen. */
@@ -181,7 +203,8 @@ async function attempt(session: Session, planned: PlannedRun, clock: RunClock, w
   const text = textOf(planned);
   const supervisor = await supervisorFor(session, planned.interpreter, { text, clock, hashSeed: planned.repeat, warm });
   session.count += 1;
-  const request = requestFor(session, planned, clock, runFolder(supervisor.folder, session.count));
+  const folder = runFolder(supervisor.folder, session.count);
+  const request = makeRunRequest(planned, clock, folder, session.options);
   return { request, delivery: await supervisor.run(request) };
 }
 
@@ -199,43 +222,16 @@ function supervisorFor(
   return supervisors.forRun(interpreter, { ...run, warm, path: pathOf(options) });
 }
 
-function pathOf({ env }: RunnerOptions): string {
-  return env?.['PATH'] ?? fallbackPath;
-}
-
-function textOf({ program }: PlannedRun): string {
-  return `${program.lines.map((line) => line.text).join('\n')}\n`;
-}
-
-function requestFor(session: Session, planned: PlannedRun, clock: RunClock, folder: string): RunRequest {
-  const { options } = session;
-  return {
-    token: randomBytes(16).toString('hex'),
-    folder,
-    text: textOf(planned),
-    timeoutSeconds: planned.program.timeoutSeconds,
-    clock,
-    hashSeed: planned.repeat,
-    probes: planned.probes,
-    chunks: planned.program.chunks ?? [],
-    watched: planned.program.watched ?? [],
-    isolation: options.isolation,
-    limits: { ...defaultLimits, ...options.limits },
-    path: pathOf(options),
-  };
+function circumstancesOf({ options }: Session): Pick<Circumstances, 'isolation' | 'outputLimitBytes'> {
+  return { isolation: options.isolation, outputLimitBytes: limitsOf(options).outputBytes };
 }
 
 function conclude(session: Session, planned: PlannedRun, { request, delivery }: Attempt, number: number): ClockedOutcome {
   if (delivery.kind === 'result' && request !== null) {
     const raw = decodeRawResult(delivery.result);
     if (hasWorked(raw)) session.busy.add(request.text);
-    return outcomeOf(planned, raw, {
-      programPath: join(request.folder, 'work', 'program.py'),
-      isolation: session.options.isolation,
-      clock: request.clock,
-      attempt: number,
-      outputLimitBytes: request.limits.outputBytes,
-    });
+    const programPath = programPathIn(request.folder);
+    return outcomeOf(planned, raw, { ...circumstancesOf(session), clock: request.clock, programPath, attempt: number });
   }
   if (session.closed !== null) return failure(planned, 'the run was interrupted');
   if (delivery.kind === 'result') return failure(planned, 'the run was not asked for');
@@ -278,5 +274,6 @@ function unwatched(planned: PlannedRun, isolation: Isolation, reason: string, nu
 async function close(session: Session): Promise<void> {
   await session.supervisors.close();
   await session.inbox.close();
+  await session.memory?.close();
   await rm(session.folder, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -6,12 +6,13 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { HarnessError } from '../model/harness-error.ts';
 import type { Interpreter } from '../model/interpreter.ts';
-import type { Chunk } from '../model/plan.ts';
 import type { RunClock } from './clocks.ts';
 import { fields, nullable, number, text, word } from './decode.ts';
 import type { Fields } from './decode.ts';
 import type { Inbox } from './inbox.ts';
 import { killLeftovers } from './leftovers.ts';
+import { runFolder } from './run-request.ts';
+import type { RunRequest } from './run-request.ts';
 
 /** The long-lived Python process that has runs watched (`python/supervisor.py`). */
 export interface Supervisor {
@@ -22,23 +23,6 @@ export interface Supervisor {
   /** Why the network cannot be left, or null where it can. */
   readonly networkProblem: () => Promise<string | null>;
   readonly close: () => Promise<void>;
-}
-
-/** As `python/spawn.py` and `python/watch.py` read it. */
-export interface RunRequest {
-  readonly token: string;
-  readonly folder: string;
-  readonly text: string;
-  readonly timeoutSeconds: number;
-  readonly clock: RunClock;
-  readonly hashSeed: number;
-  readonly probes: readonly string[];
-  readonly chunks: readonly Chunk[];
-  readonly watched: readonly number[];
-  readonly isolation: string;
-  readonly limits: { readonly outputBytes: number; readonly memoryBytes: number };
-  /** The PATH that the program sees. */
-  readonly path: string;
 }
 
 /**
@@ -100,11 +84,6 @@ export async function startSupervisor(
     networkProblem: () => networkProblem(state),
     close: () => close(state),
   };
-}
-
-/** The names of the folders of runs have one length, so that their environment fits into that of the warm interpreter. */
-export function runFolder(supervisorFolder: string, count: number): string {
-  return join(supervisorFolder, String(count).padStart(6, '0'));
 }
 
 /** As `python/spawn.py` has it for a program. */

@@ -30,13 +30,13 @@ export function openSupervisors(folder: string, inbox: Inbox): Supervisors {
   const started: Supervisor[] = [];
   const runs = new Map<string, number>();
   const deaths = new Map<string, number>();
-  let count = 0;
+  let startedCount = 0;
   let closed = false;
 
   const start = async (interpreter: Interpreter, warmth: Warmth | null): Promise<Supervisor> => {
     if (closed) throw new HarnessError('the run was interrupted');
-    count += 1;
-    const supervisor = await startSupervisor(interpreter, join(folder, `s${count}`), inbox, warmth);
+    startedCount += 1;
+    const supervisor = await startSupervisor(interpreter, join(folder, `s${startedCount}`), inbox, warmth);
     started.push(supervisor);
     return supervisor;
   };

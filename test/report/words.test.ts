@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/model/report.ts';
 import { describe, expect, it } from 'vitest';
 import { nextStep, readReason, reasonWords, verdictWords } from '../../src/report/words.ts';
 import { claim, goneQuote, totalTime } from './sample.ts';
@@ -24,14 +25,6 @@ describe('nextStep', () => {
   });
 
   it('is more time, or none, after a timeout', () => {
-    const seen = (actual: string) => ({
-      kind: 'ends',
-      python: '3.11.7',
-      run: 'r',
-      holds: false,
-      expected: 'e',
-      actual,
-    });
     const late = { ...totalTime, findings: [seen('timeout: still running after 30s')] };
     expect(nextStep(late)).toContain('`timeout: ');
     expect(nextStep({ ...late, implicit: true })).toContain('`timeout: ');
@@ -47,3 +40,7 @@ it.each([...Object.entries(reasonWords), ...Object.entries(verdictWords)])('says
   expect(Object.values(words).every((text) => text !== '')).toBe(true);
   expect(words.next).not.toContain('\n');
 });
+
+function seen(actual: string): Finding {
+  return { kind: 'ends', python: '3.11.7', run: 'r', holds: false, expected: 'e', actual };
+}

@@ -17,7 +17,9 @@ export interface Row extends Experiment {
 
 /** One test a row and way of starting a program, on every interpreter. */
 export function testRows(rows: readonly Row[]): void {
-  describe.each(ways)('$way', ({ warm }) => testWay(rows, warm));
+  describe.each(ways)('$way', ({ warm }) => {
+    testWay(rows, warm);
+  });
 }
 
 function testWay(rows: readonly Row[], warm: boolean): void {

@@ -20,6 +20,7 @@ MODULES = (
     'steps',
     'leaving',
     'ending',
+    'imports',
     'clock.amounts',
     'clock.likeness',
     'clock.readers',

@@ -66,6 +66,19 @@ def kill_descendants(spared=()):
     return statuses
 
 
+def seconds_on_or_for_a_processor(pid):
+    """What the threads of a process have had of processors, and what they have waited for one (Linux); else None."""
+    total = 0
+    try:
+        for thread in os.listdir('/proc/%d/task' % pid):
+            with open('/proc/%d/task/%s/schedstat' % (pid, thread), 'rb') as file:
+                running, waiting = file.read().split()[:2]
+            total += int(running) + int(waiting)
+    except (OSError, ValueError):
+        return None
+    return total / 1e9
+
+
 def kill(pid):
     signal_quietly(pid, signal.SIGKILL)
 

@@ -16,6 +16,7 @@ def summarise(request, watch):
         'harness': (control.last('harness') or [None])[0],
         'stopped': stopped(watch, request, body),
         'unsound': unsoundness(watch, are_all_reported),
+        'slept': watch.slept,
         'truncated': watch.truncated,
         'exit': exit_status(watch.status),
         'signal': signal_name(watch.status),
@@ -29,6 +30,7 @@ def summarise(request, watch):
         'error': (control.last('error') or [None])[0],
         'unretrieved': [clock.stamped(*fields) for fields in control.of_kind('unretrieved')],
         'logs': [clock.stamped(*fields) for fields in control.of_kind('log')],
+        'imported': (control.last('imported') or [None])[0],
         'probes': [fields[0] for fields in control.of_kind('probe')],
         'steps': [fields[0] for fields in control.of_kind('step')],
     }

@@ -31,6 +31,7 @@ class Watch:
         self.truncated = []
         self.stopped = None
         self.status = None
+        self.slept = False
         self.spawned_at = time.monotonic()
         self.selector = selectors.DefaultSelector()
         for descriptor, name in (
@@ -62,6 +63,14 @@ class Watch:
             self.handle(key)
         if self.stopped is None and self.status is None and time.monotonic() >= self.deadline():
             self.stopped = 'timeout'
+            self.slept = self.has_slept()
+
+    def has_slept(self):
+        """Whether it was of its own will that the program did not come to its end, and not for want of a processor."""
+        if process_tree.descendants(self.program.pid):
+            return False
+        seconds = process_tree.seconds_on_or_for_a_processor(self.program.pid)
+        return seconds is not None and seconds < self.timeout_seconds / 10
 
     def deadline(self):
         """The limit counts from the first statement; before it, the start of the interpreter has a limit of its own."""

@@ -7,6 +7,7 @@ from time import process_time
 
 import after_import
 import ending
+import imports
 import leaving
 import probes
 import steps
@@ -73,6 +74,7 @@ def run_program(orders):
     wait_for_threads()
     if run.channel.is_mine():
         run.end_body()
+    imports.report(run)
     run_exit_functions()
     flush()
     drop_namespace()

@@ -1,0 +1,28 @@
+"""Which files outside of the standard library a program has imported: what was seen of it depends on them."""
+import os
+import sys
+
+STDLIB = os.path.dirname(os.path.abspath(os.__file__)) + os.sep
+FILES_LIMIT = 5000
+
+
+def report(run):
+    """Null for too many."""
+    own = os.path.dirname(run.path) + os.sep
+    stocked = run.counter.stock.modules if run.counter is not None else ()
+    files = set()
+    for name, module in list(sys.modules.items()):
+        if name in stocked:
+            continue
+        # Not by getattr: a module may be lazy, and wake up.
+        try:
+            file = object.__getattribute__(module, '__dict__').get('__file__')
+        except AttributeError:
+            continue
+        if type(file) is str and not file.startswith(own) and not is_of_stdlib(file):
+            files.add(os.path.abspath(file))
+    run.channel.send('imported', sorted(files) if len(files) <= FILES_LIMIT else None)
+
+
+def is_of_stdlib(file):
+    return file.startswith(STDLIB) and '-packages' + os.sep not in file

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Isolation } from '../model/options.ts';
+import type { Chunk, PlannedRun } from '../model/plan.ts';
+import type { RunClock } from './clocks.ts';
+
+/** All that is asked of a run, as `python/spawn.py` and `python/watch.py` read it. */
+export interface RunRequest {
+  /** A secret: its records and its result are known by it. */
+  readonly token: string;
+  readonly folder: string;
+  readonly text: string;
+  readonly timeoutSeconds: number;
+  readonly clock: RunClock;
+  readonly hashSeed: number;
+  readonly probes: readonly string[];
+  readonly chunks: readonly Chunk[];
+  readonly watched: readonly number[];
+  readonly isolation: Isolation;
+  readonly limits: Limits;
+  /** The PATH that the program sees. */
+  readonly path: string;
+}
+
+export interface Limits {
+  /** Of each of stdout and stderr. Default 1 MiB. */
+  readonly outputBytes: number;
+  /** Address space of each process. Default 2 GiB. */
+  readonly memoryBytes: number;
+}
+
+/** What holds for all runs of a runner. */
+export interface RunSettings {
+  readonly isolation: Isolation;
+  readonly limits?: Partial<Limits>;
+  /** Only its PATH comes through to programs. */
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+const defaultLimits: Limits = { outputBytes: 1024 * 1024, memoryBytes: 2 * 1024 ** 3 };
+const fallbackPath = '/usr/local/bin:/usr/bin:/bin';
+
+export function makeRunRequest(
+  planned: PlannedRun,
+  clock: RunClock,
+  folder: string,
+  settings: RunSettings,
+): RunRequest {
+  const { program, repeat, probes } = planned;
+  return {
+    token: randomBytes(16).toString('hex'),
+    folder,
+    text: textOf(planned),
+    timeoutSeconds: program.timeoutSeconds,
+    clock,
+    hashSeed: repeat,
+    probes,
+    chunks: program.chunks ?? [],
+    watched: program.watched ?? [],
+    isolation: settings.isolation,
+    limits: limitsOf(settings),
+    path: pathOf(settings),
+  };
+}
+
+export function textOf({ program }: PlannedRun): string {
+  return `${program.lines.map((line) => line.text).join('\n')}\n`;
+}
+
+export function pathOf({ env }: RunSettings): string {
+  return env?.['PATH'] ?? fallbackPath;
+}
+
+export function limitsOf({ limits }: RunSettings): Limits {
+  return { ...defaultLimits, ...limits };
+}
+
+/** The names of the folders of runs have one length, so that their environment fits into that of the warm interpreter. */
+export function runFolder(supervisorFolder: string, count: number): string {
+  return join(supervisorFolder, String(count).padStart(6, '0'));
+}
+
+/** Where `python/spawn.py` puts the program; its tracebacks name it so. */
+export function programPathIn(folder: string): string {
+  return join(folder, 'work', 'program.py');
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { compareText, compareValue } from '../../src/judge/shown-text.ts';
+import type { Volatile } from '../../src/model/plan.ts';
+
+test.each<[shown: string, seen: string, likeness: string]>([
+  ['a', 'a', 'same'],
+  ['a', 'b', 'differs'],
+  ['a\nb', 'a\nc', 'differs'],
+  ['a\nb', 'b\na', 'differs'],
+  ['a\nb', 'a', 'differs'],
+  ['a', 'a\nb', 'differs'],
+  ['1', '2', 'differs'],
+  ['3.14', '3.15', 'differs'],
+  ['3.14', '3.141592653589793', 'same'],
+  ['0.30000000000000004', '0.3000000000000001', 'same'],
+  ['a  b', 'a b', 'same'],
+  ['[1,\n 2]', '[1, 2]', 'same'],
+  ['{"a": 1}', "{'a': 1}", 'same'],
+  ['>>> a', 'a', 'same'],
+  ['a  # why', 'a', 'same'],
+  ['a\n...\nd', 'a\nb\nc\nd', 'same'],
+  ['a\n...\nd', 'a\nb\nc', 'doubtful'],
+  ['{3, 1, 2}', '{1, 2, 3}', 'same'],
+  ['{3, 1, 2}', '{1, 2, 4}', 'differs'],
+  ["{'b': 1, 'a': 2}", "{'a': 2, 'b': 1}", 'doubtful'],
+  ['<f at 0x7f0011223344>', '<f at 0x7f5566778899>', 'same'],
+  ['<g at 0x7f0011223344>', '<f at 0x7f5566778899>', 'doubtful'],
+  ['<__main__.A object at 0x10aa>', '<A object at 0x10bb>', 'same'],
+  ['a\nx.py:1: UserWarning: b', 'a', 'same'],
+  ['x = 1', '2', 'doubtful'],
+])('%j for %j: %s', (shown, seen, likeness) => {
+  expect(compareText(shown.split('\n'), seen.split('\n'), [])).toBe(likeness);
+});
+
+test.each<[shown: string, seen: string, volatile: readonly Volatile[], likeness: string]>([
+  ['took 1.23 s', 'took 4.56 s', ['time'], 'same'],
+  ['took 1.23 s', 'lasted 4.56 s', ['time'], 'differs'],
+  ['2024-01-02', '2026-11-23', ['time'], 'same'],
+  ['5', '7', ['time'], 'doubtful'],
+  ['5', '7', ['random'], 'doubtful'],
+  ['a\nb', 'b\na', ['threads'], 'doubtful'],
+])('%j for %j, which depends on %j: %s', (shown, seen, volatile, likeness) => {
+  expect(compareText(shown.split('\n'), seen.split('\n'), volatile)).toBe(likeness);
+});
+
+test.each<[shown: string, seen: string, likeness: string]>([
+  ['3', '3', 'same'],
+  ['3', '4', 'differs'],
+  ['True', 'False', 'differs'],
+  ["'a'", "'b'", 'differs'],
+  ['[1]', '[2]', 'differs'],
+  ['1', "'a'", 'doubtful'],
+  ['3', 'None', 'doubtful'],
+])('the remark %j for %j: %s', (shown, seen, likeness) => {
+  expect(compareValue(shown, seen, [])).toBe(likeness);
+});
