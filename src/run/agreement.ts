@@ -8,13 +8,14 @@ const shownLines = 8;
 /**
  * What two observations of one program on two clocks differ in, or null: how it ended, the lines of each stream and their
  * order, their times, warnings, errors, probes. Addresses, and numbers with a fraction that are as near as times, agree.
+ * `varies`: its author says that it goes differently each time; then only its end and its duration count.
  */
-export function disagreement(one: Observation, other: Observation): string | null {
+export function disagreement(one: Observation, other: Observation, varies: boolean): string | null {
+  if (varies) return apartAtTheEnd(one, other);
   return (
-    inWords('the end', endOf(one), endOf(other)) ??
+    apartAtTheEnd(one, other) ??
     linesApart('stdout', one, other) ??
     linesApart('stderr', one, other) ??
-    secondsApart('the duration', one.durationSeconds, other.durationSeconds) ??
     inWords('the warnings', warningsOf(one), warningsOf(other)) ??
     inWords('the unretrieved errors', unretrievedOf(one), unretrievedOf(other)) ??
     inWords('the probes', probesOf(one), probesOf(other))
@@ -23,10 +24,19 @@ export function disagreement(one: Observation, other: Observation): string | nul
 
 /** In one line: how it ended, and its first lines with their times. */
 export function summaryOf(observation: Observation): string {
-  const lines = observation.events.slice(0, shownLines).map(({ at, text }) => `${at.toFixed(2)} s ${JSON.stringify(text)}`);
+  const lines = observation.events
+    .slice(0, shownLines)
+    .map(({ at, text }) => `${at.toFixed(2)} s ${JSON.stringify(text)}`);
   const more = observation.events.length > shownLines ? ', …' : '';
   const duration = observation.durationSeconds === null ? '' : ` after ${observation.durationSeconds.toFixed(2)} s`;
   return `ended by ${observation.ended}${duration}; ${lines.join(', ')}${more}`;
+}
+
+function apartAtTheEnd(one: Observation, other: Observation): string | null {
+  return (
+    inWords('the end', endOf(one), endOf(other)) ??
+    secondsApart('the duration', one.durationSeconds, other.durationSeconds)
+  );
 }
 
 function linesApart(stream: 'stdout' | 'stderr', one: Observation, other: Observation): string | null {

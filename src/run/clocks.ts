@@ -55,16 +55,17 @@ async function compared(
   observeReal: () => Promise<ClockedOutcome>,
 ): Promise<RunOutcome> {
   const virtually: RunOutcome = { kind: 'observed', observation: virtual };
+  const varies = planned.program.repeat > 1;
   const reals: Observation[] = [];
   for (let time = 0; time < 3; time += 1) {
     const outcome = sure(planned, await observeReal());
     if (outcome.kind === 'harness-error') return outcome;
     reals.push(outcome.observation);
-    if (disagreement(virtual, outcome.observation) === null) return virtually;
+    if (disagreement(virtual, outcome.observation, varies) === null) return virtually;
   }
   const [real, ...others] = reals;
-  if (real === undefined || others.some((other) => disagreement(real, other) !== null)) return virtually;
-  const what = disagreement(virtual, real) ?? '';
+  if (real === undefined || others.some((other) => disagreement(real, other, varies) !== null)) return virtually;
+  const what = disagreement(virtual, real, varies) ?? '';
   return failure(
     planned,
     `The clocks disagree: ${what}; virtual clock: ${summaryOf(virtual)}; real clock: ${summaryOf(real)}`,
@@ -82,7 +83,9 @@ function because(outcome: RunOutcome, reason: string): RunOutcome {
 }
 
 function sure(planned: PlannedRun, outcome: ClockedOutcome): RunOutcome {
-  return outcome.kind === 'unsound' ? failure(planned, `Unexpected refusal of the real clock: ${outcome.because}`) : outcome;
+  return outcome.kind === 'unsound'
+    ? failure(planned, `Unexpected refusal of the real clock: ${outcome.because}`)
+    : outcome;
 }
 
 function failure(planned: PlannedRun, message: string): RunOutcome {

@@ -226,7 +226,12 @@ function circumstancesOf({ options }: Session): Pick<Circumstances, 'isolation' 
   return { isolation: options.isolation, outputLimitBytes: limitsOf(options).outputBytes };
 }
 
-function conclude(session: Session, planned: PlannedRun, { request, delivery }: Attempt, number: number): ClockedOutcome {
+function conclude(
+  session: Session,
+  planned: PlannedRun,
+  { request, delivery }: Attempt,
+  number: number,
+): ClockedOutcome {
   if (delivery.kind === 'result' && request !== null) {
     const raw = decodeRawResult(delivery.result);
     if (hasWorked(raw)) session.busy.add(request.text);

@@ -199,7 +199,10 @@ async function settle(state: State, killed: boolean, how: string): Promise<void>
 function run(state: State, inbox: Inbox, request: RunRequest): Promise<Delivery> {
   return new Promise((resolve) => {
     const { token } = request;
-    const limit = setTimeout(() => giveUp(state, token), Math.min(longestTimer, (request.timeoutSeconds + graceSeconds) * 1000));
+    const limit = setTimeout(
+      () => giveUp(state, token),
+      Math.min(longestTimer, (request.timeoutSeconds + graceSeconds) * 1000),
+    );
     const settleWith = (delivery: Delivery): void => {
       clearTimeout(limit);
       inbox.forget(token);

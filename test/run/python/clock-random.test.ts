@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Interpreter } from '../../../src/model/interpreter.ts';
+import { fields, number, text } from '../../../src/run/decode.ts';
 import type { Runner } from '../../../src/run/runner.ts';
 import { interpreters, isAtLeast, openLaboratory, plan } from '../laboratory.ts';
-import type { Happening } from './clock/model.ts';
+import type { Happening } from './clock/play.ts';
 import { makeScenario } from './clock/scenario.ts';
 
 // CLAIMCHECK_CLOCK_SCENARIOS: how many for each interpreter; CLAIMCHECK_CLOCK_SEED: the first seed.
@@ -41,9 +42,13 @@ async function play(seed: number, interpreter: Interpreter): Promise<readonly st
   if (outcome.kind === 'harness-error') return [`${seed}: ${outcome.message}`];
   const { ended, endedBecause, error, events } = outcome.observation;
   if (ended !== 'exit') return [`${seed}: ended by ${ended} ${endedBecause ?? ''} ${error?.traceback ?? ''}`];
-  const seen = events.filter(({ stream }) => stream === 'stdout').map(({ text, at }) => readLine(text, at));
+  const seen = events.filter(({ stream }) => stream === 'stdout').map((event) => readLine(event.text, event.at));
   return known.flatMap(({ happenings }, index) =>
-    compare(`${interpreter.version}, seed ${seed + index}`, happenings, seen.filter(({ number }) => number === index)),
+    compare(
+      `${interpreter.version}, seed ${seed + index}`,
+      happenings,
+      seen.filter((line) => line.number === index),
+    ),
   );
 }
 
@@ -52,9 +57,15 @@ interface Line extends Happening {
   readonly stampedAt: number;
 }
 
-function readLine(text: string, stampedAt: number): Line {
-  const [number, actor, what, at] = JSON.parse(text);
-  return { number, actor, what, at, stampedAt };
+function readLine(written: string, stampedAt: number): Line {
+  const line = fields(JSON.parse(written), 'line');
+  return {
+    number: number(line, 'number'),
+    actor: text(line, 'actor'),
+    what: text(line, 'what'),
+    at: number(line, 'at'),
+    stampedAt,
+  };
 }
 
 /** Each actor for itself: those of one moment may come in any order. Both the program's own clock and the stamps. */

@@ -32,7 +32,12 @@ async function observe(script: Script, interpreter: Interpreter, clock: ClockCho
   return outcome.observation;
 }
 
-async function agrees(script: Script, interpreter: Interpreter, clock: ClockChoice, late: number): Promise<Observation> {
+async function agrees(
+  script: Script,
+  interpreter: Interpreter,
+  clock: ClockChoice,
+  late: number,
+): Promise<Observation> {
   for (let attempt = 1; ; attempt += 1) {
     const observation = await observe(script, interpreter, clock);
     const { words, times } = complaintsAbout(script, observation, { late, looselyLate: 5 });
@@ -49,17 +54,23 @@ test.concurrent.each(scripts.filter((each) => each.real === null))('virtual: $na
   }
 });
 
-test.concurrent.each(scripts.filter((each) => each.real !== null))('repeated on the real clock: $name', async (script) => {
-  for (const interpreter of fitting(script, all ? able : some)) {
-    const { clock, clockBecause } = await agrees(script, interpreter, 'auto', 0.25);
-    expect({ clock, clockBecause }).toMatchObject({ clock: 'real' });
-    expect(clockBecause).toContain(script.real);
-  }
-});
+test.concurrent.each(scripts.filter((each) => each.real !== null))(
+  'repeated on the real clock: $name',
+  async (script) => {
+    for (const interpreter of fitting(script, all ? able : some)) {
+      const { clock, clockBecause } = await agrees(script, interpreter, 'auto', 0.25);
+      expect({ clock, clockBecause }).toMatchObject({ clock: 'real' });
+      expect(clockBecause).toContain(script.real);
+    }
+  },
+);
 
-test.concurrent.each(scripts.filter((each) => !each.long && each.real === null))('on the real clock as well: $name', async (script) => {
-  for (const interpreter of fitting(script, all ? able : some.slice(-1))) {
-    const { clock } = await agrees(script, interpreter, 'real', 0.25);
-    expect(clock).toBe('real');
-  }
-});
+test.concurrent.each(scripts.filter((each) => !each.long && each.real === null))(
+  'on the real clock as well: $name',
+  async (script) => {
+    for (const interpreter of fitting(script, all ? able : some.slice(-1))) {
+      const { clock } = await agrees(script, interpreter, 'real', 0.25);
+      expect(clock).toBe('real');
+    }
+  },
+);

@@ -1,10 +1,4 @@
-import type { Actor, Scenario, Step } from './scenario.ts';
-
-export interface Happening {
-  readonly actor: string;
-  readonly what: string;
-  readonly at: number;
-}
+import type { Actor, Happening, Scenario, Step } from './play.ts';
 
 /** Closer than this two actors must not begin something: which is first would depend on the machine. */
 const gapSeconds = 1;
@@ -80,7 +74,7 @@ class World {
       timer.ring();
     }
     if (this.running.size > 0) throw new Uncertain();
-    const end = Math.max(...this.happenings.map(({ at }) => at), this.poolEnd);
+    const end = Math.max(...this.happenings.map((each) => each.at), this.poolEnd);
     if (end > this.scenario.keepSeconds - gapSeconds) throw new Uncertain();
     this.now = this.scenario.loops.length > 0 ? this.scenario.keepSeconds : end;
     this.log('play', 'end');
@@ -114,7 +108,7 @@ class World {
     const step = advance();
     if (step.done === true) {
       this.running.delete(name);
-      for (const waiter of [...entry.joining]) waiter.wake('ended');
+      for (const waiter of entry.joining.slice()) waiter.wake('ended');
       return;
     }
     const { seconds, waiters } = step.value;
@@ -220,7 +214,7 @@ function* waitFor(event: { readonly set: boolean; readonly waiters: Waiting[] },
 
 function set(event: { set: boolean; readonly waiters: Waiting[] }): void {
   event.set = true;
-  for (const waiter of [...event.waiters]) waiter.wake('set');
+  for (const waiter of event.waiters.slice()) waiter.wake('set');
 }
 
 function put({ items, waiters }: { readonly items: string[]; readonly waiters: Waiting[] }, item: string): void {

@@ -19,7 +19,8 @@ class Play:
         self.pool = ThreadPoolExecutor(32)
 
     def log(self, actor, what):
-        print(json.dumps([self.number, actor, what, round(time.monotonic() - self.start, 3)]))
+        at = round(time.monotonic() - self.start, 3)
+        print(json.dumps({'number': self.number, 'actor': actor, 'what': what, 'at': at}))
 
     def run(self):
         self.log('play', 'start')

@@ -45,7 +45,8 @@ function arranged(lines: readonly ScriptLine[], order: readonly string[]): reado
   const result = [...lines];
   for (let index = 0; index < result.length; index += 1) {
     const found = result.findIndex(
-      (line, place) => place >= index && fits(line, order[index] ?? '') && result.slice(index, place + 1).every((each) => each.tied),
+      (line, place) =>
+        place >= index && fits(line, order[index] ?? '') && result.slice(index, place + 1).every((each) => each.tied),
     );
     if (found > index) result.splice(index, 0, ...result.splice(found, 1));
   }

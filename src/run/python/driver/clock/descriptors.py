@@ -27,6 +27,7 @@ def replace_selects(select):
     if hasattr(select, 'epoll'):
         many = Many(select, choose, poll)
         replace_method(select.epoll, 'poll', lambda method: acting(method, epolling(method, many), keywords=True))
+    streams.watch(select, poll)
     select.select = built_in(choose, acting(choose, choosing(choose)))
 
 
@@ -101,6 +102,22 @@ class Many:
         self.poll(polled, *[each * 1000 for each in seconds])
 
 
+class Streams:
+    """The program's own stdout and stderr: are they ready (or closed)?"""
+
+    def watch(self, module, poll):
+        self.native = poll
+        self.polled = module.poll()
+        for descriptor in (1, 2):
+            self.polled.register(descriptor, module.POLLOUT)
+
+    def poll(self):
+        return self.native(self.polled, 0)
+
+
+streams = Streams()
+
+
 class DescriptorWait(Wait):
     """`look` looks at once and returns what is ready; `rest` waits until something is, or for so many seconds."""
 
@@ -123,6 +140,10 @@ class DescriptorWait(Wait):
                 pipe, self.pipe = self.pipe, None
                 pipe.drain()
                 pipes.append(pipe)
+
+    def may_be_leapt(self):
+        """Who waits to write to a full stdout waits for the reaper."""
+        return super().may_be_leapt() and len(streams.poll()) == 2
 
     def is_ready(self):
         outcome = self.look()

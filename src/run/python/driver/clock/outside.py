@@ -48,7 +48,7 @@ EVENTS = {
 # Functions by module. Those that audit events tell of as well are needed before 3.8.
 FUNCTIONS = {
     'posix': {
-        PROCESSES: 'execv execve fork fork1 forkpty posix_spawn posix_spawnp system openpty pidfd_open mkfifo mknod',
+        PROCESSES: 'execv execve fork fork1 forkpty posix_openpt posix_spawn posix_spawnp system openpty pidfd_open mkfifo mknod',
         SIGNALS: 'kill killpg',
         TIMERS: 'timerfd_create times',
     },
@@ -72,6 +72,7 @@ METHODS = {'_socket': {NETWORK: 'bind connect connect_ex sendmsg sendto'}}
 # Importing them is taken for using them.
 MODULES = {
     '_ctypes': 'ctypes',
+    '_curses': 'a terminal',
     '_interpreters': 'another interpreter',
     '_lsprof': 'a profiler with a clock of its own',
     '_sqlite3': 'a database with a clock of its own',

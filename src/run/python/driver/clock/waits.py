@@ -5,6 +5,7 @@ the earliest deadline, and then moves the clock there. Where that cannot be prov
 it also wakes the others when their time has come. The others sleep until they are woken. Who comes last leads, because
 whoever just ran is the likeliest to have been the last that did.
 """
+import gc
 from _thread import allocate_lock, get_ident
 from itertools import count
 
@@ -53,6 +54,10 @@ class Wait:
 
     def is_ready(self):
         return self.is_notified
+
+    def may_be_leapt(self):
+        """Nobody has ended it, and nobody outside of the process can."""
+        return not (self.is_notified or self.is_due)
 
     def notify(self):
         """The program ended this wait."""
@@ -159,6 +164,17 @@ def leap(each):
     """Moves the clock to the earliest deadline. False where it is not proved that nothing can happen before."""
     if not state.active:
         return False
+    # A collection could call a destructor that wakes a thread, behind the back of the proof.
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        return leap_if_proved(each)
+    finally:
+        if collects:
+            gc.enable()
+
+
+def leap_if_proved(each):
     generation = registry.generation
     others = None
     if not is_alone():
@@ -167,7 +183,7 @@ def leap(each):
             return False
     # Only now, when the others are known to be gone or blocked: what they did last counts.
     waits = list(registry.waits.values())
-    if any(other.is_notified or other.is_due for other in waits) or each.is_ready() or not is_quiet():
+    if not all(other.may_be_leapt() for other in waits) or each.is_ready() or not is_quiet():
         return False
     deadline = min(other.deadline for other in waits)
     if others is not None and blocked_threads(each.thread, registry.pausing) != others:

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import type { Interpreter } from '../../src/model/interpreter.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { RunOutcome } from '../../src/model/outcome.ts';
+import type { ClockChoice } from '../../src/model/sheet.ts';
+import { runOnClocks, virtualClockProblem } from '../../src/run/clocks.ts';
+import type { ClockedOutcome, RunClock } from '../../src/run/clocks.ts';
+import { plan } from './laboratory.ts';
+
+const python: Interpreter = {
+  executable: '/usr/bin/python3',
+  implementation: 'cpython',
+  version: '3.11.7',
+  build: '3.11.7 (main)',
+  origin: 'path',
+};
+
+function observed(clock: RunClock, durationSeconds = 1): RunOutcome {
+  const observation: Observation = {
+    run: 'x',
+    attempt: 1,
+    ended: 'exit',
+    endedBecause: null,
+    exit: 0,
+    durationSeconds,
+    cpuSeconds: 0,
+    clock,
+    isolation: 'process',
+    cached: false,
+    events: [],
+    warnings: [],
+    error: null,
+    unretrieved: [],
+    logs: [],
+    probes: [],
+    truncated: [],
+  };
+  return { kind: 'observed', observation };
+}
+
+const unsound: ClockedOutcome = { kind: 'unsound', because: 'another process (os.fork)' };
+
+interface Row {
+  readonly name: string;
+  readonly choice: ClockChoice;
+  readonly both?: boolean;
+  readonly on?: Interpreter;
+  /** What comes of each run, in order; the clocks that were asked must be these. */
+  readonly runs: readonly (readonly [RunClock, ClockedOutcome])[];
+  readonly clock: RunClock | null;
+  readonly because?: string;
+  /** A piece of the message of a harness-error. */
+  readonly message?: string;
+}
+
+const rows: readonly Row[] = [
+  { name: 'real', choice: 'real', runs: [['real', observed('real')]], clock: 'real' },
+  { name: 'virtual', choice: 'virtual', runs: [['virtual', observed('virtual')]], clock: 'virtual' },
+  { name: 'auto', choice: 'auto', runs: [['virtual', observed('virtual')]], clock: 'virtual' },
+  {
+    name: 'auto, not sound',
+    choice: 'auto',
+    runs: [
+      ['virtual', unsound],
+      ['real', observed('real')],
+    ],
+    clock: 'real',
+    because: 'another process (os.fork)',
+  },
+  {
+    name: 'virtual, not sound',
+    choice: 'virtual',
+    runs: [['virtual', unsound]],
+    clock: null,
+    message: 'The virtual clock cannot be had: another process (os.fork)',
+  },
+  {
+    name: 'auto on 3.6',
+    choice: 'auto',
+    on: { ...python, version: '3.6.15' },
+    runs: [['real', observed('real')]],
+    clock: 'real',
+    because: 'Python 3.6.15, before 3.7',
+  },
+  {
+    name: 'virtual on PyPy',
+    choice: 'virtual',
+    on: { ...python, implementation: 'pypy' },
+    runs: [],
+    clock: null,
+    message: 'pypy instead of CPython',
+  },
+  {
+    name: 'both, in agreement',
+    choice: 'auto',
+    both: true,
+    runs: [
+      ['virtual', observed('virtual')],
+      ['real', observed('real')],
+    ],
+    clock: 'virtual',
+  },
+  {
+    name: 'both, that disagree',
+    choice: 'auto',
+    both: true,
+    runs: [
+      ['virtual', observed('virtual', 1)],
+      ['real', observed('real', 2)],
+      ['real', observed('real', 2)],
+      ['real', observed('real', 2)],
+    ],
+    clock: null,
+    message: 'The clocks disagree: the duration (1.00 s and 2.00 s)',
+  },
+  {
+    name: 'both, where the real one disagrees with itself',
+    choice: 'auto',
+    both: true,
+    runs: [
+      ['virtual', observed('virtual', 1)],
+      ['real', observed('real', 2)],
+      ['real', observed('real', 3)],
+      ['real', observed('real', 4)],
+    ],
+    clock: 'virtual',
+  },
+  {
+    name: 'both, not sound',
+    choice: 'auto',
+    both: true,
+    runs: [
+      ['virtual', unsound],
+      ['real', observed('real')],
+    ],
+    clock: 'real',
+    because: 'another process (os.fork)',
+  },
+];
+
+test.each(rows)('$name', async ({ choice, both = false, on = python, runs, clock, because, message }) => {
+  const rest = [...runs];
+  const planned = plan({ code: 'pass', clock: choice }, on);
+  const outcome = await runOnClocks(planned, { both, unsound: new Map() }, async (asked) => {
+    const [expected, result] = rest.shift() ?? [];
+    expect(asked).toBe(expected);
+    if (result === undefined) throw new Error('no more runs were expected');
+    return result;
+  });
+  expect(rest).toEqual([]);
+  if (clock === null) expect(outcome.kind === 'harness-error' ? outcome.message : '').toContain(message);
+  else expect(outcome).toMatchObject({ kind: 'observed', observation: { clock } });
+  const seen = outcome.kind === 'observed' ? outcome.observation.clockBecause : undefined;
+  expect(seen).toBe(because);
+});
+
+test('what was not sound once is not tried again', async () => {
+  const clocks = { both: false, unsound: new Map<string, string>() };
+  const asked: RunClock[] = [];
+  for (let repeat = 0; repeat < 2; repeat += 1) {
+    await runOnClocks(plan({ code: 'import os; os.fork()', repeat }, python), clocks, async (clock) => {
+      asked.push(clock);
+      return clock === 'virtual' ? unsound : observed('real');
+    });
+  }
+  expect(asked).toEqual(['virtual', 'real', 'real']);
+});
+
+describe('who can have the virtual clock', () => {
+  test.each([
+    { on: {}, can: true },
+    { on: { version: '3.7.0' }, can: true },
+    { on: { version: '3.14.0rc1' }, can: true },
+    { on: { version: '3.6.15' }, can: false },
+    { on: { implementation: 'pypy' }, can: false },
+    { on: { build: '3.13.0 experimental free-threading build (main)' }, can: false },
+  ])('$on', ({ on, can }) => {
+    expect(virtualClockProblem({ ...python, ...on }) === null).toBe(can);
+  });
+});
