@@ -435,20 +435,6 @@ async function withStartup(
 
 describe('an interpreter', () => {
   const parent = `import os; print('supervisor.py' in open('/proc/%d/cmdline' % os.getppid()).read())`;
-  const run = async (
-    python: Interpreter,
-    experiments: readonly Experiment[],
-  ): Promise<readonly (readonly string[])[]> => {
-    const runner = await openLaboratory({ jobs: 1 });
-    const seen: (readonly string[])[] = [];
-    for (const experiment of experiments) {
-      const { out, err } = factsOf(await observe(runner, experiment, python));
-      seen.push([...err, ...out]);
-    }
-    await runner.close();
-    return seen;
-  };
-
   test.skipIf(!existsSync('/proc/self/cmdline')).each([
     ['does nothing', '', ['False']],
     ['imports what programs will import', 'import json, random, threading, logging', ['False']],
@@ -465,7 +451,7 @@ describe('an interpreter', () => {
     const [base] = extremes.slice(-1);
     if (base === undefined) throw new Error('no interpreter');
     const { python, folder } = await withStartup(base, startup);
-    expect(await run(python, [{ code: parent }, { code: parent }])).toEqual([expected, expected]);
+    expect(await printed(python, [{ code: parent }, { code: parent }])).toEqual([expected, expected]);
     await rm(folder, { recursive: true });
   });
 
@@ -473,23 +459,37 @@ describe('an interpreter', () => {
     const [base] = extremes;
     if (base === undefined) throw new Error('no interpreter');
     const code = `${parent}; print(hash('claim'))`;
-    const seen = await run(
+    const seen = await printed(
       base,
       Array.from({ length: 5 }, () => ({ code, repeat: 1 })),
     );
     expect(seen.map(([isFresh]) => isFresh)).toEqual(['True', 'True', 'True', 'False', 'False']);
     expect(new Set(seen.map(([, value]) => value)).size).toBe(1);
-    expect(await run(base, [{ code, repeat: 0 }])).not.toContainEqual(['False', seen[0]?.[1]]);
+    expect(await printed(base, [{ code, repeat: 0 }])).not.toContainEqual(['False', seen[0]?.[1]]);
   });
 
   test.skipIf(!existsSync('/proc/self/cmdline'))('starts afresh for a program that could tell', async () => {
     const [base] = extremes;
     if (base === undefined) throw new Error('no interpreter');
     const codes = ['object.__subclasses__()', 'import gc; gc.get_objects()', 'object.subclasses'];
-    const seen = await run(
+    const seen = await printed(
       base,
       codes.map((code) => ({ code: `${parent}\ntry: ${code}\nexcept AttributeError: pass` })),
     );
     expect(seen).toEqual([['True'], ['True'], ['False']]);
   });
 });
+
+async function printed(
+  python: Interpreter,
+  experiments: readonly Experiment[],
+): Promise<readonly (readonly string[])[]> {
+  const runner = await openLaboratory({ jobs: 1 });
+  const seen: (readonly string[])[] = [];
+  for (const experiment of experiments) {
+    const { out, err } = factsOf(await observe(runner, experiment, python));
+    seen.push([...err, ...out]);
+  }
+  await runner.close();
+  return seen;
+}
