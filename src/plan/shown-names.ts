@@ -25,13 +25,17 @@ export function readNames(source: string): Names {
   const changed = new Set<string>();
   const fixed = new Set<string>();
   const passed = new Set<string>();
+  const early = new Set<string>();
   let inDefinition = false;
   for (const line of readLogicalLines(source)) {
     const { tokens } = line;
     if (!line.indented) inDefinition = isWord(tokens[0], ['def', 'class', '@']) || isWord(tokens[1], ['def']);
     const isTop = !line.indented || !inDefinition;
-    for (const name of boundIn(tokens)) (isTop ? bound : inner).add(name);
     for (const name of parametersIn(tokens)) inner.add(name);
+    for (const name of isTop ? readFirst(tokens, source) : []) {
+      if (!bound.has(name) && !inner.has(name)) early.add(name);
+    }
+    for (const name of boundIn(tokens)) (isTop ? bound : inner).add(name);
     for (const name of readIn(tokens, source)) read.add(name);
     if (!isTop) continue;
     for (const name of changedIn(line)) changed.add(name);
@@ -40,9 +44,19 @@ export function readNames(source: string): Names {
     for (const name of isFixing ? boundIn(tokens) : []) fixed.add(name);
   }
   const free = [...read].filter((name) => !bound.has(name) && !inner.has(name));
-  const missing = new Set(free.filter((name) => !builtins.has(name)));
+  const missing = new Set([...free, ...early].filter((name) => !builtins.has(name)));
   const builtin = new Set(free.filter((name) => builtins.has(name)));
   return { missing, builtin, bound, fixed, passed, changed };
+}
+
+/** Names that a statement reads before it binds any: `x` of `x = x + 1`. Statements that share a line are left alone. */
+function readFirst(tokens: readonly Token[], source: string): readonly string[] {
+  if (tokens.some((token) => token.text === ';' && token.depth === 0)) return [];
+  const isAssigning = assignedIn(tokens).length > 0;
+  const last = tokens.findLastIndex((token) => token.depth === 0 && token.text === '=');
+  const bindsAtOnce = new Set(boundIn(tokens).filter((name) => !isAssigning || !assignedIn(tokens).includes(name)));
+  const reading = isAssigning ? tokens.slice(last === -1 ? tokens.length : last + 1) : tokens;
+  return readIn(reading, source).filter((name) => !bindsAtOnce.has(name));
 }
 
 function boundIn(tokens: readonly Token[]): readonly string[] {

@@ -75,7 +75,7 @@ export async function openMemory(cwd: string, env: NodeJS.ProcessEnv): Promise<M
 }
 
 /** Everything that is asked of a run is in its request; only what is its own each time does not count. */
-function keyFor(planned: PlannedRun, request: RunRequest, stamps: readonly string[]): string {
+export function keyFor(planned: PlannedRun, request: RunRequest, stamps: readonly string[]): string {
   const asked = { ...request, token: null, folder: null };
   const parts = [format, asked, planned.clock, stamps, release(), arch()];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');

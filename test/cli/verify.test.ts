@@ -140,6 +140,14 @@ describe('options', () => {
     expect((await results(cwd, [])).documents.map(({ path }) => path)).toEqual(['a.md', 'b.md', 'c.md']);
   });
 
+  test.each([
+    ['virtual', true],
+    ['auto', false],
+  ])('--clock %s: a clock that is not had is told where it was asked for by name', async (clock, told) => {
+    const { stderr } = await claimcheck(await folder(fine), ['--clock', clock]);
+    expect(/asked for the virtual clock/u.test(stderr)).toBe(told);
+  });
+
   test('--quiet prints failures only, --verbose every claim', async () => {
     const cwd = await folder({ ...tea, ...fine });
     expect((await claimcheck(cwd, ['fine.md', '--quiet'])).stdout).toBe('');

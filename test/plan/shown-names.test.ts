@@ -18,6 +18,12 @@ test.each<[string, string]>([
   ['lambda a, b=c: a + b', 'c'],
   ['if (a := b): a', 'b'],
   ['a: int = 1\na', ''],
+  ['a = a + 1', 'a'],
+  ['print(a)\na = 1', 'a'],
+  ['a = 1\na = a + 1', ''],
+  ['a = [b for b in c]', 'c'],
+  ['a: int = b', 'b'],
+  ['def f():\n    return a\na = 1', ''],
   ['class A(B):\n    c = 1', 'B'],
 ])('%j misses %j', (source, missing) => {
   expect([...readNames(`${source}\n`).missing].toSorted().join(' ')).toBe(missing);

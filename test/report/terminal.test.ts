@@ -203,6 +203,18 @@ describe('renderTerminal', () => {
     expect(text).toMatch(/runs +12, 5 /u);
     expect(text).toMatch(/time +1 min 23 s\n/u);
   });
+
+  it.each([
+    ['2026-11-22T23:59:30.000Z', '30 s'],
+    ['2026-11-22T23:30:00.000Z', '30 min'],
+    ['2026-11-22T20:30:00.000Z', '3 h'],
+    ['2026-11-01T00:00:00.000Z', '22 d'],
+  ])('says how old the oldest run of the cache is: %s, %s', (observedAt, age) => {
+    const times = [observedAt, '2026-11-23T00:00:00.000Z'];
+    const runs = times.map((time) => run(time, { cached: true, observedAt: time }));
+    const text = render(report({ runs }, { summary: makeSummary([], { runs: 3, cachedRuns: 2 }) }));
+    expect(text).toContain(`3, 2 of them from the cache, the oldest ${age} old`);
+  });
 });
 
 describe('what documents and programs say', () => {

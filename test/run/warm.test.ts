@@ -1,4 +1,8 @@
+import { execa } from 'execa';
 import { existsSync } from 'node:fs';
+import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Interpreter } from '../../src/model/interpreter.ts';
 import type { Runner } from '../../src/run/runner.ts';
@@ -416,3 +420,76 @@ show((start / 1e9 if isinstance(start, int) else start) >= before - 0.001)`;
     }
   });
 });
+
+/** An interpreter of its own, in which something happens before any program. */
+async function withStartup(
+  base: Interpreter,
+  code: string,
+): Promise<{ readonly python: Interpreter; readonly folder: string }> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'claimcheck-test-')));
+  await execa(base.executable, ['-m', 'venv', '--without-pip', '--symlinks', folder]);
+  const library = join(folder, 'lib', `python${base.version.split('.').slice(0, 2).join('.')}`, 'site-packages');
+  await writeFile(join(library, 'sitecustomize.py'), code);
+  return { python: { ...base, executable: join(folder, 'bin', 'python3') }, folder };
+}
+
+describe('an interpreter', () => {
+  const parent = `import os; print('supervisor.py' in open('/proc/%d/cmdline' % os.getppid()).read())`;
+  test.skipIf(!existsSync('/proc/self/cmdline')).each([
+    ['does nothing', '', ['False']],
+    ['imports what programs will import', 'import json, random, threading, logging', ['False']],
+    // In a buffer, of which every fork has a copy.
+    ['prints', 'print("noise")', ['noise', 'False']],
+    ['prints at once', 'print("noise", flush=True)', ['noise', 'True']],
+    ['complains', 'import sys; sys.stderr.write("noise\\n")', ['noise', 'True']],
+    [
+      'starts a thread',
+      'import threading, time; threading.Thread(target=time.sleep, args=(9,), daemon=True).start()',
+      ['True'],
+    ],
+  ])('whose start-up %s is warm only if nobody can tell', async (_, startup, expected) => {
+    const [base] = extremes.slice(-1);
+    if (base === undefined) throw new Error('no interpreter');
+    const { python, folder } = await withStartup(base, startup);
+    expect(await printed(python, [{ code: parent }, { code: parent }])).toEqual([expected, expected]);
+    await rm(folder, { recursive: true });
+  });
+
+  test.skipIf(!existsSync('/proc/self/cmdline'))('is warm for another hash seed once that is worth it', async () => {
+    const [base] = extremes;
+    if (base === undefined) throw new Error('no interpreter');
+    const code = `${parent}; print(hash('claim'))`;
+    const seen = await printed(
+      base,
+      Array.from({ length: 5 }, () => ({ code, repeat: 1 })),
+    );
+    expect(seen.map(([isFresh]) => isFresh)).toEqual(['True', 'True', 'True', 'False', 'False']);
+    expect(new Set(seen.map(([, value]) => value)).size).toBe(1);
+    expect(await printed(base, [{ code, repeat: 0 }])).not.toContainEqual(['False', seen[0]?.[1]]);
+  });
+
+  test.skipIf(!existsSync('/proc/self/cmdline'))('starts afresh for a program that could tell', async () => {
+    const [base] = extremes;
+    if (base === undefined) throw new Error('no interpreter');
+    const codes = ['object.__subclasses__()', 'import gc; gc.get_objects()', 'object.subclasses'];
+    const seen = await printed(
+      base,
+      codes.map((code) => ({ code: `${parent}\ntry: ${code}\nexcept AttributeError: pass` })),
+    );
+    expect(seen).toEqual([['True'], ['True'], ['False']]);
+  });
+});
+
+async function printed(
+  python: Interpreter,
+  experiments: readonly Experiment[],
+): Promise<readonly (readonly string[])[]> {
+  const runner = await openLaboratory({ jobs: 1 });
+  const seen: (readonly string[])[] = [];
+  for (const experiment of experiments) {
+    const { out, err } = factsOf(await observe(runner, experiment, python));
+    seen.push([...err, ...out]);
+  }
+  await runner.close();
+  return seen;
+}
