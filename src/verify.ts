@@ -213,7 +213,6 @@ function conclude({ request, startedAt, sources, interpreters, verified, share }
       ...(idleBecause === null ? [] : [idleBecause]),
       ...leftOutNote(sources.documents.slice(verified.length)),
       ...uncovered,
-      ...clockNote(verified),
     ],
     exit: exitStatus({
       claims: verified.flatMap((each) => each.claims),
@@ -239,18 +238,6 @@ function coverageNote(report: Report, { minCoverage }: VerifyRequest): readonly 
   return [
     `claims and \`ignore\` speak of ${Math.floor(percent)}% of the Python blocks, expected ${minCoverage}% (--min-coverage)`,
   ];
-}
-
-/** A clock that was asked for by name and not had is told; `auto` leaves the choice to claimcheck. */
-function clockNote(verified: readonly VerifiedDocument[]): readonly string[] {
-  const real = verified.flatMap(({ plan, outcomes }) =>
-    plan.runs.filter(({ id, clock }) => {
-      const last = outcomes.get(id)?.at(-1);
-      return clock === 'virtual' && last?.kind === 'observed' && last.observation.clock === 'real';
-    }),
-  );
-  if (real.length === 0) return [];
-  return [`${real.length} of the runs asked for the virtual clock and took the real one: this version has no other`];
 }
 
 /** How many of the Python blocks a claim uses or the sheet ignores; 100 where there is none. */

@@ -53,7 +53,7 @@ function addVerify(program: Command): void {
         'skip',
       ]),
     )
-    .addOption(new Option('--clock <clock>', 'clock of every run').choices(['auto', 'virtual', 'real']))
+    .addOption(new Option('--clock <clock>', 'clock of every run').choices(['auto', 'virtual', 'real', 'both']))
     .option('--repeat <n>', 'runs of every program')
     .option('--jobs <n>', 'runs at a time')
     .option('--timeout <time>', 'limit of one run, such as 30s')

@@ -64,6 +64,8 @@ export interface RunReport {
   readonly program: string;
   readonly python: string;
   readonly clock: 'real' | 'virtual';
+  /** Why it is the real one though the choice was left open; absent: for no such reason. */
+  readonly clockBecause?: string | undefined;
   readonly cached: boolean;
   /** When it was seen (ISO 8601, UTC), where it comes from the cache. */
   readonly observedAt?: string | undefined;

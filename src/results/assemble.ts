@@ -136,6 +136,7 @@ function runReport({ planned, observation }: ObservedRun): RunReport {
     program: planned.program.name,
     python: planned.interpreter.version,
     clock: observation.clock,
+    ...(observation.clockBecause === undefined ? {} : { clockBecause: observation.clockBecause }),
     cached: observation.cached,
     ...(observation.observedAt === undefined ? {} : { observedAt: observation.observedAt }),
     repeat: planned.repeat,

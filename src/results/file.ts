@@ -67,6 +67,7 @@ const runSchema = z.strictObject({
   program: z.string(),
   python: z.string().describe('Exact version of the interpreter'),
   clock: z.enum(['real', 'virtual']),
+  clockBecause: z.string().optional().describe('Why it is the real one though the choice was left open'),
   cached: z.boolean(),
   observedAt: z.string().optional().describe('ISO 8601, UTC: when it was seen, where it comes from the cache'),
   repeat: count.describe('Counted from 0'),

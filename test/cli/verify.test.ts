@@ -11,7 +11,7 @@ const resultsSchema = z.object({
   documents: z.array(
     z.object({
       path: z.string(),
-      runs: z.array(z.object({ ended: z.string() })),
+      runs: z.array(z.object({ ended: z.string(), clock: z.string() })),
       claims: z.array(z.object({ id: z.string(), verdict: z.string(), reason: z.string().nullable() })),
     }),
   ),
@@ -140,12 +140,20 @@ describe('options', () => {
     expect((await results(cwd, [])).documents.map(({ path }) => path)).toEqual(['a.md', 'b.md', 'c.md']);
   });
 
-  test.each([
-    ['virtual', true],
-    ['auto', false],
-  ])('--clock %s: a clock that is not had is told where it was asked for by name', async (clock, told) => {
-    const { stderr } = await claimcheck(await folder(fine), ['--clock', clock]);
-    expect(/asked for the virtual clock/u.test(stderr)).toBe(told);
+  test('--clock: each run says which one it took, and a clock that cannot be had is a failure of the harness', async () => {
+    const waits = { 'waits.md': '```python\nimport time\ntime.sleep(3)\n```\n' };
+    const forks = { 'forks.md': '```python\nimport os\nos.system("true")\n```\n' };
+    const clocks = async (files: Record<string, string>, clock: string): Promise<readonly string[]> => {
+      const cwd = await folder(files);
+      const { documents } = await results(cwd, ['--clock', clock]);
+      return documents.flatMap(({ runs }) => runs.map((run) => run.clock));
+    };
+    expect(await clocks(waits, 'real')).toEqual(['real']);
+    expect(await clocks(waits, 'auto')).toEqual(['virtual']);
+    expect(await clocks(waits, 'virtual')).toEqual(['virtual']);
+    expect(await clocks(waits, 'both')).toEqual(['virtual']);
+    expect(await clocks(forks, 'auto')).toEqual(['real']);
+    expect((await claimcheck(await folder(forks), ['--clock', 'virtual'])).exit).toBe(3);
   });
 
   test('--quiet prints failures only, --verbose every claim', async () => {

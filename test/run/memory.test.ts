@@ -254,7 +254,8 @@ describe('a cache', () => {
 });
 
 function keyOf(planned: PlannedRun, settings: object = {}, stamps: readonly string[] = ['driver', 'python']): string {
-  const request = makeRunRequest(planned, '/any', { isolation: 'process', env: { PATH: '/bin' }, ...settings });
+  const clock = planned.clock === 'virtual' ? 'virtual' : 'real';
+  const request = makeRunRequest(planned, clock, '/any', { isolation: 'process', env: { PATH: '/bin' }, ...settings });
   return keyFor(planned, request, stamps);
 }
 
