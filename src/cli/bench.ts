@@ -28,7 +28,7 @@ export async function withBench(
   if (problems.length > 0) return printProblems(problems, texts);
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   const progress = makeProgress(progressOptions(options));
   try {
     const request = makeRequest(options, { cwd, progress, signal: interruption.signal });

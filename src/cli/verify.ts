@@ -50,7 +50,7 @@ export async function verifyCommand(
   }
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   const progress = makeProgress(progressOptions(options));
   try {
     const request = makeRequest(options, { cwd, progress, signal: interruption.signal });

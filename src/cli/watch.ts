@@ -27,7 +27,8 @@ export async function watchCommand(input: WatchInput): Promise<number> {
       interruption.abort();
       resolve();
     };
-    process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+    // Not `once`: a handler that removes itself leaves the signal to those of libraries, which end the process.
+    process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   });
   const owners = new Map<string, string>();
   let work: Promise<void> = Promise.resolve();

@@ -6,7 +6,7 @@ import type { Report } from '../../src/model/report.ts';
 import { parseResults } from '../../src/results/file.ts';
 import { claimcheck, fine, folder, plainEnv, tea } from './claimcheck.ts';
 
-const python = ['--python', '3', '--no-strict'];
+const python = ['--python', '3', '--no-strict', '--no-cache'];
 
 it('joins parts to what would have come of the whole, with its exit status', async () => {
   const root = await folder(tea);

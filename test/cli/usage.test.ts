@@ -10,7 +10,7 @@ describe('usage errors are exit 2, on stderr, with what was meant', () => {
     [['verify', '--jbos', '2'], '--jobs'],
     [['check', '--quite'], '--quiet'],
     [['--python'], '--python'],
-    [['--clock', 'fast'], 'auto, virtual, real, both'],
+    [['--clock', 'fast'], 'auto, virtual, real'],
     [['--missing-python', 'pass'], 'fail, skip'],
     [['explain'], 'place'],
     [['explain', 'unknow-key'], 'unknown-key'],
