@@ -25,6 +25,12 @@ async function results(cwd: string, args: readonly string[]): Promise<Results & 
   return { ...resultsSchema.parse(JSON.parse(text)), exit };
 }
 
+/** Of each run, under `--clock`. */
+async function clocks(files: Record<string, string>, clock: string): Promise<readonly string[]> {
+  const { documents } = await results(await folder(files), ['--clock', clock]);
+  return documents.flatMap(({ runs }) => runs.map((run) => run.clock));
+}
+
 const verdicts = ({ documents }: Results): readonly string[] =>
   documents.flatMap(({ claims }) => claims.map(({ id, verdict }) => `${id} ${verdict}`)).toSorted();
 
@@ -143,11 +149,6 @@ describe('options', () => {
   test('--clock: each run says which one it took, and a clock that cannot be had is a failure of the harness', async () => {
     const waits = { 'waits.md': '```python\nimport time\ntime.sleep(3)\n```\n' };
     const forks = { 'forks.md': '```python\nimport os\nos.system("true")\n```\n' };
-    const clocks = async (files: Record<string, string>, clock: string): Promise<readonly string[]> => {
-      const cwd = await folder(files);
-      const { documents } = await results(cwd, ['--clock', clock]);
-      return documents.flatMap(({ runs }) => runs.map((run) => run.clock));
-    };
     expect(await clocks(waits, 'real')).toEqual(['real']);
     expect(await clocks(waits, 'auto')).toEqual(['virtual']);
     expect(await clocks(waits, 'virtual')).toEqual(['virtual']);

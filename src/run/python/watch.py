@@ -61,7 +61,11 @@ class Watch:
         ready = self.selector.select(min(LONGEST_WAIT_SECONDS, max(0, self.deadline() - time.monotonic())))
         for key, _ in ready:
             self.handle(key)
-        if self.stopped is None and self.status is None and time.monotonic() >= self.deadline():
+        if self.status is None and time.monotonic() >= self.deadline():
+            self.time_out()
+
+    def time_out(self):
+        if self.stopped is None:
             self.stopped = 'timeout'
             self.slept = self.has_slept()
 
@@ -134,7 +138,7 @@ class Watch:
             if self.control.unsound is not None:
                 self.stopped = self.stopped or 'unsound'
             elif self.control.is_over:
-                self.stopped = self.stopped or 'timeout'
+                self.time_out()
 
     def take_output(self, name, data, now):
         room = self.limits['outputBytes'] - self.streams[name].total
