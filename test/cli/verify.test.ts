@@ -147,7 +147,7 @@ describe('options', () => {
   });
 
   test('--clock: each run says which one it took, and a clock that cannot be had is a failure of the harness', async () => {
-    const waits = { 'waits.md': '```python\nimport time\ntime.sleep(3)\n```\n' };
+    const waits = { 'waits.md': '```python\nimport time\ntime.sleep(1)\n```\n' };
     const forks = { 'forks.md': '```python\nimport os\nos.system("true")\n```\n' };
     expect(await clocks(waits, 'real')).toEqual(['real']);
     expect(await clocks(waits, 'auto')).toEqual(['virtual']);
