@@ -64,11 +64,11 @@ export interface RunReport {
   readonly program: string;
   readonly python: string;
   readonly clock: 'real' | 'virtual';
-  /** Why it is the real one though the choice was left open; absent: for no such reason. */
-  readonly clockBecause?: string | undefined;
+  /** Why it is the real one though the choice was left open; null: for no such reason. */
+  readonly clockBecause: string | null;
   readonly cached: boolean;
   /** When it was seen (ISO 8601, UTC), where it comes from the cache. */
-  readonly observedAt?: string | undefined;
+  readonly observedAt: string | null;
   readonly repeat: number;
   readonly ended: 'exit' | 'error' | 'timeout' | 'killed' | 'crashed';
   readonly exit: number | null;

@@ -62,7 +62,7 @@ function drawProgram({ name, lines }: ProgramReport, path: string, pen: Pen): Se
 function drawRun(run: RunReport, { interpreters }: Report, pen: Pen): Section {
   const name = interpreters.find(({ version }) => version === run.python)?.implementation ?? 'python';
   const number = run.repeat === 0 ? '' : `, repeat ${run.repeat + 1}`;
-  const because = run.clockBecause === undefined ? '' : ` (${safeLine(run.clockBecause)})`;
+  const because = run.clockBecause === null ? '' : ` (${safeLine(run.clockBecause)})`;
   const cached = run.cached ? ', from the cache' : '';
   const title = `run under ${safeLine(name)} ${run.python}, ${run.clock} clock${because}, isolation ${safeLine(run.isolation)}${number}${cached}`;
   const times = [

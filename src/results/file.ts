@@ -31,6 +31,8 @@ const line = z
   .max(2 ** 31);
 const position = z.strictObject({ line, column: line }).describe('Counted from 1; columns count UTF-16 code units');
 const lineOnly = z.strictObject({ line });
+/** Came after the first files of this version were written, which do not have it. */
+const laterText = z.string().nullable().default(null);
 const seconds = z.number().min(0);
 const count = z
   .number()
@@ -67,9 +69,9 @@ const runSchema = z.strictObject({
   program: z.string(),
   python: z.string().describe('Exact version of the interpreter'),
   clock: z.enum(['real', 'virtual']),
-  clockBecause: z.string().optional().describe('Why it is the real one though the choice was left open'),
+  clockBecause: laterText.describe('Why it is the real one though the choice was left open'),
   cached: z.boolean(),
-  observedAt: z.string().optional().describe('ISO 8601, UTC: when it was seen, where it comes from the cache'),
+  observedAt: laterText.describe('ISO 8601, UTC: when it was seen, where it comes from the cache'),
   repeat: count.describe('Counted from 0'),
   ended: z.enum(['exit', 'error', 'timeout', 'killed', 'crashed']),
   exit: z

@@ -65,6 +65,8 @@ export function run(id: string, fields: Partial<RunReport> = {}): RunReport {
     durationSeconds: 3.01,
     cpuSeconds: 0.1,
     isolation: 'process',
+    clockBecause: null,
+    observedAt: null,
     events: [],
     warnings: [],
     error: null,
