@@ -7,7 +7,7 @@ export interface Check {
   readonly actual: string;
   /** One line that says what broke it, where `expected` and `actual` show more than that. */
   readonly summary?: string;
-  /** True where it fails by nothing but a measured time, which a busy machine can spoil. */
+  /** True where it fails by nothing but a measured time, which a busy machine can spoil: on either clock work takes the time that it takes. */
   readonly measured?: boolean;
 }
 

@@ -36,7 +36,7 @@ const virtual = observation({ clock: 'virtual', durationSeconds: 2 });
 const rows: readonly (readonly [string, readonly Expectation[], HowOften, Seen, readonly string[]])[] = [
   ['duration', [takesASecond], 'always', { a: [lasting(2)], b: [lasting(1)] }, ['a']],
   ['duration that holds', [takesASecond], 'always', { a: [lasting(1)], b: [lasting(1)] }, []],
-  ['virtual clock', [takesASecond], 'always', { a: [virtual], b: [virtual] }, []],
+  ['virtual clock', [takesASecond], 'always', { a: [virtual], b: [virtual] }, ['a', 'b']],
   ['measured twice already', [takesASecond], 'always', { a: [lasting(2), lasting(2)], b: [lasting(1)] }, []],
   ['output is wrong too', [takesASecond, printsA], 'always', { a: [lasting(2)], b: [good] }, []],
   [
