@@ -146,11 +146,12 @@ class DescriptorWait(Wait):
         return super().may_be_leapt() and len(streams.poll()) == 2
 
     def is_ready(self):
-        outcome = self.look()
-        if any(outcome):
-            self.outcome = outcome
-            return True
-        return False
+        # Kept: epoll tells of some events once only.
+        if self.outcome is None:
+            outcome = self.look()
+            if any(outcome):
+                self.outcome = outcome
+        return self.outcome is not None
 
     def wake(self):
         pipe = self.pipe

@@ -8,6 +8,7 @@ together, and none is left that could wake another.
 import os
 import sys
 from os import close, listdir, open as open_file, read, stat
+from time import process_time, thread_time
 
 TASKS = '/proc/self/task'
 # futex(2): waiting, with or without a bit set; the flags for private and for the clock are above.
@@ -36,6 +37,8 @@ UNLIMITED = {
 }
 FUTEX = {'x86_64': 202, 'aarch64': 98}
 LOCK = 'lock'
+# Seconds: what a thread needs to go to sleep.
+LITTLE_EFFORT = 2e-5
 
 machine = os.uname().machine if hasattr(os, 'uname') and sys.maxsize > 2**32 else None
 unlimited = UNLIMITED.get(machine)
@@ -74,6 +77,31 @@ class Threads:
     had_others = False
 
 
+class Effort:
+    """Have other threads used a processor lately? As cheap as can be: the answer is no proof of anything.
+
+    Who looks at threads lets go of the interpreter's lock a dozen times, and beside a thread that computes has to wait for
+    it as often. So while somebody is at work nobody looks.
+    """
+
+    def __init__(self):
+        self.total = 0.0
+        # By thread, when it last went to sleep.
+        self.own = {}
+
+    def mark(self, me):
+        """To be called by a thread that goes to sleep."""
+        self.total = process_time()
+        self.own[me] = thread_time()
+
+    def is_elsewhere(self, me):
+        own = thread_time()
+        return process_time() - self.total - max(0.0, own - self.own.get(me, 0.0)) > LITTLE_EFFORT
+
+
+effort = Effort()
+
+
 def is_alone():
     """Whether this is the only thread, those that Python knows nothing of included."""
     return stat(TASKS).st_nlink == 3 if Threads.are_counted else not Threads.had_others
@@ -93,6 +121,8 @@ def blocked_threads(me, pausing):
         seen = []
         for name in names:
             if int(name) != me:
+                if effort.is_elsewhere(me):
+                    return None
                 facts = blocked(name, pausing.get(int(name)))
                 if facts is None:
                     return None

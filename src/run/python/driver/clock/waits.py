@@ -10,11 +10,17 @@ from _thread import allocate_lock, get_ident
 from itertools import count
 
 from clock.outside import is_quiet
-from clock.proof import LOCK, blocked_threads, is_alone, thread_id
+from clock.proof import LOCK, blocked_threads, effort, is_alone, thread_id
 from clock.state import SECOND, leap_to, now_ns, state
 
 FIRST_PAUSE = 30e-6
 LONGEST_PAUSE = 5e-3
+PAUSE_AFTER_CALL = 2e-4
+# Nanoseconds. Linux lets timers wait for each other so long (prctl(2), PR_SET_TIMERSLACK).
+SLACK = 200 * 1000
+# One that should have left so long ago does not leave: its thread runs a destructor that waits for another thread.
+PATIENCE = 50 * 10**6
+LONGEST_REST = SECOND
 
 
 class Registry:
@@ -44,7 +50,8 @@ class Wait:
         self.number = next(registry.numbers)
         self.thread = thread_id() if registry.can_judge_threads else None
         self.is_notified = False
-        self.is_due = False
+        # To leave, as its time has come.
+        self.is_called = False
         self.is_inner = True
         self.pause_seconds = FIRST_PAUSE
         # Taken: nothing to hear.
@@ -57,7 +64,7 @@ class Wait:
 
     def may_be_leapt(self):
         """Nobody has ended it, and nobody outside of the process can."""
-        return not (self.is_notified or self.is_due)
+        return not self.is_notified
 
     def notify(self):
         """The program ended this wait."""
@@ -102,33 +109,46 @@ def wait(each):
             outer.is_inner = True
         if registry.leader is each:
             bequeath()
+        else:
+            call_those_due()
 
 
 def until_over(each):
     while True:
         if each.is_ready():
             return True
-        if each.is_due or now_ns() >= each.deadline:
+        if may_leave(each):
             return False
         if registry.leader is None:
             registry.leader = each
         if registry.leader is each:
             lead(each)
         else:
+            effort.mark(each.thread)
             each.sleep()
             each.pause_seconds = FIRST_PAUSE
 
 
-def bequeath():
-    registry.leader = None
-    heirs = [each for each in list(registry.waits.values()) if each.is_inner]
-    if heirs:
-        registry.leader = heir = min(heirs, key=order)
-        heir.wake()
+def may_leave(each):
+    """Its time has come, and those whose time came before have left: threads go on in the order of their deadlines."""
+    late = now_ns() - each.deadline
+    return late >= 0 and (late > PATIENCE or all(order(each) <= order(other) for other in inner_waits()))
+
+
+def inner_waits():
+    return [each for each in list(registry.waits.values()) if each.is_inner]
 
 
 def order(each):
     return each.deadline, each.number
+
+
+def bequeath():
+    registry.leader = None
+    heirs = inner_waits()
+    if heirs:
+        registry.leader = heir = min(heirs, key=order)
+        heir.wake()
 
 
 def stir():
@@ -140,24 +160,37 @@ def stir():
 
 
 def lead(each):
-    if not leap(each):
-        rest = min(other.deadline for other in list(registry.waits.values()) if not other.is_due) - now_ns()
-        if rest > 0:
-            registry.pausing[each.thread] = each.kind
-            try:
-                each.pause(min(each.pause_seconds, rest / SECOND))
-            finally:
-                registry.pausing.pop(each.thread, None)
-            each.pause_seconds = min(each.pause_seconds * 2, LONGEST_PAUSE)
-    wake_those_due()
+    leap(each)
+    if call_those_due():
+        # They have something to do now; who waits again leads then.
+        each.pause_seconds = PAUSE_AFTER_CALL
+    if not may_leave(each):
+        pause(each)
+        call_those_due()
 
 
-def wake_those_due():
+def pause(each):
+    effort.mark(each.thread)
     now = now_ns()
-    due = [each for each in list(registry.waits.values()) if each.deadline <= now and not each.is_due]
-    for each in sorted(due, key=order):
-        each.is_due = True
+    rest = min([other.deadline - now for other in inner_waits() if other.deadline > now] or [LONGEST_REST])
+    registry.pausing[each.thread] = each.kind
+    try:
+        each.pause(min(each.pause_seconds, rest / SECOND))
+    finally:
+        registry.pausing.pop(each.thread, None)
+    each.pause_seconds = min(each.pause_seconds * 2, LONGEST_PAUSE)
+
+
+def call_those_due():
+    """Wakes the first, who wakes the next. True where there was one to be woken."""
+    now = now_ns()
+    due = sorted((each for each in inner_waits() if each.deadline <= now), key=order)
+    called = [each for each in due if each is due[0] or now - each.deadline > PATIENCE]
+    called = [each for each in called if not (each.is_called or each is registry.leader)]
+    for each in called:
+        each.is_called = True
         each.wake()
+    return len(called) > 0
 
 
 def leap(each):
@@ -177,17 +210,30 @@ def leap(each):
 def leap_if_proved(each):
     generation = registry.generation
     others = None
+    if effort.is_elsewhere(each.thread):
+        return False
     if not is_alone():
         others = blocked_threads(each.thread, registry.pausing) if registry.can_judge_threads else None
         if others is None:
             return False
     # Only now, when the others are known to be gone or blocked: what they did last counts.
-    waits = list(registry.waits.values())
+    since = now_ns()
+    # The outer ones of waits within waits cannot end before the inner ones.
+    waits = inner_waits()
     if not all(other.may_be_leapt() for other in waits) or each.is_ready() or not is_quiet():
         return False
-    deadline = min(other.deadline for other in waits)
+    deadline = next_deadline(waits)
+    if deadline <= since:
+        return False
     if others is not None and blocked_threads(each.thread, registry.pausing) != others:
         return False
     if registry.generation != generation or registry.leader is not each:
         return False
     return leap_to(deadline)
+
+
+def next_deadline(waits):
+    """The latest of those that a timer of the kernel would serve with the earliest."""
+    deadlines = [each.deadline for each in waits]
+    earliest = min(deadlines)
+    return max(each for each in deadlines if each <= earliest + SLACK)
