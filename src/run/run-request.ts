@@ -12,6 +12,8 @@ export interface RunRequest {
   readonly text: string;
   readonly timeoutSeconds: number;
   readonly clock: RunClock;
+  /** Its author says that it goes differently each time. */
+  readonly isRepeated: boolean;
   readonly hashSeed: number;
   readonly probes: readonly string[];
   readonly chunks: readonly Chunk[];
@@ -53,6 +55,7 @@ export function makeRunRequest(
     text: textOf(planned),
     timeoutSeconds: program.timeoutSeconds,
     clock,
+    isRepeated: program.repeat > 1,
     hashSeed: repeat,
     probes,
     chunks: program.chunks ?? [],

@@ -341,7 +341,7 @@ const env = warm === 'true' ? { PATH: process.env.PATH, HOME: home, TMPDIR: tmp,
 const supervisor = require('child_process').spawn(python, command, { detached: true, env });
 require('fs').mkdirSync(parent + '/s1');
 supervisor.stdin.write(JSON.stringify({
-  kind: 'run', token: 'x', folder: parent + '/s1/000001', timeoutSeconds: 300, clock: 'real', hashSeed: 0, probes: [], chunks: [],
+  kind: 'run', token: 'x', folder: parent + '/s1/000001', timeoutSeconds: 300, clock: 'real', isRepeated: false, hashSeed: 0, probes: [], chunks: [],
   watched: [], isolation: 'process', limits: { outputBytes: 9, memoryBytes: 2 ** 31 }, path: process.env.PATH,
   text: 'import os, time\\nif os.fork() == 0:\\n os.setsid()\\n os.fork()\\ntime.sleep(300)\\n' }) + '\\n');
 setInterval(() => {}, 1000);

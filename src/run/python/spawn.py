@@ -64,6 +64,7 @@ def start(request, way):
         'pieceBytes': 4096,
         'clock': request['clock'],
         'timeoutSeconds': request['timeoutSeconds'],
+        'isRepeated': request['isRepeated'],
     }
     setup_bytes = way.setup(orders)
     stdout, stdout_far = os.pipe()

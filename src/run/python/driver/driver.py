@@ -15,8 +15,7 @@ import uncaught
 import unretrieved
 import warning_hooks
 from channel import Channel, now
-from clock.install import install as install_clock, prepare as prepare_clock
-from clock.state import begin
+from clock.install import begin as begin_clock, install as install_clock, prepare as prepare_clock
 from streams import Streams
 
 
@@ -30,6 +29,7 @@ class Run:
         self.watched = orders['watched']
         self.clock = orders['clock']
         self.time_limit_seconds = orders['timeoutSeconds']
+        self.is_repeated = orders['isRepeated']
         # Of a warm interpreter: where imported modules come from.
         self.counter = orders.get('counter')
         self.channel = Channel(orders['channel'], orders['token'])
@@ -109,7 +109,7 @@ def execute(run):
     error = None if in_steps else compiled(run)
     run.cpu_at_start = cpu_seconds()
     if run.clock == 'virtual':
-        begin(run)
+        begin_clock(run)
     run.channel.send('start', now())
     if in_steps:
         error = steps.executed(run, vars(sys.modules['__main__']))

@@ -8,11 +8,22 @@ from clock.readers import replace_readers
 from clock.sleeping import replace_sleep
 from clock.dates import replace_now
 from clock.descriptors import replace_selects
-from clock.likeness import Unreplaceable, replace_method
+from clock.likeness import Unreplaceable, refuse_early_uses, replace_method
 from clock.locks import replace_locks, watch_starts
-from clock.outside import FUNCTIONS, METHODS, MODULES, audit, give_up, watch_functions, watch_native_modules, watch_paths
+from clock.outside import (
+    FUNCTIONS,
+    METHODS,
+    MODULES,
+    audit,
+    give_up,
+    refuse,
+    replaced,
+    watch_functions,
+    watch_native_modules,
+    watch_paths,
+)
 from clock.proof import Threads, works
-from clock.state import state
+from clock.state import SECOND, native, now_ns, state
 from clock.waits import registry
 
 
@@ -35,6 +46,11 @@ def install(run):
 def prepare():
     """What can be done before there is a program. Until the clock begins, all that is replaced acts as ever."""
     state.is_in_place = True
+    replaced['time'] = sys.modules['time']
+    try:
+        refuse_early_uses(native)
+    except Unreplaceable as error:
+        refuse(str(error))
     replace_readers()
     replace_sleep()
     watch_files()
@@ -43,10 +59,9 @@ def prepare():
         sys.addaudithook(audit)
     else:
         watch_paths()
+    watch_starts(sys.modules['_thread'])
     if Threads.are_counted:
         registry.can_judge_threads = works()
-    else:
-        watch_starts(sys.modules['_thread'])
     add(awaited, 'select', replace_selects)
     add(awaited, '_datetime', replace_now)
     add(awaited, 'threading', replace_locks)
@@ -62,10 +77,11 @@ def add(actions, name, action):
     def both(module):
         if former is not None:
             former(module)
+        replaced[name] = module
         try:
             action(module)
         except Unreplaceable as error:
-            give_up('a module that was there before the clock (%s)' % error)
+            refuse('a module that was there before the clock (%s)' % error)
 
     actions[name] = both
 
@@ -75,4 +91,13 @@ def watching(name):
 
 
 def importing(why):
-    return lambda module: give_up(why)
+    return lambda module: refuse(why)
+
+
+def begin(run):
+    """To be called right before the program's first statement."""
+    state.run = run
+    state.limit = now_ns() + int(run.time_limit_seconds * SECOND)
+    state.active = True
+    if state.doubt is not None:
+        give_up(state.doubt)

@@ -52,6 +52,7 @@ def built_in(native, act):
             # Pickled and copied by name.
             '__reduce__': lambda self: native.__name__,
             '__class__': property(lambda self: BuiltinFunctionType),
+            '__module__': 'builtins',
         },
     )
     like = kind()
@@ -105,10 +106,27 @@ def replace_method(kind, name, act, of_class=False):
 
 def replace_early_names(replacements):
     """`from time import sleep` in modules that were loaded before: `replacements` is a list of (native, replacement)."""
-    for native, replacement in replacements:
-        for referrer in gc.get_referrers(native):
-            if isinstance(referrer, dict) and referrer.get('__name__') in ('clock.state', 'clock.likeness'):
-                continue
-            if isinstance(referrer, dict) and '__name__' in referrer:
-                for name in [name for name, value in referrer.items() if value is native]:
-                    referrer[name] = replacement
+    replacement_of = {id(found): replacement for found, replacement in replacements}
+    for referrer in gc.get_referrers(*[found for found, _ in replacements]):
+        if is_namespace(referrer) and referrer['__name__'] not in DRIVER_MODULES:
+            for name in [name for name, value in referrer.items() if id(value) in replacement_of]:
+                referrer[name] = replacement_of[id(referrer[name])]
+
+
+def refuse_early_uses(natives):
+    """Raises Unreplaceable where one of these functions is kept otherwise than by name, as a default of an argument is.
+
+    `natives`: an object that has them all. To be called before anything is replaced.
+    """
+    functions = tuple([each for each in vars(natives).values() if isinstance(each, BuiltinFunctionType)])
+    for referrer in gc.get_referrers(*functions):
+        # The arguments of this very call are found as well.
+        if not (is_namespace(referrer) or referrer is natives or referrer is vars(natives) or referrer == functions):
+            raise Unreplaceable('a function of time is kept in a %s' % type(referrer).__name__)
+
+
+def is_namespace(referrer):
+    return isinstance(referrer, dict) and '__name__' in referrer
+
+
+DRIVER_MODULES = ('clock.state', 'clock.likeness')

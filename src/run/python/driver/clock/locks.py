@@ -3,7 +3,8 @@ futures), and the join of a thread. What waits by other means waits in real time
 from _thread import allocate_lock
 
 from clock.amounts import nanoseconds
-from clock.likeness import acting, built_in, replace_method
+from clock.likeness import acting, built_in, replace_early_names, replace_method
+from clock.outside import give_up
 from clock.proof import Threads
 from clock.state import SECOND, now_ns, state
 from clock.waits import Wait, registry, stir, wait
@@ -117,16 +118,21 @@ def joining_by_handle(native, threading):
 
 
 def watch_starts(module):
-    """Where the kernel does not count threads (`Threads`)."""
-    for name in ('start_new_thread', 'start_new', '_start_joinable_thread'):
+    """`module`: `_thread`."""
+    for name in ('start_new_thread', 'start_new', 'start_joinable_thread', '_start_joinable_thread'):
         native = getattr(module, name, None)
         if native is not None:
-            setattr(module, name, built_in(native, acting(native, starting(native), keywords=True)))
+            replacement = built_in(native, acting(native, starting(native), keywords=True))
+            setattr(module, name, replacement)
+            replace_early_names([(native, replacement)])
 
 
 def starting(native):
     def start(*args, **named):
         Threads.had_others = True
+        if state.active and state.run.is_repeated:
+            # Its author wants to see how it varies, and a proof that nobody acts steers who acts first.
+            give_up('threads of a program that is repeated')
         return native(*args, **named)
 
     return start

@@ -42,6 +42,7 @@ EVENTS = {
     'sys.settrace': FRAMES,
     'sys._current_frames': FRAMES,
     'sys._current_exceptions': FRAMES,
+    'sys.monitoring.register_callback': FRAMES,
     'cpython.PyInterpreterState_New': 'another interpreter',
 }
 
@@ -87,8 +88,15 @@ PLAIN_DEVICES = ('/dev/null', '/dev/zero', '/dev/full', '/dev/random', '/dev/ura
 OWN_FILES = '/proc/self/task'
 
 
+def refuse(why):
+    """Gives up, also where the program has not begun: as soon as it does."""
+    if state.limit is None:
+        state.doubt = state.doubt or why
+    give_up(why)
+
+
 def give_up(why):
-    """Never returns, unless the program is not running (any more)."""
+    """Never returns, unless the program is not running (yet, or any more)."""
     if state.active and not state.run.finished and state.run.channel.is_mine():
         state.active = False
         state.run.channel.send('unsound', why)
@@ -189,15 +197,39 @@ def opening(native):
 
 def watch_native_modules(imp):
     """Modules in C from elsewhere than the standard library may block, and read clocks. `imp`: the module `_imp`."""
-    native = imp.create_dynamic
     folders = tuple(os.path.join(folder, '') for folder in stdlib_folders())
+    for module in list(sys.modules.values()):
+        look_at_origin(getattr(module, '__spec__', None), folders)
+    create = imp.create_dynamic
 
     def create_dynamic(spec, *rest):
-        if not str(spec.origin).startswith(folders):
-            give_up('a module in C (%s)' % spec.name)
-        return native(spec, *rest)
+        look_at_origin(spec, folders)
+        return create(spec, *rest)
 
-    imp.create_dynamic = built_in(native, acting(native, create_dynamic))
+    imp.create_dynamic = built_in(create, acting(create, create_dynamic))
+    for name in ('exec_builtin', 'exec_dynamic'):
+        native = getattr(imp, name)
+        setattr(imp, name, built_in(native, acting(native, executing(native))))
+
+
+def look_at_origin(spec, folders):
+    origin = str(getattr(spec, 'origin', None))
+    if origin.endswith(EXTENSIONS) and not origin.startswith(folders):
+        refuse('a module in C (%s)' % spec.name)
+
+
+EXTENSIONS = tuple(sys.modules['_imp'].extension_suffixes())
+# By name, where functions were replaced in them: a second one, imported anew, would have the native functions.
+replaced = {}
+
+
+def executing(native):
+    def act(module):
+        if replaced.get(module.__name__, module) is not module:
+            refuse('a module of which there are two (%s)' % module.__name__)
+        return native(module)
+
+    return act
 
 
 def stdlib_folders():

@@ -22,8 +22,10 @@ class State:
         # Waiting is skipped: from the first statement on.
         self.active = False
         self.run = None
-        # On this clock.
+        # On this clock; None before the first statement.
         self.limit = None
+        # Why it cannot be had, where that is known before the first statement.
+        self.doubt = None
         # On the real one: when the first leap was made.
         self.first_leap = None
 
@@ -37,13 +39,6 @@ def now():
 
 def now_ns():
     return native.monotonic_ns() + state.skipped
-
-
-def begin(run):
-    """To be called right before the program's first statement."""
-    state.run = run
-    state.limit = now_ns() + int(run.time_limit_seconds * SECOND)
-    state.active = True
 
 
 def leap_to(deadline):

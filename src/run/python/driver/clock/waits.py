@@ -195,28 +195,24 @@ def call_those_due():
 
 def leap(each):
     """Moves the clock to the earliest deadline. False where it is not proved that nothing can happen before."""
-    if not state.active:
+    if not state.active or effort.is_elsewhere(each.thread):
+        return False
+    generation = registry.generation
+    others = [] if is_alone() else blocked_threads(each.thread, registry.pausing) if registry.can_judge_threads else None
+    if others is None:
         return False
     # A collection could call a destructor that wakes a thread, behind the back of the proof.
     collects = gc.isenabled()
     gc.disable()
     try:
-        return leap_if_proved(each)
+        return leap_if_still(each, others, generation)
     finally:
         if collects:
             gc.enable()
 
 
-def leap_if_proved(each):
-    generation = registry.generation
-    others = None
-    if effort.is_elsewhere(each.thread):
-        return False
-    if not is_alone():
-        others = blocked_threads(each.thread, registry.pausing) if registry.can_judge_threads else None
-        if others is None:
-            return False
-    # Only now, when the others are known to be gone or blocked: what they did last counts.
+def leap_if_still(each, others, generation):
+    """`others`: what was seen of them; none: they are gone. What they did last counts, so all else is looked at only now."""
     since = now_ns()
     # The outer ones of waits within waits cannot end before the inner ones.
     waits = inner_waits()
@@ -225,7 +221,7 @@ def leap_if_proved(each):
     deadline = next_deadline(waits)
     if deadline <= since:
         return False
-    if others is not None and blocked_threads(each.thread, registry.pausing) != others:
+    if not is_alone() if others == [] else blocked_threads(each.thread, registry.pausing) != others:
         return False
     if registry.generation != generation or registry.leader is not each:
         return False
