@@ -74,7 +74,13 @@ async function compared(
 
 /** An interpreter may differ from the others in what it can answer for. */
 function keyOf({ program, interpreter }: PlannedRun): string {
-  return JSON.stringify([interpreter.version, program.documentPath, program.lines.map((line) => line.text)]);
+  const isRepeated = program.repeat > 1;
+  return JSON.stringify([
+    interpreter.executable,
+    program.documentPath,
+    isRepeated,
+    program.lines.map(({ text }) => text),
+  ]);
 }
 
 function because(outcome: RunOutcome, reason: string): RunOutcome {

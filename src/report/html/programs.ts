@@ -146,10 +146,11 @@ function groupTitle({ versions: own, runs }: OutputGroup, versions: readonly str
   return `Python ${names}${runs > own.length ? ` (${plural(runs, 'run')})` : ''}:`;
 }
 
-function endingOf({ ended, exit, durationSeconds, clock, isolation, cached }: RunReport): string {
+function endingOf({ ended, exit, durationSeconds, clock, clockBecause, isolation, cached }: RunReport): string {
   const how = ended === 'exit' ? `exit status ${exit ?? 'unknown'}` : `ended by ${ended}`;
   const time = durationSeconds === null ? 'without a duration' : `after ${secondsText(durationSeconds)}`;
-  return `${how} ${time}, ${clock} clock, isolation ${isolation}${cached ? ', from the cache' : ''}`;
+  const because = clockBecause === null ? '' : ` (${clockBecause})`;
+  return `${how} ${time}, ${clock} clock${because}, isolation ${isolation}${cached ? ', from the cache' : ''}`;
 }
 
 function factsOf(runs: readonly RunReport[], groups: readonly OutputGroup[]): string {

@@ -45,6 +45,16 @@ describe('renderSite', () => {
     expect(renderSite(mixed.report, options)).toEqual(renderSite(mixed.report, options));
   });
 
+  it('says why a run is on the real clock', () => {
+    const documents = mixed.report.documents.map((document) => ({
+      ...document,
+      runs: document.runs.map((run) => ({ ...run, clockBecause: 'another process (os.fork)' })),
+    }));
+    const files = renderSite({ ...mixed.report, documents }, options);
+    expect(files.some(({ text }) => text.includes('real clock (another process (os.fork))'))).toBe(true);
+    expect(page).not.toContain('another process (os.fork)');
+  });
+
   it('shows every claim once', () => {
     const claims = mixed.report.documents.find((document) => document.path === mixedPath)?.claims ?? [];
     expect(noteIds(page).toSorted()).toEqual(claims.map((claim) => claim.id).toSorted());

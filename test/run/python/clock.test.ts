@@ -41,9 +41,11 @@ async function agrees(
   for (let attempt = 1; ; attempt += 1) {
     const observation = await observe(script, interpreter, clock);
     const { words, times } = complaintsAbout(script, observation, { late, looselyLate: 5 });
-    expect({ python: interpreter.version, words }).toEqual({ python: interpreter.version, words: [] });
-    if (times.length === 0) return observation;
-    if (attempt === attempts) expect({ python: interpreter.version, times }).toEqual({ times: [] });
+    // On the real clock a busy machine changes orders as well.
+    if ((clock !== 'real' && script.real === null) || attempt === attempts)
+      expect({ python: interpreter.version, words }).toMatchObject({ words: [] });
+    if (words.length + times.length === 0) return observation;
+    if (attempt === attempts) expect({ python: interpreter.version, times }).toMatchObject({ times: [] });
   }
 }
 
@@ -71,6 +73,26 @@ test.concurrent.each(scripts.filter((each) => !each.long && each.real === null))
     for (const interpreter of fitting(script, all ? able : some.slice(-1))) {
       const { clock } = await agrees(script, interpreter, 'real', 0.25);
       expect(clock).toBe('real');
+    }
+  },
+);
+
+test.each([
+  ['threads', 'import threading\nthread = threading.Thread(target=print)\nthread.start()\nthread.join()', 5, 'real'],
+  [
+    'threads, once',
+    'import threading\nthread = threading.Thread(target=print)\nthread.start()\nthread.join()',
+    1,
+    'virtual',
+  ],
+  ['tasks', 'import asyncio\nasyncio.run(asyncio.sleep(1))', 5, 'virtual'],
+])(
+  'of what is repeated only %s need the real clock: how they vary is the question',
+  async (_, code, repeat, expected) => {
+    for (const interpreter of some) {
+      const planned = plan({ code }, interpreter);
+      const outcome = await runner.run({ ...planned, program: { ...planned.program, repeat } });
+      expect(outcome).toMatchObject({ observation: { ended: 'exit', clock: expected } });
     }
   },
 );

@@ -8,7 +8,7 @@ together, and none is left that could wake another.
 import os
 import sys
 from os import close, listdir, open as open_file, read, stat
-from time import process_time, thread_time
+from time import process_time
 
 TASKS = '/proc/self/task'
 # futex(2): waiting, with or without a bit set; the flags for private and for the clock are above.
@@ -43,6 +43,12 @@ LITTLE_EFFORT = 2e-5
 machine = os.uname().machine if hasattr(os, 'uname') and sys.maxsize > 2**32 else None
 unlimited = UNLIMITED.get(machine)
 futex = FUTEX.get(machine)
+
+try:
+    from time import thread_time
+except ImportError:
+    # Before 3.7, where nobody asks.
+    thread_time = process_time
 
 try:
     from _thread import get_native_id as thread_id

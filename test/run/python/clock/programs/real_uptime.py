@@ -6,6 +6,6 @@ def uptime():
 print('ready')
 start = uptime()
 time.sleep(0.5)
-print(round(uptime() - start, 1))
+print(round(2 * (uptime() - start)) / 2)
 #> 0 ready
 #> 0.5 0.5
