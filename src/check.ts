@@ -19,6 +19,8 @@ export interface PlanSettings {
   readonly timeoutSeconds: number | null;
   readonly repeat: number | null;
   readonly clock: ClockChoice | null;
+  /** Packages that all programs need. */
+  readonly requirements: readonly string[];
   /** Only claims in whose id or quotes this text occurs. */
   readonly grep: string | null;
 }
@@ -59,12 +61,12 @@ export async function checkDocument(
   settings: PlanSettings,
 ): Promise<CheckedDocument> {
   const { document, problems } = await loadDocument(source, cwd);
-  const { interpreters, missing, timeoutSeconds, repeat, clock } = settings;
+  const { interpreters, missing, timeoutSeconds, repeat, clock, requirements } = settings;
   const asWritten = makePlan({
     documents: document === null ? [] : [{ document, sheets: source.sheets }],
     interpreters,
     missing,
-    settings: { timeoutSeconds, repeat, clock },
+    settings: { timeoutSeconds, repeat, clock, requirements },
     readInline,
   });
   const plan = withBaseline(asWritten, source);

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { parseDocument } from './document/parse.ts';
+import type { ParsedDocument } from './document/parse.ts';
 import { findSheets, findSheetsBeside, findTargets, isAbsent, isPresent, readBytes, relativePath } from './files.ts';
 import type { Target } from './files.ts';
 import type { Document } from './model/document.ts';
@@ -8,6 +9,7 @@ import type { Problem } from './model/problem.ts';
 import type { Sheet } from './model/sheet.ts';
 import { parseBaseline } from './sheet/baseline.ts';
 import type { BaselineEntry, ParsedBaseline } from './sheet/baseline.ts';
+import { readNeeds } from './sheet/needs.ts';
 import { parseSheet } from './sheet/parse.ts';
 
 /** A document that is to be checked, with its sheets; its own text is read when its turn comes. */
@@ -72,9 +74,15 @@ export async function loadDocument(
   cwd: string,
 ): Promise<{ readonly document: Document | null; readonly problems: readonly Problem[] }> {
   const bytes = await readBytes(source.path, cwd);
-  if (bytes instanceof Uint8Array) return parseDocument(source.path, bytes);
+  if (bytes instanceof Uint8Array) return withNeeds(parseDocument(source.path, bytes));
   if (source.sheets.length === 0 || !(await isAbsent(source.path, cwd))) return { document: null, problems: [bytes] };
   return { document: null, problems: source.sheets.map((sheet) => missingDocument(sheet, source.path)) };
+}
+
+function withNeeds({ document, problems }: ParsedDocument): ParsedDocument {
+  if (document === null) return { document, problems };
+  const read = readNeeds(document);
+  return { document: { ...document, needs: read.needs, problems: [...document.problems, ...read.problems] }, problems };
 }
 
 async function readBaseline(cwd: string): Promise<ParsedBaseline & Pick<Sources, 'texts'>> {

@@ -30,6 +30,10 @@ export interface VerifyRequest {
   readonly cache: boolean;
   /** Programs run in forks of an interpreter that has been started, where that is possible. */
   readonly warm: boolean;
+  /** Packages that all programs need, besides those that documents name (PEP 508). */
+  readonly requirements: readonly string[];
+  /** Packages that are named are installed, in environments of claimcheck's own. */
+  readonly install: boolean;
   /** Only claims in whose id or quotes this text occurs. */
   readonly grep: string | null;
   /** Only documents that changed since this git revision, the empty string for HEAD; null: all. */
@@ -83,6 +87,8 @@ export function makeRequest(options: Partial<Options>, surroundings: Partial<Sur
     // A gate looks for itself; and what it would find there is no older than the machine.
     cache: options.cache ?? !isCI,
     warm: options.warm ?? true,
+    requirements: options.requirements ?? [],
+    install: options.install ?? false,
     grep: options.grep ?? null,
     changed: options.changed ?? null,
     shard: readShard(options.shard ?? null),

@@ -47,7 +47,8 @@ export async function takeShare(
 
 /** Whatever makes another verification of the same files; paths of interpreters differ from machine to machine. */
 function sharedSettings(request: VerifyRequest, { interpreters, missing }: PlanSettings): object {
-  const { version, clock, repeat, timeoutSeconds, isolation, strict } = request;
+  const { version, clock, repeat, timeoutSeconds, isolation, strict, requirements, install } = request;
   const pythons = interpreters.map((each) => `${each.implementation} ${each.version}`);
-  return { version, pythons: pythons.toSorted(), missing, clock, repeat, timeoutSeconds, isolation, strict };
+  const packages = { requirements: requirements.toSorted(), install };
+  return { version, pythons: pythons.toSorted(), missing, clock, repeat, timeoutSeconds, isolation, strict, packages };
 }

@@ -40,6 +40,8 @@ export interface Program {
   readonly repeat: number;
   readonly timeoutSeconds: number;
   readonly clock: ClockChoice;
+  /** Packages that it is said to need (PEP 508), sorted; absent: none. */
+  readonly requirements?: readonly string[];
   /** Where it is run in steps: its parts, in order, the first one from line 0 on. */
   readonly chunks?: readonly Chunk[];
   /** First lines, counted from 0, of the expression statements whose value and output are recorded. */

@@ -8,6 +8,7 @@ import type { ClaimContext, ClaimDraft } from './claim.ts';
 import { draftClaim } from './claim.ts';
 import type { CleanDraft, LoneProgram } from './clean.ts';
 import { draftCleanClaims } from './clean.ts';
+import { pythonOf } from './needs.ts';
 import { ambiguousSelector, ignoredButUsed, unknownDirective, unusedIgnore } from './problems.ts';
 import { Programs } from './programs.ts';
 import type { RunSettings } from './programs.ts';
@@ -115,7 +116,9 @@ function addNamedPrograms(input: DocumentInput, sheet: Sheet, programs: Programs
     if (resolution.kind === 'gone' && !claimed.has(name)) gone.push({ name, reason: resolution.reason });
     if (resolution.kind !== 'program') continue;
     const program = programs.add(name, [sheet], resolution.program);
-    if (!claimed.has(name)) lone.push({ program, interpreters: interpretersIn(input.interpreters, sheet.python) });
+    if (claimed.has(name)) continue;
+    const asked = interpretersIn(input.interpreters, sheet.python);
+    lone.push({ program, interpreters: interpretersIn(asked, pythonOf(input.document, program.blockIds)) });
   }
   return { lone, gone, problems };
 }
@@ -177,14 +180,15 @@ function findIgnored(document: Document, sheet: Sheet, programs: Programs): read
 
 /** Asked where some sheet of the document speaks of it at all; without a sheet everywhere. */
 function standAlone(
-  { sheets, interpreters }: DocumentInput,
+  { document, sheets, interpreters }: DocumentInput,
   shown: ShownProgram,
   programs: Programs,
 ): { readonly lone: LoneProgram; readonly draft: ShownDraft } {
   const ranges = sheets.length === 0 ? [null] : sheets.map((sheet) => sheet.python);
   const inRange = new Set(ranges.flatMap((range) => interpretersIn(interpreters, range)));
   const program = programs.addShown(shown.block.id, sheets, shown);
-  const asked = interpreters.filter((each) => inRange.has(each));
+  const sought = interpreters.filter((each) => inRange.has(each));
+  const asked = interpretersIn(sought, pythonOf(document, program.blockIds));
   return {
     lone: { program, interpreters: asked, shown: shown.expected },
     draft: { program, interpreters: asked, claims: shown.claims },
