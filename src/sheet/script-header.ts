@@ -96,7 +96,7 @@ function readTable(
 }
 
 function isVersionRange(text: string): boolean {
-  return /^\s*[<>=!~]/u.test(text) && Boolean(validRange(text));
+  return /^\s*[<>=!~]/u.test(text) && validRange(text);
 }
 
 /** Where a text stands first; a string of TOML may be written in other words. */
