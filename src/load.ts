@@ -56,12 +56,15 @@ export async function loadSources(request: SourceRequest): Promise<Sources> {
   });
   const paths = new Set([...documentPaths, ...speaking.flatMap((each) => each.documentPath ?? [])]);
   const baseline = await readBaseline(request.cwd);
+  const entriesOf = grouped(baseline.entries, (entry) => entry.document);
+  const sheetsOf = grouped(speaking, (each) => each.documentPath);
+  const targetsOf = grouped(documents, (target) => target.path);
   return {
     documents: [...paths].toSorted().map((path) => ({
       path,
-      baseline: new Map(baseline.entries.flatMap((each) => (each.document === path ? [[each.id, each]] : []))),
-      sheets: speaking.flatMap((each) => (each.documentPath === path && each.sheet !== null ? [each.sheet] : [])),
-      filters: filtersOf(path, documents),
+      baseline: new Map((entriesOf.get(path) ?? []).map((entry) => [entry.id, entry])),
+      sheets: (sheetsOf.get(path) ?? []).flatMap(({ sheet }) => sheet ?? []),
+      filters: filtersOf(targetsOf.get(path) ?? []),
     })),
     problems: [...problems, ...speaking.flatMap((each) => each.problems), ...baseline.problems],
     texts: new Map([...speaking.map((each) => [each.path, each.text] as const), ...baseline.texts]),
@@ -119,13 +122,22 @@ async function readSheet(path: string, cwd: string): Promise<SheetSource> {
   return { path, sheet, documentPath, problems, text: new TextDecoder().decode(bytes) };
 }
 
-function filtersOf(path: string, targets: readonly (Target & { kind: 'document' })[]): readonly ClaimFilter[] {
-  const filters = targets
-    .filter((target) => target.path === path)
-    .map((target): ClaimFilter | null => {
-      if (target.claim !== null) return { kind: 'claim', id: target.claim };
-      return target.line === null ? null : { kind: 'line', line: target.line };
-    });
+function grouped<Item, Key>(items: readonly Item[], key: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Of the targets that name one document. */
+function filtersOf(targets: readonly (Target & { kind: 'document' })[]): readonly ClaimFilter[] {
+  const filters = targets.map((target): ClaimFilter | null => {
+    if (target.claim !== null) return { kind: 'claim', id: target.claim };
+    return target.line === null ? null : { kind: 'line', line: target.line };
+  });
   const wholeDocument = filters.includes(null);
   return wholeDocument ? [] : filters.filter((filter) => filter !== null);
 }

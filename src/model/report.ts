@@ -14,6 +14,9 @@ export interface Report {
   readonly problems: readonly ProblemReport[];
 }
 
+/** All of a report but its documents, which may be more than fit into memory. */
+export type ReportFrame = Omit<Report, 'documents'>;
+
 export type Verdict = 'verified' | 'refuted' | 'stale' | 'undecided' | 'attested' | 'known-wrong';
 
 export interface Summary {

@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ProblemReport, Report } from '../model/report.ts';
+import type { DocumentReport, ProblemReport, Report } from '../model/report.ts';
 import { inertLine } from './ci-log.ts';
 import { drawClaim, drawClaimBriefly, drawClaimLines } from './claim.ts';
 import { heading, placeText } from './entry.ts';
@@ -70,10 +70,11 @@ function drawFailures(
   { sources, sheetPlaces }: TerminalOptions,
   pen: Pen,
 ): readonly Section[] {
-  return failures.map(({ document, claim }, index) => {
-    const showsTraceback = !failures
-      .slice(0, index)
-      .some((earlier) => earlier.document === document && earlier.claim.program === claim.program);
+  const drawn = new Map<DocumentReport, Set<string | null>>();
+  return failures.map(({ document, claim }) => {
+    const programs = drawn.get(document) ?? new Set();
+    const showsTraceback = !programs.has(claim.program);
+    drawn.set(document, programs.add(claim.program));
     const sheetPlace = sheetPlaces?.get(`${document.path}#${claim.id}`) ?? null;
     return drawClaim(claim, { report, document, sources, sheetPlace, showsTraceback, pen });
   });

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { rules } from '../../model/rules.ts';
-import type { ProblemReport, Report } from '../../model/report.ts';
+import type { ProblemReport, ReportFrame } from '../../model/report.ts';
 import { placeText } from '../entry.ts';
 import { readReason } from '../words.ts';
 import { drawTheme } from './filters.ts';
@@ -84,7 +84,7 @@ function fact(term: string, value: readonly (ElementContent | string)[]): readon
   return [h('div', [h('dt', term), h('dd', [...value])])];
 }
 
-export function interpretersOf({ interpreters }: Report): string {
+export function interpretersOf({ interpreters }: Pick<ReportFrame, 'interpreters'>): string {
   if (interpreters.length === 0) return 'none';
   return interpreters.map(({ implementation, version }) => `${implementation} ${version}`).join(', ');
 }
