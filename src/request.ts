@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { cwd, env } from 'node:process';
 import { isCI } from 'std-env';
+import type { Interpreter } from './model/interpreter.ts';
 import type { PlannedRun } from './model/plan.ts';
 import type { Isolation, Options } from './model/options.ts';
 import type { RunOutcome } from './model/outcome.ts';
@@ -60,6 +61,8 @@ export interface Shard {
 
 /** Told what goes on, as it happens. */
 export interface Progress {
+  /** Packages are being installed for programs of this interpreter. */
+  readonly installing?: (interpreter: Interpreter, requirements: readonly string[]) => void;
   readonly planned: (runs: readonly PlannedRun[]) => void;
   readonly started: (run: PlannedRun) => void;
   readonly ended: (run: PlannedRun, outcome: RunOutcome) => void;

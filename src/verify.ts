@@ -15,7 +15,8 @@ import type { DocumentReport, Report } from './model/report.ts';
 import { expectedSeconds } from './plan/expected-seconds.ts';
 import type { VerifyRequest } from './request.ts';
 import { assembleDocument, assembleInterpreters, joinReport } from './results/assemble.ts';
-import { openRunner } from './run/runner.ts';
+import { openProvidedRunner } from './run/provided.ts';
+import type { Installing } from './run/provided.ts';
 import type { RunOptions, Runner } from './run/runner.ts';
 import { takeShare } from './share.ts';
 import type { Share } from './share.ts';
@@ -70,7 +71,8 @@ export async function verifyEach(
 ): Promise<Conclusion> {
   const startedAt = request.now();
   const { chosen, missing } = await chooseAskedInterpreters(request);
-  const runner = await openRunner({ ...request, interpreters: chosen });
+  const installing: Installing = (python, packages) => request.progress.installing?.(python, packages);
+  const runner = await openProvidedRunner({ ...request, interpreters: chosen, installing });
   const interrupt = (): void => void runner.close();
   request.signal?.addEventListener('abort', interrupt, { once: true });
   try {

@@ -78,6 +78,8 @@ function addVerify(program: Command): void {
     .option('--verbose', 'print every claim')
     .option('--cache', 'take what equal runs showed before (default, except in CI)')
     .option('--no-cache', 'run everything')
+    .option('--install', 'install the packages that documents name, in environments of its own')
+    .option('--no-install', 'run with the packages that are there (default)')
     .option('--no-warm', 'start an interpreter for every run')
     .option('--no-progress', 'do not say what is going on')
     .action(async (paths: string[], { progress, warm, ...flags }: Record<string, unknown>) => {

@@ -25,6 +25,11 @@ export function makeProgress(options: ProgressOptions): Progress & { readonly st
   const every = options.style === 'live' ? liveMilliseconds : sparseMilliseconds;
   const timer = options.style === 'none' ? null : setInterval(show, every).unref();
   return {
+    installing: ({ version }, requirements) => {
+      if (options.style === 'none') return;
+      const line = `claimcheck: installing ${requirements.map(safeLine).join(', ')} for Python ${version}\n`;
+      options.write(options.style === 'live' ? clearLine + line : line);
+    },
     planned: (runs) => {
       planned += runs.length;
     },

@@ -8,6 +8,7 @@ import { checkExpectation } from './checks.ts';
 import { matchesError } from './error.ts';
 import { isStatedCrash } from './exit.ts';
 import { hasRaised } from './holds.ts';
+import { missingPackage } from './packages.ts';
 import { endText } from './wording.ts';
 
 /** All expectations of a claim held against one run of its program. */
@@ -75,12 +76,13 @@ export function observe(run: string, expectations: readonly Expectation[], outco
   const { observation } = outcome;
   const missing = observation.error?.missingModule ?? null;
   if (missing === null || isExpected(observation, expectations)) return { kind: 'seen', observation };
-  return unknown('missing-package', `needs ${missing}`);
+  return unknown('missing-package', missingPackage(missing, observation));
 }
 
 function harnessError(message: string): UnknownRepeat {
-  const isolation = /^isolation-missing: (?<sentence>.*)$/su.exec(message)?.groups?.['sentence'];
-  return isolation === undefined ? unknown('harness-error', message) : unknown('isolation-missing', isolation);
+  const [, code, sentence = ''] = /^(isolation-missing|missing-package): (.*)$/su.exec(message) ?? [];
+  const isKnown = code === 'isolation-missing' || code === 'missing-package';
+  return isKnown ? unknown(code, sentence) : unknown('harness-error', message);
 }
 
 function isExpected({ error }: Observation, expectations: readonly Expectation[]): boolean {

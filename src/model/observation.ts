@@ -33,6 +33,8 @@ export interface Observation {
   readonly probes: readonly Probe[];
   /** Of a program that is run in steps, in the order of time; absent: none. */
   readonly steps?: readonly Step[];
+  /** Those that the document names for the program, and whether they were installed for it; absent: none are named. */
+  readonly packages?: { readonly named: readonly string[]; readonly installed: boolean };
   /** Streams that passed the output limit; what was over it is not in `events`. */
   readonly truncated: readonly Stream[];
 }

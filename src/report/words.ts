@@ -133,7 +133,7 @@ export const reasonWords = {
   'missing-package': {
     title: 'The program needs a package that is not installed',
     explanation: 'An import failed for a module outside the standard library, so nothing was shown about the claim.',
-    next: 'Install the package for this interpreter, or ask for an interpreter that has it.',
+    next: 'Name the package under `requirements` and use --install; or ask for an interpreter that has it.',
   },
   'timings-disagree': {
     title: 'Repeated measurements disagree',

@@ -73,7 +73,13 @@ function observe(planned: PlannedRun, raw: RawResult, circumstances: Circumstanc
     probes: raw.probes,
     steps: raw.steps.map((step) => ({ ...step, output: sources.translate(step.output) })),
     truncated: raw.truncated,
+    ...packagesOf(planned),
   };
+}
+
+function packagesOf({ program, interpreter }: PlannedRun): Pick<Observation, 'packages'> {
+  const { requirements: named } = program;
+  return named === undefined ? {} : { packages: { named, installed: interpreter.origin === 'environment' } };
 }
 
 /** threading.excepthook and sys.unraisablehook came with 3.8. */
