@@ -22,6 +22,7 @@ export interface InstallerSurroundings {
   readonly env: NodeJS.ProcessEnv;
 }
 
+const uv = 'uv';
 const limitMilliseconds = 15 * 60 * 1000;
 
 /** The Python of an environment. */
@@ -35,7 +36,7 @@ export function pythonIn(folder: string): string {
  */
 export async function findInstaller({ cwd, env }: InstallerSurroundings): Promise<Installer> {
   const surroundings = { cwd, env: withoutPlaces(env) };
-  const probed = await execa('uv', ['--version'], {
+  const probed = await execa(uv, ['--version'], {
     ...surroundings,
     extendEnv: false,
     reject: false,
@@ -59,8 +60,8 @@ function isKnownToUv({ version }: Interpreter): boolean {
 
 function stepsOfUv({ folder, interpreter, requirements }: InstallOrder): readonly Step[] {
   return [
-    ['uv', 'venv', '--quiet', '--python', interpreter.executable, folder],
-    ['uv', 'pip', 'install', '--quiet', '--python', pythonIn(folder), '--', ...requirements],
+    [uv, 'venv', '--quiet', '--python', interpreter.executable, folder],
+    [uv, 'pip', 'install', '--quiet', '--python', pythonIn(folder), '--', ...requirements],
   ];
 }
 
