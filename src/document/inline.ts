@@ -8,6 +8,13 @@ import { markdownOf, wholeSource } from './source.ts';
  * is no mark stays. White space at both ends is dropped.
  */
 export function readInline(markdown: string): string {
+  return canHoldMarks.test(markdown) ? parseInline(markdown) : markdown.trim();
+}
+
+/** What a mark, an entity or a link that is written out begins with (CommonMark 6, GFM 6), and what is replaced or folded. */
+const canHoldMarks = /[*_`[\]<&\\~@\p{Cc}\u{feff}]|:\/\/|www\./iu;
+
+function parseInline(markdown: string): string {
   const source = wholeSource(markdown);
   const pieces = readPieces(source, readMarks(markdownOf(source), 'inline'), false);
   return pieces.flatMap((piece) => (piece.kind === 'line' ? [piece.line.text] : [])).join(' ');

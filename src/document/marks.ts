@@ -27,15 +27,32 @@ export type Flavour = 'document' | 'fragment' | 'inline';
 
 /** The tokens of a Markdown text in reading order. */
 export function readMarks(markdown: string, flavour: Flavour): readonly Mark[] {
-  const marks: Mark[] = [];
-  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(record, marks);
-  if (flavour === 'document') processor.use(remarkFrontmatter, ['yaml', 'toml']);
-  if (flavour === 'inline') processor.use(disableBlocks);
-  processor.parse(markdown);
+  const reader = (readers[flavour] ??= makeReader(flavour));
+  reader.marks.length = 0;
+  reader.parse(markdown);
+  const marks = [...reader.marks];
   if (marks.length === 0 && markdown.trim() !== '') {
     throw new HarnessError('The Markdown parser reported no tokens', 'Install mdast-util-from-markdown 2.1 or later.');
   }
   return marks;
+}
+
+/** A parser, and where it puts the marks of what it parses. */
+interface Reader {
+  readonly parse: (markdown: string) => void;
+  readonly marks: Mark[];
+}
+
+// To put a parser together takes longer than to parse a quote, of which a sheet has hundreds.
+const readers: Partial<Record<Flavour, Reader>> = {};
+
+function makeReader(flavour: Flavour): Reader {
+  const marks: Mark[] = [];
+  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(record, marks);
+  if (flavour === 'document') processor.use(remarkFrontmatter, ['yaml', 'toml']);
+  if (flavour === 'inline') processor.use(disableBlocks);
+  const frozen = processor().freeze();
+  return { parse: (markdown) => void frozen.parse(markdown), marks };
 }
 
 /** `&amp;` as the character that it stands for; text that is no character reference is given back. */
