@@ -55,22 +55,25 @@ export interface VerifiedDocument {
  * @throws HarnessError where claimcheck cannot do its work: no interpreter, isolation that cannot be had.
  */
 export async function verify(request: VerifyRequest): Promise<Verification> {
-  return verifySources(await loadChangedSources(request), request);
+  return verifySources(loadChangedSources(request), request);
 }
 
 /** As `verify`, of sources that are loaded already, or of sheets that are no file yet. */
-export async function verifySources(sources: ChangedSources, request: VerifyRequest): Promise<Verification> {
+export async function verifySources(sources: LoadedSources, request: VerifyRequest): Promise<Verification> {
   return gather((receiver) => verifyEach(sources, request, receiver));
 }
 
+/** Where they are still being read, the interpreters are asked meanwhile what they are. */
+type LoadedSources = ChangedSources | Promise<ChangedSources>;
+
 /** As `verify`; each document is handed over and forgotten, so that no number of them fills the memory. */
 export async function verifyEach(
-  sources: ChangedSources,
+  loaded: LoadedSources,
   request: VerifyRequest,
   receiver: Receiver,
 ): Promise<Conclusion> {
   const startedAt = request.now();
-  const { chosen, missing } = await chooseAskedInterpreters(request);
+  const [sources, { chosen, missing }] = await Promise.all([loaded, chooseAskedInterpreters(request)]);
   const installing: Installing = (python, packages) => request.progress.installing?.(python, packages);
   const runner = await openProvidedRunner({ ...request, interpreters: chosen, installing });
   const interrupt = (): void => void runner.close();

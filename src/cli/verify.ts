@@ -89,7 +89,7 @@ async function verifyInto(
   const reports = await openReports(reporters, { ...options, strict, cwd });
   try {
     const memory = await openFailureMemory({ cwd, strict, whole });
-    const conclusion = await verifyEach(await loadChangedSources(request), request, {
+    const conclusion = await verifyEach(loadChangedSources(request), request, {
       begin: reports.begin,
       document: async (verified) => {
         memory.document(verified.report);

@@ -113,7 +113,7 @@ async function verifyRound(
 ): Promise<void> {
   const reports = await openReports(reporters, { ...options, strict: request.strict, cwd: request.cwd });
   try {
-    const conclusion = await verifyEach(await loadChangedSources(request), request, {
+    const conclusion = await verifyEach(loadChangedSources(request), request, {
       begin: reports.begin,
       document: async (verified) => {
         learn(verified.planned, owners);
