@@ -60,6 +60,8 @@ function answer(claim: PlannedClaim, outcomes: Outcomes, settings: JudgeSettings
     }
     case 'open':
       return withoutRuns('undecided', { code: 'open', sentence: question.because });
+    case 'unmet':
+      return withoutRuns('undecided', { code: 'needs-fixture', sentence: question.because });
     case 'known-wrong-only':
       return withoutRuns('refuted', { code: 'not-observed', sentence: 'nothing to run' });
     case 'runs':
@@ -113,16 +115,9 @@ function withMissing(decision: Decision, missing: readonly string[]): Decision {
   };
 }
 
-function answerClean(
-  { asked: all, expected, asItStands }: Extract<Question, { kind: 'clean' }>,
-  outcomes: Outcomes,
-): Decision {
-  const asked = byVersion(all.filter(({ mustHold }) => mustHold));
-  const verdicts = asked.map((each) => {
-    const { version } = each.interpreter;
-    const claimed = expected.filter(({ python }) => python === version).flatMap(({ expectations }) => expectations);
-    return judgeClean(each, claimed, outcomes, asItStands === true);
-  });
+function answerClean(question: Extract<Question, { kind: 'clean' }>, outcomes: Outcomes): Decision {
+  const asked = byVersion(question.asked.filter(({ mustHold }) => mustHold));
+  const verdicts = asked.map((each) => judgeClean(question, each, outcomes));
   return summed(asked, verdicts, 'no interpreter is in range of a claim of the program');
 }
 

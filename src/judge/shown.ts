@@ -23,9 +23,11 @@ export function judgeShown(question: ShownQuestion, asked: AskedInterpreter, out
   const observed = asked.runs.map((run) => observe(run, [], attempt(outcomes, 'first')));
   const blind = firstUnknown(observed);
   if (blind !== null) return { python, verdict: 'undecided', reason: reasonOf(blind, python), findings: [] };
-  const held = observed.flatMap((each) =>
-    each.kind === 'seen' ? question.parts.map((part) => hold(part, each.observation, question)) : [],
+  const byRun = observed.flatMap((each) =>
+    each.kind === 'seen' ? [question.parts.map((part) => hold(part, each.observation, question))] : [],
   );
+  const good = question.anyRun ? byRun.find((held) => held.every(({ likeness }) => likeness === 'same')) : undefined;
+  const held = good ?? byRun.flat();
   const decided = held.filter(({ likeness }) => likeness === 'same' || likeness === 'differs');
   const findings = decided.map((each) => findingOf(each, python));
   const wrong = held.find(({ likeness }) => likeness === 'differs');

@@ -21,7 +21,39 @@ export interface PlannedDocument {
   readonly roles: readonly BlockRole[];
   readonly programs: readonly Program[];
   readonly claims: readonly PlannedClaim[];
+  /** Marks of other tools that were honoured, in the order of the document. */
+  readonly directives: readonly HonouredDirective[];
 }
+
+/** A mark by which another tool is told what to do with a block. */
+export interface HonouredDirective {
+  /** `pytest-codeblocks`, …; `several` where many use the word. */
+  readonly tool: string;
+  /** As written. */
+  readonly text: string;
+  readonly place: Position;
+  /** Of the block that it is about. */
+  readonly blockId: string;
+  readonly effect: DirectiveEffect;
+  /** Interpreters on which its condition holds, or may; null: it has none. */
+  readonly pythons: readonly string[] | null;
+}
+
+/** What was done about it: `leave-out`: a part of the code is not run; `forget`: blocks below know no names of those above. */
+export type DirectiveEffect =
+  | 'skip'
+  | 'raises'
+  | 'continue'
+  | 'group'
+  | 'output'
+  | 'not-compared'
+  | 'leave-out'
+  | 'fixture'
+  | 'import'
+  | 'retry'
+  | 'environment'
+  | 'setup'
+  | 'forget';
 
 /**
  * `program`: a claim's program holds it. `output`: shown output of the block before it. `session`: a `>>>` session.
@@ -109,6 +141,8 @@ export type Question =
   | { readonly kind: 'stale'; readonly reason: string }
   | { readonly kind: 'attest'; readonly attestation: Attestation }
   | { readonly kind: 'open'; readonly because: string }
+  /** Its program needs what cannot be had here: a fixture of pytest. */
+  | { readonly kind: 'unmet'; readonly because: string }
   | { readonly kind: 'known-wrong-only' }
   | {
       readonly kind: 'runs';
@@ -130,6 +164,10 @@ export type Question =
       readonly expected: readonly { readonly python: string; readonly expectations: readonly Expectation[] }[];
       /** No sheet speaks of the program: what it lacks here (network, a file, input) is not the document's fault. */
       readonly asItStands?: true;
+      /** One run of them that is clean is enough. */
+      readonly anyRun?: true;
+      /** Modules of the standard library that the document knows not to be there everywhere. */
+      readonly mayLack?: readonly string[];
     }
   /** What the document itself shows of a run; matched loosely, because nobody wrote it for a machine. */
   | {
@@ -139,6 +177,8 @@ export type Question =
       readonly volatile: readonly Volatile[];
       /** Chunks that the document shows to raise. */
       readonly raising: readonly number[];
+      /** One run of them that shows it is enough. */
+      readonly anyRun?: true;
     };
 
 /** One piece of output that the document shows. */

@@ -25,6 +25,8 @@ export type ReasonCode =
   | 'needs-input'
   | 'needs-file'
   | 'needs-display'
+  /** A mark in the document asks for a fixture of pytest. */
+  | 'needs-fixture'
   /** The program ended before it came to what the document shows. */
   | 'not-reached'
   /** What the document shows cannot be held against what was seen: shortened, or different each time. */

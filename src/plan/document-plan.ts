@@ -1,6 +1,6 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Interpreter } from '../model/interpreter.ts';
-import type { BlockRole, Program } from '../model/plan.ts';
+import type { BlockRole, HonouredDirective, Program } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Claim, ProgramSource, Sheet } from '../model/sheet.ts';
 import { assignClaimIds } from './claim-ids.ts';
@@ -16,9 +16,10 @@ import { resolveReference } from './resolve.ts';
 import { blockRoles } from './roles.ts';
 import { findBlocks } from './selector.ts';
 import { isPython } from './session.ts';
-import type { Directive } from './shown-directives.ts';
 import { Shown } from './shown.ts';
 import type { ShownClaim } from './shown-claim.ts';
+import { isRunOn } from './shown-order.ts';
+import type { NotRun } from './shown-order.ts';
 import type { ShownProgram } from './shown.ts';
 import { interpretersIn } from './versions.ts';
 
@@ -30,8 +31,9 @@ export interface DocumentDraft {
   readonly claims: readonly ClaimDraft[];
   readonly cleans: readonly CleanDraft[];
   readonly shown: readonly ShownDraft[];
-  /** Blocks that a mark of another tool says not to run. */
-  readonly skipped: readonly { readonly block: Block; readonly directive: Directive }[];
+  /** Blocks that are not run because of a mark of another tool. */
+  readonly skipped: readonly { readonly block: Block; readonly why: NotRun }[];
+  readonly directives: readonly HonouredDirective[];
   /** Programs that no claim refers to and whose block is gone. */
   readonly gonePrograms: readonly { readonly name: string; readonly reason: string }[];
   readonly problems: readonly Problem[];
@@ -42,6 +44,8 @@ export interface ShownDraft {
   readonly program: Program;
   readonly interpreters: readonly Interpreter[];
   readonly claims: readonly ShownClaim[];
+  /** One run that shows it is enough. */
+  readonly isEnoughOnce: boolean;
 }
 
 export interface DocumentInput extends Omit<ClaimContext, 'programs'> {
@@ -60,16 +64,19 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
   const ignored = new Set(ignores.flatMap((each) => each.block?.id ?? []));
   const reader = new Shown(document);
   const skipped = document.blocks.flatMap((block) => {
-    const directive = isPython(block) && !used.has(block.id) && !ignored.has(block.id) ? reader.skip(block) : null;
-    return directive === null ? [] : [{ block, directive }];
+    const isFree = isPython(block) && !used.has(block.id) && !ignored.has(block.id);
+    const why = isFree ? reader.whyNotRun(block, input.interpreters) : null;
+    return why === null ? [] : [{ block, why }];
   });
+  const free = document.blocks.filter(({ id }) => !used.has(id) && !ignored.has(id));
   for (const { block } of skipped) ignored.add(block.id);
   const marked = document.blocks.filter((block) => !used.has(block.id) && reader.isOutput(block));
   const roles = blockRoles(document, { used, ignored });
   const unclaimed = document.blocks.filter((block, index) => {
     return !marked.includes(block) && (roles[index] === 'unclaimed' || roles[index] === 'session');
   });
-  const programsShown = unclaimed.map((block) => reader.program(block));
+  const checks = reader.checks.filter((block) => reader.whyNotRun(block, input.interpreters) === null);
+  const programsShown = [...unclaimed, ...checks].map((block) => reader.program(block));
   const outputs = new Set([...marked, ...programsShown.map(({ output }) => output)]);
   const shown = programsShown.map((each) => standAlone(input, each, programs));
   const lone = [...named.flatMap((each) => each.lone), ...shown.map((each) => each.lone)];
@@ -78,6 +85,7 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
     sheets,
     roles: roles.map((role, index) => (outputs.has(document.blocks[index] ?? null) ? 'output' : role)),
     skipped,
+    directives: [...free, ...checks].flatMap((block) => reader.honoured(block, input.interpreters)),
     claims: drafted.claims,
     cleans: draftCleanClaims(drafted.claims, lone),
     shown: shown.map((each) => each.draft),
@@ -186,11 +194,12 @@ function standAlone(
 ): { readonly lone: LoneProgram; readonly draft: ShownDraft } {
   const ranges = sheets.length === 0 ? [null] : sheets.map((sheet) => sheet.python);
   const inRange = new Set(ranges.flatMap((range) => interpretersIn(interpreters, range)));
-  const program = programs.addShown(shown.block.id, sheets, shown);
-  const sought = interpreters.filter((each) => inRange.has(each));
+  const { block, order, claims, expected } = shown;
+  const program = programs.addShown(block.id, sheets, shown);
+  const sought = interpreters.filter((each) => inRange.has(each) && isRunOn(order.skips, each));
   const asked = interpretersIn(sought, pythonOf(document, program.blockIds));
   return {
-    lone: { program, interpreters: asked, shown: shown.expected },
-    draft: { program, interpreters: asked, claims: shown.claims },
+    lone: { program, interpreters: asked, shown: { expected, place: block.place, order } },
+    draft: { program, interpreters: asked, claims, isEnoughOnce: order.runs > 1 },
   };
 }

@@ -61,8 +61,9 @@ export class Programs {
 
   /** As `add`, of a block that is run with what the document shows of it. */
   addShown(name: string, sheets: readonly Sheet[], shown: ShownProgram): Program {
-    const { lines, chunks, watched, blocks, block } = shown;
-    const made = this.#settle(name, sheets, null, { lines, blocks, own: [block] });
+    const { lines, chunks, watched, blocks, block, order } = shown;
+    const settled = this.#settle(name, sheets, null, { lines, blocks, own: [block] });
+    const made = { ...settled, repeat: this.#settings.repeat ?? order.runs };
     const inSteps = {
       ...made,
       ...(chunks.length === 0 ? {} : { chunks }),

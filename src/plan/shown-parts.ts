@@ -9,7 +9,7 @@ import type { ShownClaim } from './shown-claim.ts';
 
 export function examplePart(example: Example, index: number): readonly ShownPart[] {
   const [first] = example.shown;
-  if (first === undefined) return [];
+  if (first === undefined || [...example.flags].some((flag) => /^IGNORE_(?:OUTPUT|WANT)/u.test(flag))) return [];
   const lines = example.shown.map(({ text }) => text);
   const form = example.isComment ? 'echo' : 'output';
   return [{ of: { kind: 'chunk', index }, form, place: first.place, ...splitError(lines) }];

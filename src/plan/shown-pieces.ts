@@ -59,9 +59,14 @@ export function chunksOf({ block, definitionsOnly, isChanging }: Provider): Part
   };
 }
 
+/** Lines that a mark asks for. */
+export function addedPiece(lines: readonly ProgramLine[]): Piece {
+  return { lines, mode: 'module', mayRaise: false, raises: false };
+}
+
 /** Neither skipped nor a command of IPython or the shell, nor what IDLE prints between two sessions. */
 export function isRunnable({ typed, flags }: Example): boolean {
-  return !flags.has('SKIP') && !/^\s*(?:[%!?=]|\$ )/u.test(typed[0]?.text ?? '');
+  return !flags.has('SKIP') && !flags.has('REMOTE_DATA') && !/^\s*(?:[%!?=]|\$ )/u.test(typed[0]?.text ?? '');
 }
 
 /** Waits for somebody. */

@@ -15,13 +15,31 @@ export interface Provider {
   readonly isChanging: boolean;
 }
 
+/** What marks say of where names are known. */
+export interface StateLimits {
+  /** Lines below which no name from above them is known, sorted. */
+  readonly walls: readonly number[];
+  /** Blocks whose names are known above them, too. */
+  readonly everywhere: ReadonlySet<Block>;
+}
+
 /** The Python blocks of one document, and what each needs and makes; read once for each. */
 export class State {
   readonly #blocks: readonly Block[];
+  readonly #limits: StateLimits;
   readonly #names = new Map<Block, Names>();
 
-  constructor(pythonBlocks: readonly Block[]) {
+  constructor(pythonBlocks: readonly Block[], limits: StateLimits = { walls: [], everywhere: new Set() }) {
     this.#blocks = pythonBlocks;
+    this.#limits = limits;
+  }
+
+  /** Those that it may take names of; where several have one, the last. */
+  earlier(block: Block): readonly Block[] {
+    const { walls, everywhere } = this.#limits;
+    const wall = walls.findLast((line) => line < block.place.line) ?? 0;
+    const above = this.#blocks.filter((each) => each.endLine < block.place.line && each.endLine > wall);
+    return [...[...everywhere].filter((each) => each !== block && !above.includes(each)), ...above];
   }
 
   /** Blocks that define the names that this one reads and does not bind, in the order of the document. */
@@ -37,7 +55,7 @@ export class State {
 
   /** The nearest block above that binds a name, with those between that change what it is bound to. */
   #collect(block: Block, missing: ReadonlySet<string>, found: Map<Block, Found>, depth: number): void {
-    const earlier = this.#blocks.filter((each) => each.endLine < block.place.line);
+    const earlier = this.earlier(block);
     for (const name of missing) {
       const at = earlier.findLastIndex((each) => this.#namesOf(each).bound.has(name) && !this.#isBare(each));
       if (at === -1) continue;

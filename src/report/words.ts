@@ -160,6 +160,12 @@ export const reasonWords = {
     explanation: 'It opens a window, which says nothing about the document.',
     next: 'List the block under `ignore` with a reason.',
   },
+  'needs-fixture': {
+    title: 'The block needs a fixture of pytest',
+    explanation:
+      'A mark in the document asks pytest, or a plugin of it, for a fixture. claimcheck runs the block by itself and has none, so nothing was decided.',
+    next: 'Give the block what it needs in the sheet, with `before`; or list it under `ignore` with a reason.',
+  },
   'not-reached': {
     title: 'The program ended before it came to what the document shows',
     explanation: 'It raised, stopped or was stopped first; whether it runs clean is a claim of its own.',

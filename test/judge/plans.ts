@@ -39,7 +39,7 @@ export function documentOf(...claims: readonly PlannedClaim[]): PlannedDocument 
     lines: [],
     problems: [],
   };
-  return { document, sheets: [], roles: [], programs: [], claims };
+  return { document, sheets: [], roles: [], programs: [], claims, directives: [] };
 }
 
 export function claim(question: Question, rest: Partial<PlannedClaim> = {}): PlannedClaim {
