@@ -3,6 +3,7 @@ import type { Expectation } from './expectation.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { Position } from './place.ts';
 import type { Problem } from './problem.ts';
+import type { DirectiveReport } from './report.ts';
 import type { Attestation, Claim, ClockChoice, HowOften, Sheet } from './sheet.ts';
 
 /** What will be run and what will be asked of it. Made by `plan/`, pure. */
@@ -22,38 +23,8 @@ export interface PlannedDocument {
   readonly programs: readonly Program[];
   readonly claims: readonly PlannedClaim[];
   /** Marks of other tools that were honoured, in the order of the document. */
-  readonly directives: readonly HonouredDirective[];
+  readonly directives: readonly DirectiveReport[];
 }
-
-/** A mark by which another tool is told what to do with a block. */
-export interface HonouredDirective {
-  /** `pytest-codeblocks`, …; `several` where many use the word. */
-  readonly tool: string;
-  /** As written. */
-  readonly text: string;
-  readonly place: Position;
-  /** Of the block that it is about. */
-  readonly blockId: string;
-  readonly effect: DirectiveEffect;
-  /** Interpreters on which its condition holds, or may; null: it has none. */
-  readonly pythons: readonly string[] | null;
-}
-
-/** What was done about it: `leave-out`: a part of the code is not run; `forget`: blocks below know no names of those above. */
-export type DirectiveEffect =
-  | 'skip'
-  | 'raises'
-  | 'continue'
-  | 'group'
-  | 'output'
-  | 'not-compared'
-  | 'leave-out'
-  | 'fixture'
-  | 'import'
-  | 'retry'
-  | 'environment'
-  | 'setup'
-  | 'forget';
 
 /**
  * `program`: a claim's program holds it. `output`: shown output of the block before it. `session`: a `>>>` session.

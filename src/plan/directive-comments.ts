@@ -5,7 +5,7 @@ import type { Position } from '../model/place.ts';
 export interface Comment {
   /** Without its marks, and up to the code in it. */
   readonly text: string;
-  /** Its first line, for reports. */
+  /** On one line, without the code in it, for reports. */
   readonly written: string;
   /** Without its marks. */
   readonly lines: readonly BlockLine[];
@@ -78,7 +78,10 @@ function commentOf(written: readonly string[], line: number, { opening, isOnEver
   const said = lines.slice(0, fence?.start ?? lines.length).map(({ text }) => text);
   return {
     text: said.join('\n').trim(),
-    written: first.trim(),
+    written:
+      written.length === 1
+        ? first.trim()
+        : `${opening.exec(first)?.[0].trim() ?? ''} ${said.join(' ').replaceAll(/\s+/gu, ' ').trim()} …`,
     lines,
     code: fence === null ? null : lines.slice(fence.start + 1, fence.end),
     place: { line, column: first.length - first.trimStart().length + 1 },

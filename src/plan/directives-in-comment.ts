@@ -13,10 +13,9 @@ export interface CommentSaid {
 
 /** Marks of all tools but those of Sybil that are about more than one block. */
 export function readComment(comment: Comment): CommentSaid {
-  const said = readers.map(({ pattern, ...rest }) => ({ ...rest, groups: pattern.exec(comment.text)?.groups }));
-  const found = said.find(({ groups }) => groups !== undefined);
-  if (found?.groups === undefined) return { reach: 'below', directives: [], unknown: [] };
-  const result = found.read(found.groups, comment);
+  const found = readers.find(({ pattern }) => pattern.test(comment.text));
+  if (found === undefined) return { reach: 'below', directives: [], unknown: [] };
+  const result = found.read(found.pattern.exec(comment.text)?.groups ?? {}, comment);
   const { reach, tool } = found;
   if (!Array.isArray(result))
     return { reach, directives: [], unknown: [{ text: comment.text, place: comment.place, ...result }] };
@@ -53,10 +52,10 @@ const readers: readonly CommentReader[] = [
     tool: 'pytest-markdown-docs',
     reach: 'below',
     pattern: /^pmd-metadata:(?<words>[^]*)$/u,
-    read: ({ words = '' }, { place }) => {
-      const { directives, unknown } = readWords(`python ${words}`, place);
-      const [first] = unknown;
-      return first === undefined ? directives.map(withoutPlace) : { known: first.known };
+    read: ({ words = '' }) => {
+      const said = readWords(words);
+      const slip = said.find(({ effect }) => effect === null);
+      return slip === undefined ? said.flatMap(({ effect }) => effect ?? []) : { known: slip.known };
     },
   },
   { tool: 'markdown-pytest', reach: 'below', pattern: /^name:\s*(?<name>test[^;]*)(?<rest>[^]*)$/u, read: readGroup },
@@ -98,10 +97,6 @@ const readers: readonly CommentReader[] = [
 ];
 
 const skip: Effect = { kind: 'skip', when: null };
-
-function withoutPlace({ tool: _, text: __, place: ___, ...effect }: Directive): Effect {
-  return effect;
-}
 
 /** What a word that has no effect here, or that nobody knows, comes to. */
 function knownOr(effects: Effect[], word: string, known: readonly string[]): Result {
@@ -157,8 +152,11 @@ function effectsOfMark(text: string): Result {
 
 /** `skpif`, `xfial`; `slow` is no slip of `skip`. */
 function isSlip(word: string, name: string): boolean {
-  const letters = (text: string): string => [...text].toSorted().join('');
-  return letters(word) === letters(name) || likeness(word, name) > 0.8;
+  return lettersOf(word) === lettersOf(name) || likeness(word, name) > 0.8;
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).toSorted().join('');
 }
 
 const phmdoctestWords = 'skip label mark setup teardown share-names clear-names'.split(' ');

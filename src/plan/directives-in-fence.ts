@@ -13,25 +13,33 @@ export interface Found {
 /** What the words of a fence, and the comments of the code in it, say. */
 export function readFence(block: Block): Found {
   const attributes = readAttributes(block.info);
-  const words = readWords(block.info, block.place);
-  const found = [...attributes.map((each) => fromAttribute(each, block)), words, fromLines(block), fromExamples(block)];
+  const words = readWords(block.info.replace(/^[^\s,{}]*/u, '')).map((each) => foundWord(each, block));
+  const found = [
+    ...attributes.map((each) => fromAttribute(each, block)),
+    ...words,
+    fromLines(block),
+    fromExamples(block),
+  ];
   return {
     directives: found.flatMap(({ directives }) => directives),
     unknown: found.flatMap(({ unknown }) => unknown),
   };
 }
 
-/** Words such as `notest fixture:db`, of a fence or of the comment of pytest-markdown-docs above it. */
-export function readWords(text: string, place: Block['place']): Found {
-  const found = text
+/** A word, and what it says, or the words that it may have been meant for. */
+export interface Word {
+  readonly text: string;
+  readonly tool: Tool;
+  readonly effect: Effect | null;
+  readonly known: readonly string[];
+}
+
+/** Words such as `notest fixture:db`, of a fence or of the comment of pytest-markdown-docs; others are left out. */
+export function readWords(text: string): readonly Word[] {
+  return text
     .replaceAll(attribute, ' ')
     .split(/[\s,{}]+/u)
-    .slice(1)
-    .map((word) => fromWord(word.replace(/^\./u, ''), place));
-  return {
-    directives: found.flatMap(({ directives }) => directives),
-    unknown: found.flatMap(({ unknown }) => unknown),
-  };
+    .flatMap((word) => fromWord(word.replace(/^\./u, '')) ?? []);
 }
 
 const attribute = /(?<name>[^\s,;{}="']+)=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s,;{}"']*))/gu;
@@ -56,19 +64,19 @@ function one(tool: Tool, text: string, place: Block['place'], effect: Effect): F
 }
 
 const wordEffects: ReadonlyMap<string, { readonly tool: Tool; readonly effect: Effect }> = new Map([
-  ...words('pytest-markdown-docs', 'notest', { kind: 'skip', when: null }),
-  ...words('pytest-markdown-docs', 'continuation', { kind: 'continue' }),
-  ...words('rustdoc', 'ignore no_run compile_fail', { kind: 'skip', when: null }),
-  ...words('several', 'no-test skip skip-test noexec no-exec norun no-run ignored pseudo pseudocode skip-execution', {
+  ...listed('pytest-markdown-docs', 'notest', { kind: 'skip', when: null }),
+  ...listed('pytest-markdown-docs', 'continuation', { kind: 'continue' }),
+  ...listed('rustdoc', 'ignore no_run compile_fail', { kind: 'skip', when: null }),
+  ...listed('several', 'no-test skip skip-test noexec no-exec norun no-run ignored pseudo pseudocode skip-execution', {
     kind: 'skip',
     when: null,
   }),
-  ...words('rustdoc', 'should_panic', surelyRaises()),
-  ...words('several', 'should-fail should_fail xfail expect-error raises', surelyRaises()),
-  ...words('several', 'continued', { kind: 'continue' }),
+  ...listed('rustdoc', 'should_panic', surelyRaises()),
+  ...listed('several', 'should-fail should_fail xfail expect-error raises', surelyRaises()),
+  ...listed('several', 'continued', { kind: 'continue' }),
 ]);
 
-function words(
+function listed(
   tool: Tool,
   names: string,
   effect: Effect,
@@ -81,20 +89,23 @@ function surelyRaises(): Effect {
 }
 
 /** `fixture:db`, `retry:3` and `runner:own` are of pytest-markdown-docs, as are the words near to them. */
-function fromWord(text: string, place: Block['place']): Found {
+function fromWord(text: string): Word | null {
   const known = wordEffects.get(text);
-  if (known !== undefined) return one(known.tool, text, place, known.effect);
+  if (known !== undefined) return { text, ...known, known: [] };
   const { name, value = '' } = /^(?<name>[a-z-]+):(?<value>\S+)$/u.exec(text)?.groups ?? {};
-  if (name === undefined) return nothing;
-  if (name === 'fixture') return one('pytest-markdown-docs', text, place, { kind: 'fixture', name: value });
-  if (name === 'runner') return one('pytest-markdown-docs', text, place, { kind: 'fixture', name: text });
+  if (name === undefined) return null;
+  const tool = 'pytest-markdown-docs';
+  if (name === 'fixture') return { text, tool, effect: { kind: 'fixture', name: value }, known: [] };
+  if (name === 'runner') return { text, tool, effect: { kind: 'fixture', name: text }, known: [] };
   const count = Number(value);
   if (name === 'retry' && Number.isInteger(count) && count >= 0 && count <= mostRetries)
-    return one('pytest-markdown-docs', text, place, { kind: 'retry', count });
+    return { text, tool, effect: { kind: 'retry', count }, known: [] };
   const isMeant = name === 'retry' || prefixes.some((prefix) => likeness(name, prefix) >= 0.75);
-  return isMeant
-    ? { directives: [], unknown: [{ text, place, known: ['fixture:name', 'retry:3', 'runner:name'] }] }
-    : nothing;
+  return isMeant ? { text, tool, effect: null, known: ['fixture:name', 'retry:3', 'runner:name'] } : null;
+}
+
+function foundWord({ text, tool, effect, known }: Word, { place }: Block): Found {
+  return effect === null ? { directives: [], unknown: [{ text, place, known }] } : one(tool, text, place, effect);
 }
 
 const prefixes = ['fixture', 'retry', 'runner'];

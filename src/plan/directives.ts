@@ -21,6 +21,8 @@ export interface Directives {
   readonly hidden: readonly HiddenBlock[];
   /** Lines at which all names are forgotten. */
   readonly walls: readonly number[];
+  /** About no block of the document: code in comments that sets something up, and what is forgotten. */
+  readonly others: readonly { readonly directive: Directive; readonly block: string | null }[];
   readonly unknown: readonly UnknownDirective[];
 }
 
@@ -46,7 +48,11 @@ export function readDirectives(document: Document): Directives {
   return {
     of: (block) => found.get(block) ?? [],
     hidden,
-    walls: [...ranges.walls, ...forgetting.map(([{ endLine }]) => endLine)].toSorted((a, b) => a - b),
+    others: [...ranges.forgetting.map((directive) => ({ directive, block: null })), ...comments.flatMap(setupIn)],
+    walls: [
+      ...ranges.forgetting.map(({ place }) => place.line),
+      ...forgetting.map(([{ endLine }]) => endLine),
+    ].toSorted((a, b) => a - b),
     unknown: [...said.unknown, ...ranges.unknown, ...[...fences.values()].flatMap(({ unknown }) => unknown)],
   };
 }
@@ -92,18 +98,18 @@ function isClear(lines: readonly string[], comment: Comment, block: Block, comme
 interface Ranges {
   /** Between two lines, without these. */
   readonly skipped: readonly { readonly from: number; readonly to: number; readonly directive: Directive }[];
-  readonly walls: readonly number[];
+  readonly forgetting: readonly Directive[];
   readonly unknown: readonly UnknownDirective[];
 }
 
 /** Sybil's `skip: next`, `skip: start` to `skip: end` and `clear-namespace`, and whole files (`skipfile`). */
 function readRanges(comments: readonly Comment[], blocks: readonly Block[]): Ranges {
   const skipped: { from: number; to: number; directive: Directive }[] = [];
-  const walls: number[] = [];
+  const forgetting: Directive[] = [];
   const unknown: UnknownDirective[] = [];
   comments.forEach((comment, index) => {
-    const { text, place } = comment;
-    if (/^clear-namespace\b/u.test(text)) walls.push(place.line);
+    const { text, written, place } = comment;
+    if (/^;?\s*clear-namespace\b/u.test(text)) forgetting.push({ tool: 'Sybil', text: written, place, kind: 'forget' });
     const isWholeFile = /^pytest-codeblocks:\s*skipfile$/u.test(text);
     // Elsewhere pytest-codeblocks does not know the word.
     if (isWholeFile && place.line > 1) unknown.push({ text, place, known: ['pytest-codeblocks:skipfile in line 1'] });
@@ -119,7 +125,7 @@ function readRanges(comments: readonly Comment[], blocks: readonly Block[]): Ran
       skipped.push({ from: place.line, to: end?.place.line ?? Infinity, directive: skipOf(comment, why) });
     } else if (action !== 'end') unknown.push({ text, place, known: sybilActions });
   });
-  return { skipped, walls, unknown };
+  return { skipped, forgetting, unknown };
 }
 
 const sybilActions = ['skip: next', 'skip: start', 'skip: end'];
@@ -132,10 +138,23 @@ function skipOf({ written, place }: Comment, why: string): Directive {
   return { tool: 'Sybil', text: written, place, kind: 'skip', when };
 }
 
+const invisible = /^;?\s*(?:invisible-)?code(?:-block)?:? *(?:python|py)\b/u;
+
+function setupIn({ text, written, place }: Comment): Directives['others'] {
+  if (!invisible.test(text)) return [];
+  const [first = ''] = written.split('python', 1);
+  const directive = { tool: 'Sybil', text: `${first}python …`, place, kind: 'setup' } as const;
+  return [{ directive, block: idOfHidden(place.line) }];
+}
+
+function idOfHidden(line: number): string {
+  return `invisible-${line}`;
+}
+
 function hiddenBlock({ text, lines, code, place, endLine }: Comment): readonly HiddenBlock[] {
-  const isSetup = /^;?\s*(?:invisible-)?code(?:-block)?:? *(?:python|py)\b/u.test(text);
+  const isSetup = invisible.test(text);
   if (!isSetup && code === null) return [];
-  const id = `invisible-${place.line}`;
+  const id = idOfHidden(place.line);
   const own = isSetup ? lines.slice(1) : (code ?? []);
   const block = {
     id,

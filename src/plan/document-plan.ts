@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Interpreter } from '../model/interpreter.ts';
-import type { BlockRole, HonouredDirective, Program } from '../model/plan.ts';
+import type { BlockRole, Program } from '../model/plan.ts';
+import type { DirectiveReport } from '../model/report.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Claim, ProgramSource, Sheet } from '../model/sheet.ts';
 import { assignClaimIds } from './claim-ids.ts';
@@ -33,7 +34,7 @@ export interface DocumentDraft {
   readonly shown: readonly ShownDraft[];
   /** Blocks that are not run because of a mark of another tool. */
   readonly skipped: readonly { readonly block: Block; readonly why: NotRun }[];
-  readonly directives: readonly HonouredDirective[];
+  readonly directives: readonly DirectiveReport[];
   /** Programs that no claim refers to and whose block is gone. */
   readonly gonePrograms: readonly { readonly name: string; readonly reason: string }[];
   readonly problems: readonly Problem[];
@@ -85,7 +86,7 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
     sheets,
     roles: roles.map((role, index) => (outputs.has(document.blocks[index] ?? null) ? 'output' : role)),
     skipped,
-    directives: [...free, ...checks].flatMap((block) => reader.honoured(block, input.interpreters)),
+    directives: reader.honoured([...free, ...checks], input.interpreters),
     claims: drafted.claims,
     cleans: draftCleanClaims(drafted.claims, lone),
     shown: shown.map((each) => each.draft),

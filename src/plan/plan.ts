@@ -50,7 +50,7 @@ function planDocument(draft: DocumentDraft, runs: Runs): PlannedDocument {
     }),
     ...draft.gonePrograms.map(({ name, reason }) => implicitClaim(document, name, null, { kind: 'stale', reason })),
   ];
-  const shown = draft.shown.flatMap((each) => each.claims.map((claim) => planShown(document, each, claim, runs)));
+  const shown = draft.shown.flatMap((each) => each.claims.flatMap((claim) => planShown(document, each, claim, runs)));
   const skipped = draft.skipped.map(({ block, why }) => {
     return { ...implicitClaim(document, block.id, block.place, why), programName: null };
   });
@@ -111,11 +111,13 @@ function askClean({ program, interpreters, expected, shown }: CleanDraft, runs: 
   };
 }
 
-function planShown(document: Document, draft: ShownDraft, claim: ShownClaim, runs: Runs): PlannedClaim {
+/** None where a mark asks it of no interpreter that is at hand. */
+function planShown(document: Document, draft: ShownDraft, claim: ShownClaim, runs: Runs): readonly PlannedClaim[] {
   const { program, interpreters } = draft;
   const there = interpreters.filter(
     (each) => claim.when === null || claim.when === undefined || claim.when(each) === true,
   );
+  if (there.length === 0 && interpreters.length > 0) return [];
   const asked = there.map((interpreter): AskedInterpreter => ({
     interpreter,
     mustHold: true,
@@ -124,7 +126,7 @@ function planShown(document: Document, draft: ShownDraft, claim: ShownClaim, run
   }));
   const base = implicitClaim(document, program.name, claim.quotes[0]?.place ?? null, askShown(claim, asked, draft));
   const quoteTexts = claim.quotes.map(({ text }) => text);
-  return { ...base, id: `${program.name}/${claim.name}`, quotes: claim.quotes, quoteTexts };
+  return [{ ...base, id: `${program.name}/${claim.name}`, quotes: claim.quotes, quoteTexts }];
 }
 
 function askShown({ asks }: ShownClaim, asked: readonly AskedInterpreter[], { isEnoughOnce }: ShownDraft): Question {

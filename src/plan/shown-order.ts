@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Interpreter } from '../model/interpreter.ts';
-import type { HonouredDirective, ProgramLine } from '../model/plan.ts';
+import type { ProgramLine } from '../model/plan.ts';
+import type { DirectiveReport } from '../model/report.ts';
 import type { Directive } from './directive.ts';
 import type { Directives } from './directives.ts';
 import { isPython } from './session.ts';
@@ -138,7 +139,10 @@ export function whyNotRun({ skips, fixtures }: Order, interpreters: readonly Int
   const [first] = skips;
   if (first === undefined || interpreters.length === 0 || interpreters.some((each) => isRunOn(skips, each)))
     return null;
-  return { kind: 'open', because: `${at(first)}, as on ${interpreters.map(({ version }) => version).join(', ')}` };
+  return {
+    kind: 'open',
+    because: `${at(first)}, which holds on ${interpreters.map(({ version }) => version).join(', ')}`,
+  };
 }
 
 export function isRunOn(skips: Order['skips'], interpreter: Interpreter): boolean {
@@ -152,13 +156,13 @@ function at({ text, place }: Directive): string {
 /** For the report: what was honoured, and where it applies. */
 export function honoured(
   directive: Directive,
-  block: Block,
+  block: string | null,
   interpreters: readonly Interpreter[],
-): readonly HonouredDirective[] {
+): readonly DirectiveReport[] {
   const { kind: effect, tool, text, place } = directive;
   if (effect === 'named') return [];
   const when = 'when' in directive ? directive.when : null;
   const pythons =
     when === null ? null : interpreters.filter((each) => when(each) !== false).map(({ version }) => version);
-  return [{ tool, text, place, blockId: block.id, effect, pythons }];
+  return [{ tool, text, place, block, effect, pythons }];
 }

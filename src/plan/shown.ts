@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Interpreter } from '../model/interpreter.ts';
-import type { Chunk, HonouredDirective, ProgramLine } from '../model/plan.ts';
+import type { Chunk, ProgramLine } from '../model/plan.ts';
+import type { DirectiveReport } from '../model/report.ts';
 import { blockLines } from './compose.ts';
 import type { UnknownDirective } from './directive.ts';
 import { readDirectives } from './directives.ts';
@@ -76,8 +77,13 @@ export class Shown {
     return whyNotRun(this.#orders.of(block), interpreters);
   }
 
-  honoured(block: Block, interpreters: readonly Interpreter[]): readonly HonouredDirective[] {
-    return this.#directives.of(block).flatMap((each) => honoured(each, block, interpreters));
+  /** Of these blocks, and of none: code in comments that sets something up, what is forgotten. */
+  honoured(blocks: readonly Block[], interpreters: readonly Interpreter[]): readonly DirectiveReport[] {
+    const own = blocks.flatMap((block) =>
+      this.#directives.of(block).flatMap((directive) => honoured(directive, block.id, interpreters)),
+    );
+    const others = this.#directives.others.flatMap(({ directive, block }) => honoured(directive, block, interpreters));
+    return [...own, ...others];
   }
 
   /** Marked as the output of another block. */

@@ -18,6 +18,7 @@ import type {
 } from '../model/report.ts';
 import {
   compareClaims,
+  compareDirectives,
   compareFindings,
   compareNumbers,
   compareProblems,
@@ -152,6 +153,7 @@ function documentReport({ planned, claims }: JudgedDocument, observed: readonly 
       claims.map((claim) => claimReport(claim, runIds)),
       compareClaims,
     ),
+    directives: inOrder(planned.directives, compareDirectives),
   };
 }
 

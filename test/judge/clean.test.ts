@@ -97,6 +97,24 @@ describe('interpreters', () => {
     expect(judgeOne(claim(question), { r: [observation()], s: [warns] }).verdict).toBe('refuted');
   });
 
+  test('one clean run is enough where the document says to try again', () => {
+    const question = { kind: 'clean', asked: [asked('3.11.7', ['r', 's'])], expected: [], asItStands: true } as const;
+    const seen = { r: [fails], s: [observation()] };
+    expect(judgeOne(claim({ ...question, anyRun: true }), seen).verdict).toBe('verified');
+    expect(judgeOne(claim(question), seen).verdict).toBe('refuted');
+    expect(judgeOne(claim({ ...question, anyRun: true }), { r: [fails], s: [fails] }).verdict).toBe('refuted');
+  });
+
+  test('a module of the standard library may be missing where the document says so', () => {
+    const question = { kind: 'clean', asked: [asked('3.9.18', ['r'])], expected: [], asItStands: true } as const;
+    const seen = { r: [observation(failure('ModuleNotFoundError', "No module named 'tomllib'"))] };
+    expect(judgeOne(claim({ ...question, mayLack: ['tomllib'] }), seen)).toMatchObject({
+      verdict: 'undecided',
+      reason: 'missing-package: needs tomllib (Python 3.9.18)',
+    });
+    expect(judgeOne(claim({ ...question, mayLack: ['httpx'] }), seen).verdict).toBe('refuted');
+  });
+
   test('none', () => {
     const report = judgeOne(claim({ kind: 'clean', asked: [], expected: [] }));
     expect(report).toMatchObject({ verdict: 'undecided', byPython: {} });

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { rules } from '../../model/rules.ts';
 import type { ProblemReport, ReportFrame } from '../../model/report.ts';
+import { directiveNote } from '../directives.ts';
 import { placeText } from '../entry.ts';
 import { readReason } from '../words.ts';
 import { drawTheme } from './filters.ts';
@@ -131,6 +132,21 @@ export function drawProblems(problems: readonly ProblemReport[]): readonly Eleme
   return [
     h('section', { className: ['problems'], ariaLabel: 'Problems' }, [
       h('h2', plural(problems.length, 'problem')),
+      h('ul', items),
+    ]),
+  ];
+}
+
+/** Marks of other tools that were honoured, folded up: nothing is wrong with them. */
+export function drawDirectives({ document }: PageInput): readonly Element[] {
+  const { directives } = document;
+  if (directives.length === 0) return [];
+  const items = directives.map((each) =>
+    h('li', [`line ${each.place.line} `, h('code', each.text), ` ${directiveNote(each)}`]),
+  );
+  return [
+    h('details', { className: ['marks-of-others'] }, [
+      h('summary', `${plural(directives.length, 'mark')} of other tools, honoured`),
       h('ul', items),
     ]),
   ];
