@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Extension } from 'mdast-util-from-markdown';
+import type { Extension as MicromarkExtension } from 'micromark-util-types';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -7,6 +8,7 @@ import { unified } from 'unified';
 import type { Processor } from 'unified';
 import { HarnessError } from '../model/harness-error.ts';
 import type { Position } from '../model/place.ts';
+import { limitEffort, TooComplex } from './effort.ts';
 
 /**
  * Begin or end of one token of the Markdown text. The tree of remark says where a node is, but not where each character
@@ -25,7 +27,11 @@ export interface Mark {
 /** `inline`: nothing begins a block, and all of the text is one paragraph. `document`: may have front matter. */
 export type Flavour = 'document' | 'fragment' | 'inline';
 
-/** The tokens of a Markdown text in reading order. */
+/**
+ * The tokens of a Markdown text in reading order.
+ *
+ * @throws TooComplex where reading it would take minutes, or more of the stack than there is.
+ */
 export function readMarks(markdown: string, flavour: Flavour): readonly Mark[] {
   const reader = (readers[flavour] ??= makeReader(flavour));
   reader.marks.length = 0;
@@ -48,11 +54,24 @@ const readers: Partial<Record<Flavour, Reader>> = {};
 
 function makeReader(flavour: Flavour): Reader {
   const marks: Mark[] = [];
-  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(record, marks);
+  const { extension, begin } = limitEffort();
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(record, marks)
+    .use(addExtension, extension);
   if (flavour === 'document') processor.use(remarkFrontmatter, ['yaml', 'toml']);
-  if (flavour === 'inline') processor.use(disableBlocks);
+  if (flavour === 'inline') processor.use(addExtension, { disable: { null: blockConstructs } });
   const frozen = processor().freeze();
-  return { parse: (markdown) => void frozen.parse(markdown), marks };
+  const parse = (markdown: string): void => {
+    begin(markdown);
+    try {
+      frozen.parse(markdown);
+    } catch (error) {
+      throw error instanceof RangeError ? new TooComplex(null, { cause: error }) : error;
+    }
+  };
+  return { parse, marks };
 }
 
 /** `&amp;` as the character that it stands for; text that is no character reference is given back. */
@@ -129,9 +148,9 @@ function at(point: Position): Position {
   return { line: point.line, column: point.column };
 }
 
-function disableBlocks(this: Processor): void {
+function addExtension(this: Processor, extension: MicromarkExtension): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: blockConstructs } }];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), extension];
 }
 
 const blockConstructs = [

@@ -106,6 +106,11 @@ export const rules = {
     'The file holds bytes that are not UTF-8, or a NUL. Places in it could not be named, and quotes not be compared.',
     'Save it as UTF-8, for example with `iconv -f gb18030 -t utf-8 old.md > new.md`.',
   ),
+  'document-too-complex': rule(
+    'A document that would take minutes to read',
+    'Thousands of marks in one paragraph, or hundreds of quotes and lists within each other, cost a Markdown parser time that grows with their square. No person writes such a text, so nothing of it is read.',
+    'Put data into a fenced block: ```` ```text ````; or leave the file out: `paths: [docs/guide]`.',
+  ),
   'unreadable-file': rule(
     'A file that cannot be read',
     'The file is there but cannot be read: it is a folder, or its rights forbid it. What it says is unknown, which is not the same as true.',
