@@ -5,7 +5,8 @@ import type { Finding } from '../model/report.ts';
 import { attempt, firstUnknown, reasonOf } from './asked.ts';
 import type { Outcomes } from './asked.ts';
 import type { AskedVerdict, Reason } from './decision.ts';
-import { excuseOf } from './excuse.ts';
+import { excuseAsItStands } from './standing.ts';
+import type { Excuse } from './standing.ts';
 import { errorText, matchesError } from './error.ts';
 import { isStatedCrash } from './exit.ts';
 import { matchesLine } from './pattern.ts';
@@ -15,7 +16,8 @@ import { atLine, endText, listed, namedMessage } from './wording.ts';
 
 /**
  * Whether the program runs clean on one interpreter: by itself to its end, exit status 0, no uncaught and no unretrieved
- * exception, no warning, except for what the claims of the program expect there.
+ * exception, no warning, except for what the claims of the program expect there. Where no sheet speaks of it, what it
+ * lacks, what it leaves to its reader, and what the document says of its failure is no fault of the document.
  */
 export function judgeClean(question: CleanQuestion, asked: AskedInterpreter, outcomes: Outcomes): AskedVerdict {
   const python = asked.interpreter.version;
@@ -25,17 +27,16 @@ export function judgeClean(question: CleanQuestion, asked: AskedInterpreter, out
   const allowed = allowances(expected);
   const good = question.anyRun ? seen.find((each) => uncleanParts(each, allowed).length === 0) : undefined;
   const observations = good === undefined ? seen : [good];
-  const unclean = observations.flatMap((each) =>
-    uncleanParts(each, allowed).map((part) => finding(python, each, part)),
-  );
-  const excuse = question.asItStands
-    ? observations.map((each) => lackOf(each, question) ?? excuseOf(each, each.error)).find((each) => each !== null)
-    : undefined;
-  if (excuse !== undefined && excuse !== null) {
-    const reason = { ...excuse, sentence: `${excuse.sentence} (Python ${python})` };
-    return { python, verdict: 'undecided', reason, findings: [] };
-  }
+  const parts = observations.map((each) => ({ each, unclean: uncleanParts(each, allowed) }));
+  const unclean = parts.flatMap(({ each, unclean: found }) => found.map((part) => finding(python, each, part)));
   const [worst] = unclean;
+  const first = parts.find(({ unclean: found }) => found.length > 0)?.each;
+  const excused = first === undefined ? null : excuseOf(first, question);
+  if (excused !== null && first !== undefined) {
+    const { verdict, reason } = excused;
+    const findings = verdict === 'verified' ? [finding(python, first, fine(first))] : [];
+    return { python, verdict, reason: { ...reason, sentence: `${reason.sentence} (Python ${python})` }, findings };
+  }
   if (worst !== undefined) {
     const sentence = `${worst.kind} on Python ${python}: expected ${worst.expected}, seen ${worst.actual}`;
     const reason = { code: 'not-observed', sentence } as const;
@@ -48,6 +49,13 @@ export function judgeClean(question: CleanQuestion, asked: AskedInterpreter, out
 }
 
 export type CleanQuestion = Extract<Question, { readonly kind: 'clean' }>;
+
+function excuseOf(observation: Observation, question: CleanQuestion): Excuse | null {
+  if (question.asItStands === undefined) return null;
+  const lack = lackOf(observation, question);
+  if (lack !== null) return { verdict: 'undecided', reason: lack };
+  return excuseAsItStands(observation, question.asItStands);
+}
 
 /** A module that the document knows not to be there everywhere. */
 function lackOf({ error }: Observation, { mayLack = [] }: CleanQuestion): Reason | null {

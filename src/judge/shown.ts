@@ -6,6 +6,7 @@ import type { Outcomes } from './asked.ts';
 import type { AskedVerdict, Reason } from './decision.ts';
 import { excuseOf } from './excuse.ts';
 import { linesOn, texts } from './lines.ts';
+import { fragmentOf, unexpectedErrors } from './fragment.ts';
 import { observe } from './repeat.ts';
 import { compareError } from './shown-error.ts';
 import { compareText, compareValue } from './shown-text.ts';
@@ -89,10 +90,11 @@ function hold(part: ShownPart, observation: Observation, question: ShownQuestion
   }
 }
 
-function holdRun(part: ShownPart, observation: Observation, { volatile }: ShownQuestion): Held {
+function holdRun(part: ShownPart, observation: Observation, question: ShownQuestion): Held {
+  const { volatile } = question;
   const stdout = texts(linesOn('stdout', observation));
   const both = observation.events.map(({ text }) => text);
-  const shown = { run: observation.run, part, excuse: excuseOf(observation, observation.error) };
+  const shown = { run: observation.run, part, excuse: excuseFor(observation, observation.error, question) };
   const actual = shownLines(stdout, 0);
   const variants = [stdout, ...echoing(stdout, observation), both];
   const likeness = best(variants.map((lines) => compareText(part.lines, lines, volatile)));
@@ -114,6 +116,10 @@ function holdRun(part: ShownPart, observation: Observation, { volatile }: ShownQ
   return { ...shown, likeness: stdout.length === 0 || isEcho ? 'doubtful' : likeness, actual };
 }
 
+function excuseFor(observation: Observation, error: Step['error'], { asItStands }: ShownQuestion): Reason | null {
+  return excuseOf(observation, error) ?? fragmentOf(observation, error, asItStands);
+}
+
 /** As a notebook shows it: with the last value, or nothing but values. */
 function echoing(stdout: readonly string[], { steps = [] }: Observation): readonly (readonly string[])[] {
   const values = steps.flatMap((step) =>
@@ -131,7 +137,11 @@ function lastValues({ steps = [] }: Observation): readonly (readonly string[])[]
 function holdChunk(part: ShownPart, index: number, observation: Observation, question: ShownQuestion): Held {
   const steps = observation.steps ?? [];
   const step = steps.find((each) => each.kind === 'chunk' && each.index === index);
-  const shown = { run: observation.run, part, excuse: excuseOf(observation, step?.error ?? observation.error) };
+  const shown = {
+    run: observation.run,
+    part,
+    excuse: excuseFor(observation, step?.error ?? observation.error, question),
+  };
   if (step === undefined) return { ...shown, likeness: 'not-reached', actual: endText(observation) };
   const lines = splitOutput(step.output);
   const actual = actualText(lines, step);
@@ -159,10 +169,8 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
 }
 
 /** A chunk before it raised what the document does not show: then the state is not its author's. */
-function isAfterFailure(steps: readonly Step[], index: number, { raising }: ShownQuestion): boolean {
-  return steps.some(
-    (step) => step.kind === 'chunk' && step.index < index && step.error !== null && !raising.includes(step.index),
-  );
+function isAfterFailure(steps: readonly Step[], index: number, { asItStands }: ShownQuestion): boolean {
+  return unexpectedErrors(steps, asItStands).some((step) => step.index < index);
 }
 
 /** Words below a prompt that prints nothing, or nothing like them, are a remark and no output. */
@@ -183,7 +191,7 @@ function wordsIn(lines: readonly string[]): number {
 function holdStatement(part: ShownPart, line: number, observation: Observation, question: ShownQuestion): Held {
   const { volatile } = question;
   const steps = (observation.steps ?? []).filter((step) => step.kind === 'value' && step.index === line);
-  const shown = { run: observation.run, part, excuse: excuseOf(observation, observation.error) };
+  const shown = { run: observation.run, part, excuse: excuseFor(observation, observation.error, question) };
   const [only] = steps;
   if (only === undefined) return { ...shown, likeness: 'not-reached', actual: endText(observation) };
   const output = splitOutput(steps.map((step) => step.output).join(''));

@@ -134,7 +134,7 @@ export type Question =
       /** By exact version: what the claims of the program expect there, which is therefore no uncleanness. */
       readonly expected: readonly { readonly python: string; readonly expectations: readonly Expectation[] }[];
       /** No sheet speaks of the program: what it lacks here (network, a file, input) is not the document's fault. */
-      readonly asItStands?: true;
+      readonly asItStands?: AsItStands;
       /** One run of them that is clean is enough. */
       readonly anyRun?: true;
       /** Modules of the standard library that the document knows not to be there everywhere. */
@@ -146,11 +146,34 @@ export type Question =
       readonly asked: readonly AskedInterpreter[];
       readonly parts: readonly ShownPart[];
       readonly volatile: readonly Volatile[];
-      /** Chunks that the document shows to raise. */
-      readonly raising: readonly number[];
+      readonly asItStands: AsItStands;
       /** One run of them that shows it is enough. */
       readonly anyRun?: true;
     };
+
+/** What a document leaves out of a program that no sheet speaks of, or says of it: then a failure proves nothing. */
+export interface AsItStands {
+  /** Names that it reads and that nothing in it binds; `line`: where the document defines them further down. */
+  readonly unbound: readonly { readonly name: string; readonly line: number | null }[];
+  /** What in its text no Python can read, and is not meant to be read by one. */
+  readonly notations: readonly Remarked[];
+  /** Where the document says that it fails. */
+  readonly failing: Remarked | null;
+  /** Where its text, or the document, tells that it does not end. */
+  readonly endless: Remarked | null;
+  /** It goes on from blocks that the reader was asked to complete, or that may have changed what it uses. */
+  readonly isOpen: boolean;
+  /** Lines of the document on which it is shown to raise, or does so itself, outside of functions, where the document speaks of that. */
+  readonly raisingLines: readonly number[];
+  /** Chunks that the document shows to raise. */
+  readonly raising: readonly number[];
+}
+
+/** A piece of the document, and the line that it is on. */
+export interface Remarked {
+  readonly text: string;
+  readonly line: number;
+}
 
 /** One piece of output that the document shows. */
 export interface ShownPart {

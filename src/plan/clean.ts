@@ -1,7 +1,7 @@
 import type { Expectation } from '../model/expectation.ts';
 import type { Interpreter } from '../model/interpreter.ts';
 import type { Position } from '../model/place.ts';
-import type { Program } from '../model/plan.ts';
+import type { AsItStands, Program } from '../model/plan.ts';
 import type { ClaimDraft, RunsAnswer } from './claim.ts';
 import { runSignature } from './programs.ts';
 import type { ExpectedThere } from './shown-expected.ts';
@@ -20,7 +20,12 @@ export interface LoneProgram {
   readonly program: Program;
   readonly interpreters: readonly Interpreter[];
   /** Where no sheet speaks of it: what the document shows of its end, where it begins, what marks say of it. */
-  readonly shown?: { readonly expected: readonly ExpectedThere[]; readonly place: Position; readonly order: Order };
+  readonly shown?: {
+    readonly expected: readonly ExpectedThere[];
+    readonly place: Position;
+    readonly order: Order;
+    readonly asItStands: AsItStands;
+  };
 }
 
 /**

@@ -47,6 +47,7 @@ export interface ShownDraft {
   readonly claims: readonly ShownClaim[];
   /** One run that shows it is enough. */
   readonly isEnoughOnce: boolean;
+  readonly asItStands: ShownProgram['asItStands'];
 }
 
 export interface DocumentInput extends Omit<ClaimContext, 'programs'> {
@@ -195,12 +196,12 @@ function standAlone(
 ): { readonly lone: LoneProgram; readonly draft: ShownDraft } {
   const ranges = sheets.length === 0 ? [null] : sheets.map((sheet) => sheet.python);
   const inRange = new Set(ranges.flatMap((range) => interpretersIn(interpreters, range)));
-  const { block, order, claims, expected } = shown;
+  const { block, order, claims, expected, asItStands } = shown;
   const program = programs.addShown(block.id, sheets, shown);
   const sought = interpreters.filter((each) => inRange.has(each) && isRunOn(order.skips, each));
   const asked = interpretersIn(sought, pythonOf(document, program.blockIds));
   return {
-    lone: { program, interpreters: asked, shown: { expected, place: block.place, order } },
-    draft: { program, interpreters: asked, claims, isEnoughOnce: order.runs > 1 },
+    lone: { program, interpreters: asked, shown: { expected, place: block.place, order, asItStands } },
+    draft: { program, interpreters: asked, claims, asItStands, isEnoughOnce: order.runs > 1 },
   };
 }

@@ -105,7 +105,7 @@ function askClean({ program, interpreters, expected, shown }: CleanDraft, runs: 
     kind: 'clean',
     asked,
     expected,
-    asItStands: true,
+    asItStands: shown.asItStands,
     ...(count > 1 ? { anyRun: true } : {}),
     ...(modules.length > 0 ? { mayLack: modules } : {}),
   };
@@ -129,8 +129,12 @@ function planShown(document: Document, draft: ShownDraft, claim: ShownClaim, run
   return [{ ...base, id: `${program.name}/${claim.name}`, quotes: claim.quotes, quoteTexts }];
 }
 
-function askShown({ asks }: ShownClaim, asked: readonly AskedInterpreter[], { isEnoughOnce }: ShownDraft): Question {
-  if (asks.kind === 'shown') return { ...asks, asked, ...(isEnoughOnce ? { anyRun: true } : {}) };
+function askShown(
+  { asks }: ShownClaim,
+  asked: readonly AskedInterpreter[],
+  { asItStands, isEnoughOnce }: ShownDraft,
+): Question {
+  if (asks.kind === 'shown') return { ...asks, asked, asItStands, ...(isEnoughOnce ? { anyRun: true } : {}) };
   return {
     kind: 'runs',
     expectations: asks.expectations,

@@ -12,7 +12,6 @@ export interface ShownClaim {
         readonly kind: 'shown';
         readonly parts: readonly ShownPart[];
         readonly volatile: readonly Volatile[];
-        readonly raising: readonly number[];
       }
     | { readonly kind: 'expectations'; readonly expectations: readonly Expectation[] };
   /** Asked where it holds; default: everywhere. */

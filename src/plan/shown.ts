@@ -1,6 +1,6 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Interpreter } from '../model/interpreter.ts';
-import type { Chunk, ProgramLine } from '../model/plan.ts';
+import type { AsItStands, Chunk, ProgramLine, Volatile } from '../model/plan.ts';
 import type { DirectiveReport } from '../model/report.ts';
 import { blockLines } from './compose.ts';
 import type { UnknownDirective } from './directive.ts';
@@ -12,16 +12,32 @@ import { editedBlock } from './shown-edited.ts';
 import { readExamples } from './shown-examples.ts';
 import { allowedBy, expectedOf, raisingClaims } from './shown-expected.ts';
 import type { ExpectedThere } from './shown-expected.ts';
+import { endlessAt, failingAt, mentionsErrors } from './shown-failing.ts';
 import { outputBlock } from './shown-fence.ts';
+import { notationsIn } from './shown-notation.ts';
 import { honoured, ofKind, Orders, whyNotRun } from './shown-order.ts';
 import type { NotRun, Order } from './shown-order.ts';
 import { claimsOf, examplePart, fencePart, remarkPart } from './shown-parts.ts';
-import { addedPiece, chunksOf, compose, cutAtRaises, isRunnable, pieceOf, volatileOf } from './shown-pieces.ts';
-import type { Part } from './shown-pieces.ts';
+import {
+  addedPiece,
+  chunksOf,
+  compose,
+  cutAtRaises,
+  isRunnable,
+  pieceOf,
+  raisingLines,
+  volatileOf,
+} from './shown-pieces.ts';
+import type { Composed, Part } from './shown-pieces.ts';
 import { expressionsIn, readRemarks } from './shown-remarks.ts';
+import { proseBeside } from './shown-prose.ts';
 import { State } from './shown-state.ts';
 import type { Provider } from './shown-state.ts';
+import { isTask } from './shown-task.ts';
 import { timelineOf } from './shown-timeline.ts';
+import { unboundIn } from './shown-unbound.ts';
+import { hasStub } from './shown-volatile.ts';
+import { programText } from './source.ts';
 
 /** A block as a program of its own, with what the document shows of it. */
 export interface ShownProgram {
@@ -38,6 +54,7 @@ export interface ShownProgram {
   readonly output: Block | null;
   /** What marks of other tools say of it. */
   readonly order: Order;
+  readonly asItStands: AsItStands;
 }
 
 /** Reads what a document shows of its Python blocks that no sheet speaks of. */
@@ -129,11 +146,30 @@ export class Shown {
     );
   }
 
+  #volatile(block: Block, prefix: readonly Part[], lines: readonly ProgramLine[]): readonly Volatile[] {
+    const isOpen = isTask(this.#document, block, prefix.length > 0);
+    return [...new Set([...volatileOf(block, prefix, lines), ...(isOpen ? (['state'] as const) : [])])];
+  }
+
+  #asItStands(block: Block, composed: Composed, volatile: readonly Volatile[]): AsItStands {
+    const beside = proseBeside(this.#document, block);
+    return {
+      unbound: unboundIn(programText(composed.lines), (name) => this.#state.definedBelow(block, name)),
+      notations: notationsIn(blockLines(block), this.#document.text),
+      failing: failingAt(beside),
+      endless: endlessAt(composed.lines, beside),
+      isOpen: volatile.includes('state') || hasStub(programText(linesOutside(block, composed.lines))),
+      raisingLines: raisingLines(composed, mentionsErrors(beside)),
+      raising: composed.raising,
+    };
+  }
+
   #session(block: Block, order: Order, prefix: readonly Part[]): ShownProgram {
     const before = prefix.flatMap((part) => part.pieces);
     const examples = readExamples(block).filter(isRunnable);
     const own = examples.map((example) => pieceOf(example, 'end'));
     const composed = compose([...before, ...own]);
+    const volatile = this.#volatile(block, prefix, composed.lines);
     const parts = examples.flatMap((example, index) => examplePart(example, before.length + index));
     const { raises } = order;
     return {
@@ -145,13 +181,8 @@ export class Shown {
       expected: allowedBy(raises),
       output: null,
       order,
-      claims: [
-        ...claimsOf('output', parts, {
-          volatile: volatileOf(block, prefix, composed.lines),
-          raising: composed.raising,
-        }),
-        ...raisingClaims(raises),
-      ],
+      claims: [...claimsOf('output', parts, volatile), ...raisingClaims(raises)],
+      asItStands: this.#asItStands(block, composed, volatile),
     };
   }
 
@@ -177,7 +208,7 @@ export class Shown {
     const watched = [...new Set([...marked, ...echoed])].toSorted((a, b) => a - b);
     const ofOutput = [...shown, ...values.filter(({ form }) => form === 'echo')];
     const ofValues = values.filter(({ form }) => form !== 'echo');
-    const context = { volatile: volatileOf(block, prefix, composed.lines), raising: composed.raising };
+    const volatile = this.#volatile(block, prefix, composed.lines);
     return {
       block,
       blocks: this.#blocksOf(block, prefix),
@@ -188,11 +219,12 @@ export class Shown {
       order,
       expected: [...expectedOf(shown, output), ...allowedBy(order.raises)],
       claims: [
-        ...claimsOf('output', order.isCompared ? ofOutput : [], context),
-        ...claimsOf('values', ofValues, context),
+        ...claimsOf('output', order.isCompared ? ofOutput : [], volatile),
+        ...claimsOf('values', ofValues, volatile),
         ...raisingClaims(order.raises),
         ...(output === null || own.length > 1 ? [] : timelineOf(output, before.length > 0)),
       ],
+      asItStands: this.#asItStands(block, composed, volatile),
     };
   }
 
@@ -219,4 +251,8 @@ function partOf(provider: Provider): Part {
 
 function isChecking({ lines }: Block): boolean {
   return lines.some(({ text }) => /^\s*assert\b/u.test(text));
+}
+
+function linesOutside(block: Block, lines: readonly ProgramLine[]): readonly ProgramLine[] {
+  return lines.filter(({ place }) => place === null || place.line < block.place.line || place.line > block.endLine);
 }

@@ -166,6 +166,22 @@ export const reasonWords = {
       'A mark in the document asks pytest, or a plugin of it, for a fixture. claimcheck runs the block by itself and has none, so nothing was decided.',
     next: 'Give the block what it needs in the sheet, with `before`; or list it under `ignore` with a reason.',
   },
+  fragment: {
+    title: 'The block is a piece of something',
+    explanation:
+      'It uses names that the document defines nowhere above it, goes on from code that the reader is to complete, or is notation that no Python reads. That it does not run proves nothing.',
+    next: 'Say in a sheet what it needs (`before`, `uses`, `inside`), or list it under `ignore` with a reason.',
+  },
+  'newer-python': {
+    title: 'It holds on a later Python only',
+    explanation: 'Nobody says which Pythons the document is for, so an older one proves nothing.',
+    next: 'Say in a sheet which it is for, `python: ">=3.10"`, or ask for later ones only.',
+  },
+  'no-end': {
+    title: 'The program was stopped, and the document does not say that it ends',
+    explanation: 'It was still running at its time limit, or went on printing: a server, a loop without an end.',
+    next: 'Claim `ends: timeout` in a sheet, give it a `timeout`, or list the block under `ignore` with a reason.',
+  },
   'not-reached': {
     title: 'The program ended before it came to what the document shows',
     explanation: 'It raised, stopped or was stopped first; whether it runs clean is a claim of its own.',
@@ -191,6 +207,12 @@ export const reasonWords = {
     explanation:
       'The claim holds from that version on, as far as was seen; that it does not hold before was not tried. Undecided with --strict.',
     next: 'Ask with --python for an earlier interpreter too.',
+  },
+  'said-to-fail': {
+    title: 'The program fails, and the document says so',
+    explanation:
+      'A sentence beside the block, a comment in it, or a `raise` of its own says that it does not run to its end.',
+    next: 'Nothing needs to be done.',
   },
   'known-wrong': {
     title: 'The sheet says that the claim is wrong',

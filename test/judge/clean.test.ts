@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Expectation } from '../../src/model/expectation.ts';
 import type { Observation } from '../../src/model/observation.ts';
-import { asked, claim, judgeOne } from './plans.ts';
+import { asItStands, asked, claim, judgeOne } from './plans.ts';
 import { at, failure, observation, pattern, unretrieved, warning } from './samples.ts';
 
 const never = warning('RuntimeWarning', "coroutine 'f' was never awaited");
@@ -98,7 +98,7 @@ describe('interpreters', () => {
   });
 
   test('one clean run is enough where the document says to try again', () => {
-    const question = { kind: 'clean', asked: [asked('3.11.7', ['r', 's'])], expected: [], asItStands: true } as const;
+    const question = { kind: 'clean', asked: [asked('3.11.7', ['r', 's'])], expected: [], asItStands } as const;
     const seen = { r: [fails], s: [observation()] };
     expect(judgeOne(claim({ ...question, anyRun: true }), seen).verdict).toBe('verified');
     expect(judgeOne(claim(question), seen).verdict).toBe('refuted');
@@ -106,7 +106,7 @@ describe('interpreters', () => {
   });
 
   test('a module of the standard library may be missing where the document says so', () => {
-    const question = { kind: 'clean', asked: [asked('3.9.18', ['r'])], expected: [], asItStands: true } as const;
+    const question = { kind: 'clean', asked: [asked('3.9.18', ['r'])], expected: [], asItStands } as const;
     const seen = { r: [observation(failure('ModuleNotFoundError', "No module named 'tomllib'"))] };
     expect(judgeOne(claim({ ...question, mayLack: ['tomllib'] }), seen)).toMatchObject({
       verdict: 'undecided',
