@@ -25,8 +25,8 @@ export interface Planted {
 }
 
 const asynchronous = 'import asyncio';
-const race =
-  'async def say(word, seconds):\n    await asyncio.sleep(seconds)\n    print(word)\n\nasync def main():\n    await asyncio.gather(say("slow", 0.2), say("fast", 0.1))';
+const say = 'async def say(word, seconds):\n    await asyncio.sleep(seconds)\n    print(word)\n';
+const race = 'async def main():\n    await asyncio.gather(say("slow", 0.2), say("fast", 0.1))';
 const sequence = 'async def main():\n    await asyncio.sleep(0.5)\n    await asyncio.sleep(0.5)\n    print("done")';
 const forgotten = 'async def main():\n    asyncio.sleep(0)\n    print("done")';
 const remembered = 'async def main():\n    await asyncio.sleep(0)\n    print("done")';
@@ -68,7 +68,12 @@ function value(shown: string): Saying {
 
 function order(first: string, second: string): Saying {
   return {
-    statements: [{ code: asynchronous }, { code: race }, { code: 'asyncio.run(main())', shows: [first, second] }],
+    statements: [
+      { code: asynchronous },
+      { code: say },
+      { code: race },
+      { code: 'asyncio.run(main())', shows: [first, second] },
+    ],
     sentence: `First comes ${first}, then ${second}.`,
     expect: `order: [${first}, ${second}]`,
   };
