@@ -46,30 +46,34 @@ suite('countCaught', () => {
 });
 
 suite('bench', () => {
-  it('measures what it is asked to, and tells it with its ratios', async () => {
-    const peers = { ...(await contest([claimcheck, saying(1)], some.slice(0, 1), tiny)), versions: {}, absent: [] };
-    const documents = await measureGrowth(subject, [1, 2]);
-    const results: Results = {
-      startedAt: '',
-      machine: {},
-      versions: {},
-      loadBefore: 0,
-      loadAfter: 0,
-      sections: {
-        rates: await measureRates(subject, { count: 2, rounds: 1, cores: 1 }),
-        peers,
-        growth: { documents, parseSecondsPerMegabyte: await measureParsing(execPath, parser, '# a\n', 2) },
-        startUp: await measureStartUp(subject, 1),
-      },
-    };
-    expect(peers.small.map(({ exit }) => exit)).toEqual([0, 1]);
-    expect(documents).toMatchObject([
-      { documents: 1, blocks: 10, exit: 0 },
-      { documents: 2, blocks: 20, exit: 0 },
-    ]);
-    expect(describe(results).match(/^\d\. /gmu)).toEqual(['2. ', '3. ', '4. ', '5. ']);
-    expect(describe(results)).not.toContain('NaN');
-  }, wholeMilliseconds);
+  it(
+    'measures what it is asked to, and tells it with its ratios',
+    async () => {
+      const peers = { ...(await contest([claimcheck, saying(1)], some.slice(0, 1), tiny)), versions: {}, absent: [] };
+      const documents = await measureGrowth(subject, [1, 2]);
+      const results: Results = {
+        startedAt: '',
+        machine: {},
+        versions: {},
+        loadBefore: 0,
+        loadAfter: 0,
+        sections: {
+          rates: await measureRates(subject, { count: 2, rounds: 1, cores: 1 }),
+          peers,
+          growth: { documents, parseSecondsPerMegabyte: await measureParsing(execPath, parser, '# a\n', 2) },
+          startUp: await measureStartUp(subject, 1),
+        },
+      };
+      expect(peers.small.map(({ exit }) => exit)).toEqual([0, 1]);
+      expect(documents).toMatchObject([
+        { documents: 1, blocks: 10, exit: 0 },
+        { documents: 2, blocks: 20, exit: 0 },
+      ]);
+      expect(describe(results).match(/^\d\. /gmu)).toEqual(['2. ', '3. ', '4. ', '5. ']);
+      expect(describe(results)).not.toContain('NaN');
+    },
+    wholeMilliseconds,
+  );
 
   it('takes the middle of what it measured', () => {
     expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5]);
