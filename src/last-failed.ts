@@ -1,9 +1,10 @@
-import { isPresent, readBytes, writeText } from './files.ts';
+import { isPresent, readBytes } from './files.ts';
 import { failsGate } from './model/gate.ts';
+import { ownFolder, writeOwn } from './own-folder.ts';
 import type { DocumentReport } from './model/report.ts';
 
-const memoryPath = '.claimcheck/last-failed.json';
-const ignorePath = '.claimcheck/.gitignore';
+const memoryName = 'last-failed.json';
+const memoryPath = `${ownFolder}/${memoryName}`;
 
 /** The claims that failed last time, as `path#id`, of documents that are still there. */
 export async function readLastFailed(cwd: string): Promise<readonly string[]> {
@@ -48,8 +49,7 @@ export async function openFailureMemory({
 async function remember(before: readonly string[], after: readonly string[], cwd: string): Promise<void> {
   if (after.join('\n') === before.join('\n')) return;
   try {
-    if (!(await isPresent(ignorePath, cwd))) await writeText(ignorePath, '*\n', cwd);
-    await writeText(memoryPath, `${JSON.stringify(after, null, 2)}\n`, cwd);
+    await writeOwn(memoryName, `${JSON.stringify(after, null, 2)}\n`, cwd);
   } catch {
     // A folder that cannot be written is no reason to fail: nothing is remembered.
   }

@@ -179,6 +179,7 @@ function addExplain(program: Command): void {
     .description('run what the claims at a place need and say why each verdict is what it is; or say what a rule means')
     .argument('<place>', 'file.md:42, file.md#claim-id; or a rule id or reason code, as messages name it')
     .option('--python <spec>', 'interpreters, as for verify', collect)
+    .option('--open', 'show it in the page, too, in the browser (BROWSER names another one)')
     .action(async (word: string, flags: Record<string, unknown>) => {
       const { explainPlace, isPlace } = await import('./explain-place.ts');
       const isRule = !(await isPlace(word, process.cwd()));
