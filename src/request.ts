@@ -63,8 +63,14 @@ export interface Shard {
 export interface Progress {
   /** Packages are being installed for programs of this interpreter. */
   readonly installing?: (interpreter: Interpreter, requirements: readonly string[]) => void;
+  /** How many documents there are. */
+  readonly opened?: (documents: number) => void;
+  /** One of the documents is done. */
+  readonly concluded?: () => void;
+  /** More runs are to be carried out: those of another document, or some once more. */
   readonly planned: (runs: readonly PlannedRun[]) => void;
-  readonly started: (run: PlannedRun) => void;
+  /** `declaredSeconds`: the longest time that a claim of it mentions; null where none does. */
+  readonly started: (run: PlannedRun, declaredSeconds: number | null) => void;
   readonly ended: (run: PlannedRun, outcome: RunOutcome) => void;
 }
 

@@ -88,7 +88,9 @@ export async function verifyEach(
       request.signal?.throwIfAborted();
       tally.add(tallied);
       if (tallied.verified !== null) await receiver.document(tallied.verified);
+      request.progress.concluded?.();
     };
+    request.progress.opened?.(sources.documents.length);
     await verifyAll(sources.documents, hand, { request, interpreters: chosen, missing, runner, share });
     return tally.conclude();
   } finally {
@@ -229,7 +231,7 @@ async function runPlan(plan: Plan, { request, runner }: Bench): Promise<Outcomes
   const outcomes = new Map<string, readonly RunOutcome[]>();
   const seconds = expectedSeconds(plan.documents);
   const observe = async (run: PlannedRun, how: RunOptions): Promise<void> => {
-    const started = (): void => request.progress.started(run);
+    const started = (): void => request.progress.started(run, seconds.get(run.id) ?? null);
     const outcome = await runner.run(run, { ...how, expectedSeconds: seconds.get(run.id) ?? 0, started });
     outcomes.set(run.id, [...(how.again === true ? [] : (outcomes.get(run.id) ?? [])), outcome]);
     request.progress.ended(run, outcome);
@@ -240,8 +242,11 @@ async function runPlan(plan: Plan, { request, runner }: Bench): Promise<Outcomes
   };
   await Promise.all(plan.runs.map((run) => observe(run, { alone: false })));
   const remembered = doubtful().filter((run) => outcomes.get(run.id)?.some(isCached));
+  request.progress.planned(remembered);
   await Promise.all(remembered.map((run) => observe(run, { alone: false, again: true })));
-  for (const run of doubtful()) await observe(run, { alone: true });
+  const left = doubtful();
+  request.progress.planned(left);
+  for (const run of left) await observe(run, { alone: true });
   return outcomes;
 }
 

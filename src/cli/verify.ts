@@ -118,8 +118,9 @@ export function progressOptions(options: Options, reporters: readonly ReporterCh
   const style = isShared ? 'none' : process.stderr.isTTY ? 'live' : isCI ? 'sparse' : 'none';
   return {
     style: options.progress === false || options.quiet === true ? 'none' : style,
+    everyMilliseconds: style === 'live' ? 100 : 30_000,
     write: (text) => process.stderr.write(text),
-    width: process.stderr.columns ?? 80,
+    width: () => process.stderr.columns ?? 80,
   };
 }
 
