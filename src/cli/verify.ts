@@ -120,7 +120,7 @@ export function progressOptions(options: Options, reporters: readonly ReporterCh
     style: options.progress === false || options.quiet === true ? 'none' : style,
     everyMilliseconds: style === 'live' ? 100 : 30_000,
     write: (text) => process.stderr.write(text),
-    width: () => process.stderr.columns ?? 80,
+    width: () => process.stderr.columns || 80,
   };
 }
 
