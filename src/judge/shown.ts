@@ -73,9 +73,13 @@ function whyUndecided(held: readonly Held[], python: string): Reason {
   if (excuse !== undefined && excuse !== null) return { ...excuse, sentence: `${excuse.sentence} (Python ${python})` };
   const missed = held.find(({ likeness }) => likeness === 'not-reached');
   if (missed !== undefined) return { code: 'not-reached', sentence: `${missed.actual} (Python ${python})` };
-  const doubtful = held.find(({ likeness }) => likeness === 'doubtful') ?? held[0];
-  const line = doubtful === undefined ? '' : `line ${doubtful.part.place.line}: `;
-  return { code: 'not-comparable', sentence: `${line}seen ${quoted(doubtful?.actual ?? '')} (Python ${python})` };
+  const doubtful = held.find(({ likeness }) => likeness === 'doubtful');
+  if (doubtful === undefined) {
+    const remarks = held.map(({ part }) => `line ${part.place.line}: ${quoted(expectedText(part))}`);
+    return { code: 'open', sentence: `a remark, and no output: ${remarks.join('; ')}` };
+  }
+  const sentence = `line ${doubtful.part.place.line}: seen ${quoted(doubtful.actual)} (Python ${python})`;
+  return { code: 'not-comparable', sentence };
 }
 
 function hold(part: ShownPart, observation: Observation, question: ShownQuestion): Held {

@@ -6,7 +6,7 @@ import { blockLines } from './compose.ts';
 import type { UnknownDirective } from './directive.ts';
 import { readDirectives } from './directives.ts';
 import type { Directives } from './directives.ts';
-import { isPython, isSession } from './session.ts';
+import { isPython, isSession, sourceLines } from './session.ts';
 import type { ShownClaim } from './shown-claim.ts';
 import { editedBlock } from './shown-edited.ts';
 import { readExamples } from './shown-examples.ts';
@@ -190,7 +190,8 @@ export class Shown {
     const edited = editedBlock(block);
     const lines = blockLines(edited);
     const before = prefix.flatMap((part) => part.pieces);
-    const remarks = readRemarks(edited.lines);
+    const written = sourceLines(edited);
+    const remarks = readRemarks(written);
     const own = cutAtRaises(lines, remarks);
     const pieces = [...before, ...own];
     const composed = compose(pieces);
@@ -204,7 +205,7 @@ export class Shown {
     const values = remarks.flatMap((remark) => remarkPart(remark, { first, chunkAt, isAlone: output === null }));
     const marked = values.flatMap(({ of }) => (of.kind === 'statement' ? [of.line] : []));
     // A notebook echoes them.
-    const echoed = shown.length === 0 ? [] : expressionsIn(edited.lines).map((line) => first + line);
+    const echoed = shown.length === 0 ? [] : expressionsIn(written).map((line) => first + line);
     const watched = [...new Set([...marked, ...echoed])].toSorted((a, b) => a - b);
     const ofOutput = [...shown, ...values.filter(({ form }) => form === 'echo')];
     const ofValues = values.filter(({ form }) => form !== 'echo');

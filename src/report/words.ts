@@ -121,8 +121,9 @@ export const reasonWords = {
     next: 'Review the sentence and its source, then set `reviewed` to the day on which you did.',
   },
   open: {
-    title: 'The sheet leaves the claim open',
-    explanation: 'Nothing was run for it. It passes, also with --strict, and is always shown.',
+    title: 'The claim is left open',
+    explanation:
+      'The sheet leaves it open, a mark of another tool in the document does, or what is shown is a remark and no output. It passes, also with --strict, and is always shown.',
     next: 'Give the claim a program or an attestation when you know how.',
   },
   'no-interpreter': {
