@@ -47,8 +47,8 @@ function isOpen(claim: ClaimReport, strict: boolean): boolean {
 /** With `attention` only those with a traceback to show, and the one whose age is told: the oldest from the cache. */
 function briefRuns(runs: readonly RunReport[], failing: readonly ClaimReport[], extent: Extent): readonly RunReport[] {
   const blamed = new Set(failing.flatMap(({ findings }) => findings.map(({ run }) => run)));
-  const seen = runs.flatMap(({ observedAt }) => observedAt ?? []).toSorted();
-  const oldest = runs.find(({ observedAt }) => observedAt !== undefined && observedAt === seen[0]);
+  const [seen] = runs.flatMap(({ observedAt }) => observedAt ?? []).toSorted();
+  const oldest = seen === undefined ? undefined : runs.find(({ observedAt }) => observedAt === seen);
   return runs
     .filter((run) => extent === 'every-claim' || blamed.has(run.id) || run === oldest)
     .map((run) => ({ ...run, events: [], warnings: [], error: blamed.has(run.id) ? run.error : null }));
