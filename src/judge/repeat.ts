@@ -8,7 +8,7 @@ import { checkExpectation } from './checks.ts';
 import { matchesError } from './error.ts';
 import { isStatedCrash } from './exit.ts';
 import { hasRaised } from './holds.ts';
-import { missingPackage } from './packages.ts';
+import { excuseOfMachine } from './excuse.ts';
 import { endText } from './wording.ts';
 
 /** All expectations of a claim held against one run of its program. */
@@ -74,9 +74,9 @@ export function observe(run: string, expectations: readonly Expectation[], outco
   if (outcome === undefined) return unknown('harness-error', `run ${run} was not carried out`);
   if (outcome.kind === 'harness-error') return harnessError(outcome.message);
   const { observation } = outcome;
-  const missing = observation.error?.missingModule ?? null;
-  if (missing === null || isExpected(observation, expectations)) return { kind: 'seen', observation };
-  return unknown('missing-package', missingPackage(missing, observation));
+  if (isExpected(observation, expectations)) return { kind: 'seen', observation };
+  const excuse = excuseOfMachine(observation);
+  return excuse === null ? { kind: 'seen', observation } : unknown(excuse.code, excuse.sentence);
 }
 
 function harnessError(message: string): UnknownRepeat {

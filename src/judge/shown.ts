@@ -1,3 +1,4 @@
+import type { Expectation } from '../model/expectation.ts';
 import type { Observation, Step } from '../model/observation.ts';
 import type { AskedInterpreter, Question, ShownPart } from '../model/plan.ts';
 import type { Finding } from '../model/report.ts';
@@ -21,7 +22,8 @@ export type ShownQuestion = Extract<Question, { readonly kind: 'shown' }>;
  */
 export function judgeShown(question: ShownQuestion, asked: AskedInterpreter, outcomes: Outcomes): AskedVerdict {
   const python = asked.interpreter.version;
-  const observed = asked.runs.map((run) => observe(run, [], attempt(outcomes, 'first')));
+  const shown = errorsIn(question.parts);
+  const observed = asked.runs.map((run) => observe(run, shown, attempt(outcomes, 'first')));
   const blind = firstUnknown(observed);
   if (blind !== null) return { python, verdict: 'undecided', reason: reasonOf(blind, python), findings: [] };
   const byRun = observed.flatMap((each) =>
@@ -41,6 +43,13 @@ export function judgeShown(question: ShownQuestion, asked: AskedInterpreter, out
   if (!isOpen && held.some(({ likeness }) => likeness === 'same'))
     return { python, verdict: 'verified', reason: null, findings };
   return { python, verdict: 'undecided', reason: whyUndecided(held, python), findings };
+}
+
+/** A document may show the very error that something is missing. */
+function errorsIn(parts: readonly ShownPart[]): readonly Expectation[] {
+  return parts.flatMap(({ error, place }) =>
+    error === null ? [] : [{ kind: 'error', error: { type: error.type, message: null }, place }],
+  );
 }
 
 interface Held {

@@ -25,6 +25,8 @@ export type ReasonCode =
   | 'needs-input'
   | 'needs-file'
   | 'needs-display'
+  | 'needs-command'
+  | 'needs-permission'
   /** A mark in the document asks for a fixture of pytest. */
   | 'needs-fixture'
   /** The block is a piece of something: it uses names that the document defines nowhere, or is notation and no program. */

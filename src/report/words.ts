@@ -147,8 +147,9 @@ export const reasonWords = {
     next: 'Claim in a sheet what can be checked without it, or list the block under `ignore` with a reason.',
   },
   'needs-input': {
-    title: 'The program asks a person for input',
-    explanation: 'Nobody answers while it is checked, which says nothing about the document.',
+    title: 'The program asks for input',
+    explanation:
+      'It reads answers, arguments of the command line or variables of the environment that nobody gives while it is checked, which says nothing about the document.',
     next: 'Give the answers in a sheet: `before: "import sys, io; sys.stdin = io.StringIO(...)"`; or list the block under `ignore`.',
   },
   'needs-file': {
@@ -158,8 +159,18 @@ export const reasonWords = {
   },
   'needs-display': {
     title: 'The program needs a screen',
-    explanation: 'It opens a window, which says nothing about the document.',
+    explanation: 'It opens a window, or asks a terminal, which says nothing about the document.',
     next: 'List the block under `ignore` with a reason.',
+  },
+  'needs-command': {
+    title: 'The program calls a command that is not installed',
+    explanation: 'It starts another program that this machine does not have, which says nothing about the document.',
+    next: 'Install the command, or list the block under `ignore` with a reason.',
+  },
+  'needs-permission': {
+    title: 'The program needs a right that it does not have here',
+    explanation: 'The system refused what it asked for, which says nothing about the document.',
+    next: 'Say in a sheet what it needs, or list the block under `ignore` with a reason.',
   },
   'needs-fixture': {
     title: 'The block needs a fixture of pytest',

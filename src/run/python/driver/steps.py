@@ -5,6 +5,7 @@ A step tells what it printed, what it raised, and of a watched statement the val
 import sys
 
 from describe import message_of, type_name
+from lack import lack_of
 
 ONLY_AST = 0x400  # ast.PyCF_ONLY_AST, without importing ast
 FUTURE_FLAGS = 0x1FFE000 | 0x20000
@@ -46,7 +47,7 @@ def executed(run, namespace):
         is_leaving = isinstance(error, (SystemExit, KeyboardInterrupt, GeneratorExit))
         record = {'kind': 'chunk', 'index': index, 'output': output, 'error': None, 'value': None}
         if error is not None:
-            record['error'] = {'type': type_name(type(error)), 'message': message_of(error)}
+            record['error'] = {'type': type_name(type(error)), 'message': message_of(error), 'lack': lack_of(run, error)}
         run.channel.send('step', record)
         if error is not None and (is_leaving or not chunk['mayRaise']):
             return error
