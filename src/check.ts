@@ -19,6 +19,8 @@ export interface PlanSettings {
   readonly timeoutSeconds: number | null;
   readonly repeat: number | null;
   readonly clock: ClockChoice | null;
+  /** Packages that all programs need. */
+  readonly requirements: readonly string[];
   /** Only claims in whose id or quotes this text occurs. */
   readonly grep: string | null;
 }
@@ -48,7 +50,12 @@ export async function check(request: ChangedRequest, settings: PlanSettings): Pr
   const problems = [...sources.problems, ...documents.flatMap((each) => each.problems)];
   return {
     documents,
-    problems: [...problems, ...(sources.idleBecause === null ? findNothing(request.paths, problems, documents) : [])],
+    problems: [
+      ...problems,
+      ...(sources.idleBecause === null
+        ? findNothing(request.paths, problems, documents.map(foundIn).reduce(addFound, foundNothing))
+        : []),
+    ],
     texts: new Map([...sources.texts, ...documents.flatMap((each) => each.texts)]),
   };
 }
@@ -59,12 +66,12 @@ export async function checkDocument(
   settings: PlanSettings,
 ): Promise<CheckedDocument> {
   const { document, problems } = await loadDocument(source, cwd);
-  const { interpreters, missing, timeoutSeconds, repeat, clock } = settings;
+  const { interpreters, missing, timeoutSeconds, repeat, clock, requirements } = settings;
   const asWritten = makePlan({
     documents: document === null ? [] : [{ document, sheets: source.sheets }],
     interpreters,
     missing,
-    settings: { timeoutSeconds, repeat, clock },
+    settings: { timeoutSeconds, repeat, clock, requirements },
     readInline,
   });
   const plan = withBaseline(asWritten, source);
@@ -133,16 +140,33 @@ function findUnmatched(plan: Plan, path: string, filter: ClaimFilter): readonly 
   ];
 }
 
+/** How much there was to check. */
+export interface Found {
+  readonly documents: number;
+  readonly claims: number;
+  /** Some filter took claims of a document away. */
+  readonly filtered: boolean;
+}
+
+export const foundNothing: Found = { documents: 0, claims: 0, filtered: false };
+
+export function foundIn({ plan: { documents }, filtered }: CheckedDocument): Found {
+  const claims = documents.reduce((sum, planned) => sum + planned.claims.length, 0);
+  return { documents: 1, claims, filtered: documents.length > 0 && filtered };
+}
+
+export function addFound(a: Found, b: Found): Found {
+  return { documents: a.documents + b.documents, claims: a.claims + b.claims, filtered: a.filtered || b.filtered };
+}
+
 /** Nothing to check is a mistake of the input, never a success: the Problem that says so, where it is so. */
 export function findNothing(
   paths: readonly string[],
   problems: readonly Problem[],
-  documents: readonly CheckedDocument[],
+  { documents, claims, filtered }: Found,
 ): readonly Problem[] {
-  const claims = documents.flatMap((each) => each.plan.documents.flatMap((planned) => planned.claims));
-  if (claims.length > 0 || problems.some((problem) => problem.severity === 'error')) return [];
-  const filtered = documents.some((each) => each.plan.documents.length > 0 && each.filtered);
-  const what = documents.length === 0 ? 'no document' : 'neither a claim nor a Python block';
+  if (claims > 0 || problems.some((problem) => problem.severity === 'error')) return [];
+  const what = documents === 0 ? 'no document' : 'neither a claim nor a Python block';
   return [
     {
       ruleId: filtered ? 'unmatched-filter' : 'nothing-to-check',

@@ -1,4 +1,16 @@
-import { access, appendFile, constants, mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import {
+  access,
+  appendFile,
+  constants,
+  mkdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import writeFileAtomic from 'write-file-atomic';
@@ -93,6 +105,23 @@ export async function findWriteProblem(path: string, cwd: string, isOwnFolder = 
 export async function writeText(path: string, text: string, cwd: string): Promise<void> {
   await mkdir(dirname(resolve(cwd, path)), { recursive: true });
   await writeFileAtomic(resolve(cwd, path), text);
+}
+
+/** As `writeText`, of a text that comes in pieces and need not fit into memory. */
+export async function writePieces(path: string, pieces: AsyncIterable<string>, cwd: string): Promise<void> {
+  const absolute = resolve(cwd, path);
+  await mkdir(dirname(absolute), { recursive: true });
+  const present = await stat(absolute).catch(() => null);
+  // A pipe or a device is no file that another one could take the place of.
+  if (present !== null && !present.isFile()) return writeFile(absolute, pieces);
+  const target = await realpath(absolute).catch(() => absolute);
+  const unfinished = `${target}.${randomUUID()}`;
+  try {
+    await writeFile(unfinished, pieces, present === null ? {} : { mode: present.mode });
+    await rename(unfinished, target);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
 }
 
 /** Adds the text to the end of a file, which is made where there is none. */

@@ -1,9 +1,10 @@
-import { isPresent, readBytes, writeText } from './files.ts';
+import { isPresent, readBytes } from './files.ts';
 import { failsGate } from './model/gate.ts';
-import type { Report } from './model/report.ts';
+import { ownFolder, writeOwn } from './own-folder.ts';
+import type { DocumentReport } from './model/report.ts';
 
-const memoryPath = '.claimcheck/last-failed.json';
-const ignorePath = '.claimcheck/.gitignore';
+const memoryName = 'last-failed.json';
+const memoryPath = `${ownFolder}/${memoryName}`;
 
 /** The claims that failed last time, as `path#id`, of documents that are still there. */
 export async function readLastFailed(cwd: string): Promise<readonly string[]> {
@@ -12,26 +13,43 @@ export async function readLastFailed(cwd: string): Promise<readonly string[]> {
   return claims.filter((_, index) => present[index]);
 }
 
+/** Takes documents as they are verified; `keep` remembers which of their claims failed. */
+export interface FailureMemory {
+  readonly document: (report: DocumentReport) => void;
+  readonly keep: () => Promise<void>;
+}
+
 /**
- * Remembers which claims failed. Those that were not asked this time stay as they were; `whole`: every claim of the
- * documents was asked, so that claims that are gone are forgotten.
+ * Those that were not asked this time stay as they were; `whole`: every claim of the documents was asked, so that claims
+ * that are gone are forgotten.
  */
-export async function rememberFailed(
-  { documents }: Report,
-  { cwd, strict, whole }: { readonly cwd: string; readonly strict: boolean; readonly whole: boolean },
-): Promise<void> {
+export async function openFailureMemory({
+  cwd,
+  strict,
+  whole,
+}: {
+  readonly cwd: string;
+  readonly strict: boolean;
+  readonly whole: boolean;
+}): Promise<FailureMemory> {
   const before = await readMemory(cwd);
-  const asked = new Set(documents.flatMap(({ path, claims }) => claims.map(({ id }) => `${path}#${id}`)));
-  const paths = new Set(documents.map(({ path }) => path));
-  const kept = before.filter((claim) => !asked.has(claim) && !(whole && paths.has(documentOf(claim))));
-  const failed = documents.flatMap(({ path, claims }) =>
-    claims.filter((claim) => failsGate(claim, strict)).map(({ id }) => `${path}#${id}`),
-  );
-  const after = [...kept, ...failed].toSorted();
+  const failed = new Map<string, readonly string[]>();
+  for (const claim of before) failed.set(documentOf(claim), [...(failed.get(documentOf(claim)) ?? []), claim]);
+  return {
+    document: ({ path, claims }) => {
+      const asked = new Set(claims.map(({ id }) => `${path}#${id}`));
+      const kept = whole ? [] : (failed.get(path) ?? []).filter((claim) => !asked.has(claim));
+      const failing = claims.filter((claim) => failsGate(claim, strict)).map(({ id }) => `${path}#${id}`);
+      failed.set(path, [...kept, ...failing]);
+    },
+    keep: () => remember(before, [...failed.values()].flat().toSorted(), cwd),
+  };
+}
+
+async function remember(before: readonly string[], after: readonly string[], cwd: string): Promise<void> {
   if (after.join('\n') === before.join('\n')) return;
   try {
-    if (!(await isPresent(ignorePath, cwd))) await writeText(ignorePath, '*\n', cwd);
-    await writeText(memoryPath, `${JSON.stringify(after, null, 2)}\n`, cwd);
+    await writeOwn(memoryName, `${JSON.stringify(after, null, 2)}\n`, cwd);
   } catch {
     // A folder that cannot be written is no reason to fail: nothing is remembered.
   }

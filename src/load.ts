@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { parseDocument } from './document/parse.ts';
+import type { ParsedDocument } from './document/parse.ts';
 import { findSheets, findSheetsBeside, findTargets, isAbsent, isPresent, readBytes, relativePath } from './files.ts';
 import type { Target } from './files.ts';
 import type { Document } from './model/document.ts';
@@ -8,6 +9,7 @@ import type { Problem } from './model/problem.ts';
 import type { Sheet } from './model/sheet.ts';
 import { parseBaseline } from './sheet/baseline.ts';
 import type { BaselineEntry, ParsedBaseline } from './sheet/baseline.ts';
+import { readNeeds } from './sheet/needs.ts';
 import { parseSheet } from './sheet/parse.ts';
 
 /** A document that is to be checked, with its sheets; its own text is read when its turn comes. */
@@ -54,12 +56,15 @@ export async function loadSources(request: SourceRequest): Promise<Sources> {
   });
   const paths = new Set([...documentPaths, ...speaking.flatMap((each) => each.documentPath ?? [])]);
   const baseline = await readBaseline(request.cwd);
+  const entriesOf = grouped(baseline.entries, (entry) => entry.document);
+  const sheetsOf = grouped(speaking, (each) => each.documentPath);
+  const targetsOf = grouped(documents, (target) => target.path);
   return {
     documents: [...paths].toSorted().map((path) => ({
       path,
-      baseline: new Map(baseline.entries.flatMap((each) => (each.document === path ? [[each.id, each]] : []))),
-      sheets: speaking.flatMap((each) => (each.documentPath === path && each.sheet !== null ? [each.sheet] : [])),
-      filters: filtersOf(path, documents),
+      baseline: new Map((entriesOf.get(path) ?? []).map((entry) => [entry.id, entry])),
+      sheets: (sheetsOf.get(path) ?? []).flatMap(({ sheet }) => sheet ?? []),
+      filters: filtersOf(targetsOf.get(path) ?? []),
     })),
     problems: [...problems, ...speaking.flatMap((each) => each.problems), ...baseline.problems],
     texts: new Map([...speaking.map((each) => [each.path, each.text] as const), ...baseline.texts]),
@@ -72,9 +77,15 @@ export async function loadDocument(
   cwd: string,
 ): Promise<{ readonly document: Document | null; readonly problems: readonly Problem[] }> {
   const bytes = await readBytes(source.path, cwd);
-  if (bytes instanceof Uint8Array) return parseDocument(source.path, bytes);
+  if (bytes instanceof Uint8Array) return withNeeds(parseDocument(source.path, bytes));
   if (source.sheets.length === 0 || !(await isAbsent(source.path, cwd))) return { document: null, problems: [bytes] };
   return { document: null, problems: source.sheets.map((sheet) => missingDocument(sheet, source.path)) };
+}
+
+function withNeeds({ document, problems }: ParsedDocument): ParsedDocument {
+  if (document === null) return { document, problems };
+  const read = readNeeds(document);
+  return { document: { ...document, needs: read.needs, problems: [...document.problems, ...read.problems] }, problems };
 }
 
 async function readBaseline(cwd: string): Promise<ParsedBaseline & Pick<Sources, 'texts'>> {
@@ -111,13 +122,22 @@ async function readSheet(path: string, cwd: string): Promise<SheetSource> {
   return { path, sheet, documentPath, problems, text: new TextDecoder().decode(bytes) };
 }
 
-function filtersOf(path: string, targets: readonly (Target & { kind: 'document' })[]): readonly ClaimFilter[] {
-  const filters = targets
-    .filter((target) => target.path === path)
-    .map((target): ClaimFilter | null => {
-      if (target.claim !== null) return { kind: 'claim', id: target.claim };
-      return target.line === null ? null : { kind: 'line', line: target.line };
-    });
+function grouped<Item, Key>(items: readonly Item[], key: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Of the targets that name one document. */
+function filtersOf(targets: readonly (Target & { kind: 'document' })[]): readonly ClaimFilter[] {
+  const filters = targets.map((target): ClaimFilter | null => {
+    if (target.claim !== null) return { kind: 'claim', id: target.claim };
+    return target.line === null ? null : { kind: 'line', line: target.line };
+  });
   const wholeDocument = filters.includes(null);
   return wholeDocument ? [] : filters.filter((filter) => filter !== null);
 }

@@ -6,7 +6,7 @@ import type { Report } from './model/report.ts';
 import { isOtherJson, parseResults } from './results/file.ts';
 import { mergeResults } from './results/merge.ts';
 import type { ReadResults } from './results/merge.ts';
-import { coveragePercent } from './verify.ts';
+import { coveragePercent } from './tally.ts';
 
 /** The report of the whole from the results files in a folder, or the Problems that keep them from being one. */
 export async function mergeFolder(folder: string, cwd: string): Promise<Report | readonly Problem[]> {

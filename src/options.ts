@@ -77,6 +77,8 @@ const none: Options = {
   isolation: null,
   cache: null,
   warm: null,
+  requirements: null,
+  install: null,
   watch: null,
   bail: null,
   quiet: null,

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { cwd, env } from 'node:process';
 import { isCI } from 'std-env';
+import type { Interpreter } from './model/interpreter.ts';
 import type { PlannedRun } from './model/plan.ts';
 import type { Isolation, Options } from './model/options.ts';
 import type { RunOutcome } from './model/outcome.ts';
@@ -30,6 +31,10 @@ export interface VerifyRequest {
   readonly cache: boolean;
   /** Programs run in forks of an interpreter that has been started, where that is possible. */
   readonly warm: boolean;
+  /** Packages that all programs need, besides those that documents name (PEP 508). */
+  readonly requirements: readonly string[];
+  /** Packages that are named are installed, in environments of claimcheck's own. */
+  readonly install: boolean;
   /** Only claims in whose id or quotes this text occurs. */
   readonly grep: string | null;
   /** Only documents that changed since this git revision, the empty string for HEAD; null: all. */
@@ -56,8 +61,16 @@ export interface Shard {
 
 /** Told what goes on, as it happens. */
 export interface Progress {
+  /** Packages are being installed for programs of this interpreter. */
+  readonly installing?: (interpreter: Interpreter, requirements: readonly string[]) => void;
+  /** How many documents there are. */
+  readonly opened?: (documents: number) => void;
+  /** One of the documents is done. */
+  readonly concluded?: () => void;
+  /** More runs are to be carried out: those of another document, or some once more. */
   readonly planned: (runs: readonly PlannedRun[]) => void;
-  readonly started: (run: PlannedRun) => void;
+  /** `declaredSeconds`: the longest time that a claim of it mentions; null where none does. */
+  readonly started: (run: PlannedRun, declaredSeconds: number | null) => void;
   readonly ended: (run: PlannedRun, outcome: RunOutcome) => void;
 }
 
@@ -83,6 +96,8 @@ export function makeRequest(options: Partial<Options>, surroundings: Partial<Sur
     // A gate looks for itself; and what it would find there is no older than the machine.
     cache: options.cache ?? !isCI,
     warm: options.warm ?? true,
+    requirements: options.requirements ?? [],
+    install: options.install ?? false,
     grep: options.grep ?? null,
     changed: options.changed ?? null,
     shard: readShard(options.shard ?? null),

@@ -47,17 +47,17 @@ export async function takeShare(
 
 /** Whatever makes another verification of the same files; paths of interpreters differ from machine to machine. */
 function sharedSettings(request: VerifyRequest, { interpreters, missing }: PlanSettings): object {
-  const { version, clock, bothClocks, repeat, timeoutSeconds, isolation, strict } = request;
+  const { version, clock, bothClocks, repeat, timeoutSeconds, isolation, strict, requirements, install } = request;
   const pythons = interpreters.map((each) => `${each.implementation} ${each.version}`);
   return {
     version,
     pythons: pythons.toSorted(),
     missing,
-    clock,
-    bothClocks,
+    clock: bothClocks ? 'both' : clock,
     repeat,
     timeoutSeconds,
     isolation,
     strict,
+    packages: { requirements: requirements.toSorted(), install },
   };
 }

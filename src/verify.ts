@@ -1,38 +1,52 @@
-import pLimit from 'p-limit';
 import { loadChangedSources } from './changed.ts';
 import type { ChangedSources } from './changed.ts';
-import { checkDocument, findNothing } from './check.ts';
+import { checkDocument } from './check.ts';
 import type { CheckedDocument } from './check.ts';
+import { inTurn } from './in-turn.ts';
 import { chooseAskedInterpreters } from './interpreters.ts';
 import { runsToMeasureAgain } from './judge/again.ts';
-import { exitStatus, passes } from './judge/gate.ts';
-import type { GateStatus } from './judge/gate.ts';
+import { passes } from './judge/gate.ts';
 import { judgeDocument } from './judge/judge.ts';
 import type { DocumentSource } from './load.ts';
 import type { Interpreter } from './model/interpreter.ts';
 import type { RunOutcome } from './model/outcome.ts';
 import type { Plan, PlannedDocument, PlannedRun } from './model/plan.ts';
-import type { Problem } from './model/problem.ts';
-import type { ClaimReport, Report } from './model/report.ts';
+import type { DocumentReport, Report } from './model/report.ts';
 import { expectedSeconds } from './plan/expected-seconds.ts';
 import type { VerifyRequest } from './request.ts';
-import { assembleReport } from './results/assemble.ts';
-import { openRunner } from './run/runner.ts';
+import { assembleDocument, assembleInterpreters, joinReport } from './results/assemble.ts';
+import { openProvidedRunner } from './run/provided.ts';
+import type { Installing } from './run/provided.ts';
 import type { RunOptions, Runner } from './run/runner.ts';
 import { takeShare } from './share.ts';
 import type { Share } from './share.ts';
+import { openTally } from './tally.ts';
+import type { Conclusion, Tallied } from './tally.ts';
 
-export interface Verification {
+/** What came of a verification, all of it at once. */
+export interface Verification extends Pick<Conclusion, 'problems' | 'notes' | 'exit'> {
   readonly report: Report;
-  /** As the report has them, with what to do about each. */
-  readonly problems: readonly Problem[];
   /** Texts of the documents and sheets by path, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
   /** What the report was made from: documents and sheets as parsed, places of quotes, composed programs. */
   readonly planned: readonly PlannedDocument[];
-  /** What neither a claim nor a Problem says: that nothing changed, documents that `bail` left out, fewer blocks than `minCoverage` asks for. */
-  readonly notes: readonly string[];
-  readonly exit: GateStatus;
+}
+
+/** Who takes the documents as they come, however many there are, in the order of their paths. */
+export interface Receiver {
+  readonly begin: (opening: Opening) => Promise<void> | void;
+  readonly document: (verified: VerifiedDocument) => Promise<void> | void;
+}
+
+/** What is known before anything has run. `documents`: how many are to be verified. */
+export interface Opening extends Pick<Report, 'tool' | 'startedAt' | 'interpreters'> {
+  readonly documents: number;
+}
+
+export interface VerifiedDocument {
+  readonly report: DocumentReport;
+  /** What its report was made from. */
+  readonly planned: PlannedDocument;
 }
 
 /**
@@ -41,21 +55,44 @@ export interface Verification {
  * @throws HarnessError where claimcheck cannot do its work: no interpreter, isolation that cannot be had.
  */
 export async function verify(request: VerifyRequest): Promise<Verification> {
-  return verifySources(await loadChangedSources(request), request);
+  return verifySources(loadChangedSources(request), request);
 }
 
 /** As `verify`, of sources that are loaded already, or of sheets that are no file yet. */
-export async function verifySources(sources: ChangedSources, request: VerifyRequest): Promise<Verification> {
+export async function verifySources(sources: LoadedSources, request: VerifyRequest): Promise<Verification> {
+  return gather((receiver) => verifyEach(sources, request, receiver));
+}
+
+/** Where they are still being read, the interpreters are asked meanwhile what they are. */
+type LoadedSources = ChangedSources | Promise<ChangedSources>;
+
+/** As `verify`; each document is handed over and forgotten, so that no number of them fills the memory. */
+export async function verifyEach(
+  loaded: LoadedSources,
+  request: VerifyRequest,
+  receiver: Receiver,
+): Promise<Conclusion> {
   const startedAt = request.now();
-  const { chosen, missing } = await chooseAskedInterpreters(request);
-  const runner = await openRunner({ ...request, interpreters: chosen });
+  const [sources, { chosen, missing }] = await Promise.all([loaded, chooseAskedInterpreters(request)]);
+  const installing: Installing = (python, packages) => request.progress.installing?.(python, packages);
+  const runner = await openProvidedRunner({ ...request, interpreters: chosen, installing });
   const interrupt = (): void => void runner.close();
   request.signal?.addEventListener('abort', interrupt, { once: true });
   try {
     request.signal?.throwIfAborted();
     const share = await takeShare(sources.documents, request, { ...request, interpreters: chosen, missing });
-    const verified = await verifyAll(sources.documents, { request, interpreters: chosen, missing, runner, share });
-    return conclude({ request, startedAt, sources, interpreters: chosen, verified, share });
+    await receiver.begin(openingOf({ request, startedAt, interpreters: chosen, sources }));
+    const tally = openTally({ request, startedAt, sources, interpreters: chosen, share });
+    const hand = async (tallied: TalliedDocument): Promise<void> => {
+      // What was ended in the middle is no result.
+      request.signal?.throwIfAborted();
+      tally.add(tallied);
+      if (tallied.verified !== null) await receiver.document(tallied.verified);
+      request.progress.concluded?.();
+    };
+    request.progress.opened?.(sources.documents.length);
+    await verifyAll(sources.documents, hand, { request, interpreters: chosen, missing, runner, share });
+    return tally.conclude();
   } finally {
     request.signal?.removeEventListener('abort', interrupt);
     await runner.close();
@@ -69,19 +106,71 @@ export interface StaticVerification extends Verification {
 
 /** Load, parse, plan and judge what needs no run: sheets, quotes, selectors, dates. Nothing is run. */
 export async function verifyStatically(request: VerifyRequest): Promise<StaticVerification> {
+  let claimsRead = 0;
+  const verification = await gather(async (receiver) => {
+    const conclusion = await verifyStaticallyEach(request, receiver);
+    ({ claimsRead } = conclusion);
+    return conclusion;
+  });
+  return { ...verification, claimsRead };
+}
+
+/** As `verifyStatically`; each document is handed over and forgotten. */
+export async function verifyStaticallyEach(
+  request: VerifyRequest,
+  receiver: Receiver,
+): Promise<Conclusion & { readonly claimsRead: number }> {
   const startedAt = request.now();
   const sources = await loadChangedSources(request);
-  const verified: VerifiedDocument[] = [];
+  await receiver.begin(openingOf({ request, startedAt, interpreters: [], sources }));
+  const tally = openTally({ request, startedAt, sources, interpreters: [], share: null });
   for (const source of sources.documents) {
     const checked = await checkDocument(source, request.cwd, { ...request, interpreters: [], missing: [] });
-    verified.push(judge(checked, withoutRuns(checked.plan), new Map(), request));
+    const tallied = judge(checked, withoutRuns(checked.plan), new Map(), request);
+    tally.add(tallied);
+    if (tallied.verified !== null) await receiver.document(tallied.verified);
   }
-  const verification = conclude({ request, startedAt, sources, interpreters: [], verified, share: null });
-  const claimsRead = verified.flatMap((each) => each.checked.plan.documents.flatMap(({ claims }) => claims)).length;
-  const isClean = verification.problems.every((problem) => problem.severity === 'warning');
+  const conclusion = tally.conclude();
+  const isClean = conclusion.problems.every((problem) => problem.severity === 'warning');
   // That no claim could be decided without a run is no failure here: that there are claims was seen to.
-  const exit = isClean && verification.exit === 2 ? 0 : verification.exit;
-  return { ...verification, exit, claimsRead };
+  const exit = isClean && conclusion.exit === 2 ? 0 : conclusion.exit;
+  return { ...conclusion, exit, claimsRead: tally.claimsRead() };
+}
+
+async function gather(verifyInto: (receiver: Receiver) => Promise<Conclusion>): Promise<Verification> {
+  const documents: VerifiedDocument[] = [];
+  const { frame, texts, problems, notes, exit } = await verifyInto({
+    begin: () => undefined,
+    document: (verified) => void documents.push(verified),
+  });
+  const planned = documents.map((each) => each.planned);
+  return {
+    report: joinReport(
+      frame,
+      documents.map((each) => each.report),
+    ),
+    problems,
+    texts: new Map([...texts, ...planned.map(({ document }) => [document.path, document.text] as const)]),
+    planned,
+    notes,
+    exit,
+  };
+}
+
+interface Start {
+  readonly request: VerifyRequest;
+  readonly startedAt: Date;
+  readonly interpreters: readonly Interpreter[];
+  readonly sources: ChangedSources;
+}
+
+function openingOf({ request, startedAt, interpreters, sources }: Start): Opening {
+  return {
+    tool: { version: request.version },
+    startedAt: startedAt.toISOString(),
+    interpreters: assembleInterpreters(interpreters),
+    documents: sources.documents.length,
+  };
 }
 
 interface Bench {
@@ -93,32 +182,40 @@ interface Bench {
   readonly share: Share | null;
 }
 
-interface VerifiedDocument {
-  readonly checked: CheckedDocument;
-  /** The part of the plan that was judged. */
-  readonly plan: Plan;
-  readonly outcomes: Outcomes;
-  readonly claims: readonly ClaimReport[];
+interface TalliedDocument extends Tallied {
+  /** Null where the document cannot be read. */
+  readonly verified: VerifiedDocument | null;
 }
 
 type Outcomes = ReadonlyMap<string, readonly RunOutcome[]>;
 
+/** Documents that wait for a slow one before them, at most. */
+const mostAhead = 256;
+
 /** With `bail` one document after the other, and none behind one with a claim that fails its gate. */
-async function verifyAll(sources: readonly DocumentSource[], bench: Bench): Promise<readonly VerifiedDocument[]> {
+async function verifyAll(
+  sources: readonly DocumentSource[],
+  hand: (tallied: TalliedDocument) => Promise<void>,
+  bench: Bench,
+): Promise<void> {
   const { request } = bench;
-  const limit = pLimit(request.jobs * 2);
-  if (!request.bail) return Promise.all(sources.map((source) => limit(() => verifyDocument(source, bench))));
-  const verified: VerifiedDocument[] = [];
-  for (const source of sources) {
-    const document = await verifyDocument(source, bench);
-    verified.push(document);
-    if (document.claims.some((claim) => !passes(claim, request))) break;
+  if (!request.bail) {
+    const atOnce = request.jobs * 2;
+    return inTurn(sources, (source) => verifyDocument(source, bench), hand, {
+      atOnce,
+      ahead: Math.max(atOnce, mostAhead),
+    });
   }
-  return verified;
+  for (const source of sources) {
+    const tallied = await verifyDocument(source, bench);
+    await hand(tallied);
+    if (tallied.verified?.report.claims.some((claim) => !passes(claim, request)) === true) break;
+  }
 }
 
-async function verifyDocument(source: DocumentSource, bench: Bench): Promise<VerifiedDocument> {
+async function verifyDocument(source: DocumentSource, bench: Bench): Promise<TalliedDocument> {
   const { request, share } = bench;
+  request.signal?.throwIfAborted();
   const checked =
     share?.checked.get(source.path) ?? (await checkDocument(source, request.cwd, { ...request, ...bench }));
   const plan = share?.narrow(checked.plan) ?? checked.plan;
@@ -134,7 +231,7 @@ async function runPlan(plan: Plan, { request, runner }: Bench): Promise<Outcomes
   const outcomes = new Map<string, readonly RunOutcome[]>();
   const seconds = expectedSeconds(plan.documents);
   const observe = async (run: PlannedRun, how: RunOptions): Promise<void> => {
-    const started = (): void => request.progress.started(run);
+    const started = (): void => request.progress.started(run, seconds.get(run.id) ?? null);
     const outcome = await runner.run(run, { ...how, expectedSeconds: seconds.get(run.id) ?? 0, started });
     outcomes.set(run.id, [...(how.again === true ? [] : (outcomes.get(run.id) ?? [])), outcome]);
     request.progress.ended(run, outcome);
@@ -145,8 +242,11 @@ async function runPlan(plan: Plan, { request, runner }: Bench): Promise<Outcomes
   };
   await Promise.all(plan.runs.map((run) => observe(run, { alone: false })));
   const remembered = doubtful().filter((run) => outcomes.get(run.id)?.some(isCached));
+  request.progress.planned(remembered);
   await Promise.all(remembered.map((run) => observe(run, { alone: false, again: true })));
-  for (const run of doubtful()) await observe(run, { alone: true });
+  const left = doubtful();
+  request.progress.planned(left);
+  for (const run of left) await observe(run, { alone: true });
   return outcomes;
 }
 
@@ -154,10 +254,15 @@ function isCached(outcome: RunOutcome): boolean {
   return outcome.kind === 'observed' && outcome.observation.cached;
 }
 
-function judge(checked: CheckedDocument, plan: Plan, outcomes: Outcomes, request: VerifyRequest): VerifiedDocument {
+/** The claims of one document, and its part of the report; what was observed is not needed any more. */
+function judge(checked: CheckedDocument, plan: Plan, outcomes: Outcomes, request: VerifyRequest): TalliedDocument {
   const settings = { today: request.now().toISOString().slice(0, 10), strict: request.strict };
-  const claims = plan.documents.flatMap((planned) => judgeDocument(planned, outcomes, settings));
-  return { checked, plan, outcomes, claims };
+  const [planned] = plan.documents;
+  const harnessErrors = [...outcomes.values()].flat().filter(({ kind }) => kind === 'harness-error').length;
+  if (planned === undefined) return { checked, harnessErrors, summary: null, verified: null };
+  const claims = judgeDocument(planned, outcomes, settings);
+  const { report, summary } = assembleDocument({ planned, runs: plan.runs, claims, outcomes });
+  return { checked, harnessErrors, summary, verified: { report, planned } };
 }
 
 function withoutRuns(plan: Plan): Plan {
@@ -166,81 +271,4 @@ function withoutRuns(plan: Plan): Plan {
     claims: planned.claims.filter(({ question }) => question.kind !== 'runs' && question.kind !== 'clean'),
   }));
   return { ...plan, documents, runs: [] };
-}
-
-interface Work {
-  readonly request: VerifyRequest;
-  readonly startedAt: Date;
-  readonly sources: ChangedSources;
-  readonly interpreters: readonly Interpreter[];
-  readonly verified: readonly VerifiedDocument[];
-  readonly share: Share | null;
-}
-
-function conclude({ request, startedAt, sources, interpreters, verified, share }: Work): Verification {
-  const checked = verified.map((each) => each.checked);
-  const found = [...sources.problems, ...checked.flatMap((each) => each.problems)];
-  const nothing = sources.idleBecause === null ? findNothing(request.paths, found, checked) : [];
-  const problems = [...found, ...nothing, ...(share === null ? [] : [share.warning])];
-  const idleBecause = sources.idleBecause ?? share?.idleBecause ?? null;
-  const outcomes = verified.flatMap((each) => [...each.outcomes.values()].flat());
-  const report = assembleReport({
-    plan: {
-      documents: verified.flatMap((each) => each.plan.documents),
-      runs: verified.flatMap((each) => each.plan.runs),
-      interpreters,
-      problems: [],
-    },
-    claims: new Map(
-      verified.flatMap((each) => each.plan.documents.map(({ document }) => [document.path, each.claims] as const)),
-    ),
-    // Two documents may have a run of one name.
-    outcomes: new Map(
-      verified.flatMap((each) => each.plan.documents.map(({ document }) => [document.path, each.outcomes] as const)),
-    ),
-    problems,
-    version: request.version,
-    startedAt,
-    durationSeconds: (request.now().getTime() - startedAt.getTime()) / 1000,
-  });
-  const uncovered = coverageNote(report, request);
-  return {
-    report,
-    problems,
-    texts: new Map([...sources.texts, ...checked.flatMap((each) => each.texts)]),
-    planned: verified.flatMap((each) => each.plan.documents),
-    notes: [
-      ...(idleBecause === null ? [] : [idleBecause]),
-      ...leftOutNote(sources.documents.slice(verified.length)),
-      ...uncovered,
-    ],
-    exit: exitStatus({
-      claims: verified.flatMap((each) => each.claims),
-      problems,
-      harnessErrors: outcomes.filter((outcome) => outcome.kind === 'harness-error').length,
-      strict: request.strict,
-      idle: idleBecause !== null,
-      belowMinCoverage: uncovered.length > 0,
-    }),
-  };
-}
-
-/** `bail` alone leaves documents out. */
-function leftOutNote(sources: readonly DocumentSource[]): readonly string[] {
-  if (sources.length === 0) return [];
-  return [`stopped at a claim that failed (--bail); not verified: ${sources.map(({ path }) => path).join(', ')}`];
-}
-
-function coverageNote(report: Report, { minCoverage }: VerifyRequest): readonly string[] {
-  const percent = coveragePercent(report);
-  if (percent >= (minCoverage ?? 0)) return [];
-  // Rounded down: 79.9 would otherwise be said to be less than 80 by being 80.
-  return [
-    `claims and \`ignore\` speak of ${Math.floor(percent)}% of the Python blocks, expected ${minCoverage}% (--min-coverage)`,
-  ];
-}
-
-/** How many of the Python blocks a claim uses or the sheet ignores; 100 where there is none. */
-export function coveragePercent({ summary: { blocks } }: Report): number {
-  return blocks.python === 0 ? 100 : ((blocks.python - blocks.unclaimed) / blocks.python) * 100;
 }

@@ -1,10 +1,10 @@
 import { readOptions } from '../options.ts';
-import { renderTerminal } from '../report/terminal.ts';
 import { makeRequest } from '../request.ts';
-import { verifyStatically } from '../verify.ts';
+import { verifyStaticallyEach } from '../verify.ts';
 import { failWith } from './failure.ts';
 import { printWords } from './print.ts';
-import { penFor, printProblems } from './screen.ts';
+import { printProblems } from './screen.ts';
+import { openReports } from './write-reports.ts';
 
 /** `claimcheck check`: what can be said without running anything. Returns the exit status. */
 export async function checkCommand(
@@ -16,10 +16,12 @@ export async function checkCommand(
   if (problems.length > 0) return printProblems(problems, texts);
   try {
     const request = makeRequest(options, { cwd });
-    const checked = await verifyStatically(request);
-    const { report, texts: sources, exit, notes, claimsRead } = checked;
-    const shown = { sources, problems: checked.problems, strict: request.strict, verbose: false, quiet: true };
-    process.stdout.write(renderTerminal(report, { ...penFor(process.stdout), ...shown }));
+    const settings = { cwd, strict: request.strict, verbose: false, quiet: true };
+    const reports = await openReports([{ name: 'terminal', file: null }], settings);
+    const conclusion = await verifyStaticallyEach(request, reports);
+    const { exit, notes, claimsRead } = conclusion;
+    await reports.finish(conclusion);
+    await reports.close();
     if (options.quiet !== true)
       process.stdout.write(`${claimsRead} ${claimsRead === 1 ? 'claim' : 'claims'} read; nothing was run\n`);
     for (const note of notes) printWords(process.stderr, `claimcheck: ${note}\n`);

@@ -78,6 +78,8 @@ function addVerify(program: Command): void {
     .option('--verbose', 'print every claim')
     .option('--cache', 'take what equal runs showed before (default, except in CI)')
     .option('--no-cache', 'run everything')
+    .option('--install', 'install the packages that documents name, in environments of its own')
+    .option('--no-install', 'run with the packages that are there (default)')
     .option('--no-warm', 'start an interpreter for every run')
     .option('--no-progress', 'do not say what is going on')
     .action(async (paths: string[], { progress, warm, ...flags }: Record<string, unknown>) => {
@@ -177,6 +179,7 @@ function addExplain(program: Command): void {
     .description('run what the claims at a place need and say why each verdict is what it is; or say what a rule means')
     .argument('<place>', 'file.md:42, file.md#claim-id; or a rule id or reason code, as messages name it')
     .option('--python <spec>', 'interpreters, as for verify', collect)
+    .option('--open', 'show it in the page, too, in the browser (BROWSER names another one)')
     .action(async (word: string, flags: Record<string, unknown>) => {
       const { explainPlace, isPlace } = await import('./explain-place.ts');
       const isRule = !(await isPlace(word, process.cwd()));

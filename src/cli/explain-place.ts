@@ -1,8 +1,10 @@
 import { isPresent } from '../files.ts';
 import { renderExplanation } from '../report/explanation.ts';
+import { safeLine } from '../report/safe.ts';
+import { showPage } from '../show-page.ts';
 import { verify } from '../verify.ts';
 import { withBench } from './bench.ts';
-import { print } from './print.ts';
+import { print, printWords } from './print.ts';
 import { penFor, printProblems } from './screen.ts';
 
 /** Whether a word names a document, or a place in one, rather than a rule. */
@@ -13,15 +15,24 @@ export async function isPlace(word: string, cwd: string): Promise<boolean> {
 
 /**
  * `claimcheck explain PLACE`: runs what the claims there need, and prints the programs, what was seen, and why each
- * verdict is what it is. The status says whether that could be done; a claim that fails was explained all the same.
+ * verdict is what it is; with `open` the page is shown as well. The status says whether that could be done; a claim that fails was explained all the same.
  */
-export async function explainPlace(place: string, flags: Readonly<Record<string, unknown>>): Promise<number> {
+export async function explainPlace(
+  place: string,
+  { open, ...flags }: Readonly<Record<string, unknown>>,
+): Promise<number> {
   return withBench([place], flags, async ({ request, stopProgress }) => {
-    const { report, problems, texts, exit } = await verify({ ...request, grep: null, changed: null, shard: null });
+    const verification = await verify({ ...request, grep: null, changed: null, shard: null });
     stopProgress();
+    const { report, problems, texts, exit } = verification;
     print(process.stdout, renderExplanation(report, penFor(process.stdout)));
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) printProblems(errors, texts);
+    if (open === true && report.documents.length > 0) {
+      const { page, why } = await showPage(verification, request);
+      print(process.stdout, `\npage: ${safeLine(page)}\n`);
+      if (why !== null) printWords(process.stderr, `claimcheck: no browser could be started: ${why}\n`);
+    }
     return exit === 1 ? 0 : exit;
   });
 }

@@ -1,39 +1,54 @@
 import type { PlannedRun } from '../model/plan.ts';
+import { fit } from '../report/layout.ts';
 import { safeLine } from '../report/safe.ts';
 import type { Progress } from '../request.ts';
 
 export interface ProgressOptions {
-  /** `live`: one line that is rewritten. `sparse`: a line every 30 seconds, for logs. `none`: silence. */
+  /** `live`: one line that is rewritten. `sparse`: a line now and then, for logs. `none`: silence. */
   readonly style: 'live' | 'sparse' | 'none';
+  readonly everyMilliseconds: number;
   readonly write: (text: string) => void;
-  readonly width: number;
+  /** Columns of the terminal, which may change. */
+  readonly width: () => number;
 }
 
-const liveMilliseconds = 100;
-const sparseMilliseconds = 30_000;
 const clearLine = '\r\u001B[2K';
 
-/** Says on stderr what is running, for how long, and how much is left. `stop` takes the live line away. */
+/**
+ * Says on stderr what is running, for how long against the time that is claimed of it, and how much is left. `stop` takes
+ * the live line away.
+ */
 export function makeProgress(options: ProgressOptions): Progress & { readonly stop: () => void } {
-  const running = new Map<PlannedRun, { readonly name: string; readonly since: number }>();
-  let planned = 0;
-  let ended = 0;
+  const running = new Map<PlannedRun, Running>();
+  const runs = { all: 0, done: 0 };
+  const documents = { all: 0, done: 0 };
   const show = (): void => {
-    const text = describe({ planned, ended, running: [...running.values()] });
-    options.write(options.style === 'live' ? clearLine + text.slice(0, options.width - 1) : `${text}\n`);
+    const text = `claimcheck: ${describe({ runs, documents, running: [...running.values()] }, performance.now())}`;
+    options.write(options.style === 'live' ? clearLine + fit(text, options.width() - 1, '…') : `${text}\n`);
   };
-  const every = options.style === 'live' ? liveMilliseconds : sparseMilliseconds;
-  const timer = options.style === 'none' ? null : setInterval(show, every).unref();
+  const timer = options.style === 'none' ? null : setInterval(show, options.everyMilliseconds).unref();
   return {
-    planned: (runs) => {
-      planned += runs.length;
+    installing: ({ version }, requirements) => {
+      if (options.style === 'none') return;
+      const line = `claimcheck: installing ${requirements.map(safeLine).join(', ')} for Python ${version}\n`;
+      options.write(options.style === 'live' ? clearLine + line : line);
     },
-    started: (run) => {
-      running.set(run, { name: nameOf(run), since: performance.now() });
+    opened: (count) => {
+      documents.all += count;
+    },
+    concluded: () => {
+      documents.done += 1;
+    },
+    planned: (more) => {
+      runs.all += more.length;
+    },
+    started: (run, declaredSeconds) => {
+      const limitSeconds = run.program.timeoutSeconds;
+      running.set(run, { name: nameOf(run), since: performance.now(), declaredSeconds, limitSeconds });
     },
     ended: (run) => {
       running.delete(run);
-      ended += 1;
+      runs.done += 1;
     },
     stop: () => {
       if (timer !== null) clearInterval(timer);
@@ -42,17 +57,42 @@ export function makeProgress(options: ProgressOptions): Progress & { readonly st
   };
 }
 
-interface State {
-  readonly planned: number;
-  readonly ended: number;
-  readonly running: readonly { readonly name: string; readonly since: number }[];
+interface Running {
+  readonly name: string;
+  /** Of `performance.now()`. */
+  readonly since: number;
+  readonly declaredSeconds: number | null;
+  readonly limitSeconds: number;
 }
 
-function describe({ planned, ended, running }: State): string {
+interface Count {
+  readonly all: number;
+  readonly done: number;
+}
+
+/** What stands in the line, the longest run first: `3 of 5 runs done; cook@3.11.7 2.1 of 6 s and 1 more`. */
+export function describe(
+  {
+    runs,
+    documents,
+    running,
+  }: { readonly runs: Count; readonly documents: Count; readonly running: readonly Running[] },
+  now: number,
+): string {
   const longest = running.toSorted((a, b) => a.since - b.since).slice(0, 3);
-  const names = longest.map(({ name, since }) => `${name} ${((performance.now() - since) / 1000).toFixed(1)}s`);
+  const names = longest.map((each) => `${each.name} ${timeOf(each, (now - each.since) / 1000)}`);
   const rest = running.length > longest.length ? ` and ${running.length - longest.length} more` : '';
-  return `claimcheck: ${ended} of ${planned} runs done${names.length === 0 ? '' : `; ${names.join(', ')}${rest}`}`;
+  const files = documents.all > 1 ? `, ${documents.done} of ${documents.all} documents` : '';
+  return `${runs.done} of ${runs.all} runs done${files}${names.length === 0 ? '' : `; ${names.join(', ')}${rest}`}`;
+}
+
+/** A limit is worth a word only where somebody begins to wonder. */
+const patienceSeconds = 3;
+
+function timeOf({ declaredSeconds, limitSeconds }: Running, seconds: number): string {
+  const time = seconds.toFixed(1);
+  if (declaredSeconds !== null) return `${time} of ${declaredSeconds} s`;
+  return seconds < patienceSeconds ? `${time} s` : `${time} s (limit ${limitSeconds} s)`;
 }
 
 function nameOf(run: PlannedRun): string {

@@ -8,7 +8,7 @@ const widthWithoutTerminal = 100;
 export function penFor(stream: NodeJS.WriteStream): PenOptions {
   return {
     color: wantsColor(stream),
-    width: Math.max(40, stream.columns ?? widthWithoutTerminal),
+    width: Math.max(40, stream.columns || widthWithoutTerminal),
     symbols: process.env['TERM'] === 'linux' || process.platform === 'win32' ? 'ascii' : 'unicode',
   };
 }

@@ -1,10 +1,14 @@
 import { isCI } from 'std-env';
-import { readLastFailed, rememberFailed } from '../last-failed.ts';
+import { loadChangedSources } from '../changed.ts';
+import { openFailureMemory, readLastFailed } from '../last-failed.ts';
 import type { Options } from '../model/options.ts';
 import type { Problem } from '../model/problem.ts';
 import { readOptions } from '../options.ts';
+import type { ReporterChoice } from '../report/reporters.ts';
 import { makeRequest } from '../request.ts';
-import { verify } from '../verify.ts';
+import type { VerifyRequest } from '../request.ts';
+import type { Conclusion } from '../tally.ts';
+import { verifyEach } from '../verify.ts';
 import { chooseReporters } from './default-reporters.ts';
 import { failWith } from './failure.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -12,7 +16,7 @@ import { printWords } from './print.ts';
 import { makeProgress } from './progress.ts';
 import type { ProgressOptions } from './progress.ts';
 import { printProblems } from './screen.ts';
-import { findUnwritable, writeReports } from './write-reports.ts';
+import { findUnwritable, openReports } from './write-reports.ts';
 
 const interruptedStatus = 130;
 const commands = [
@@ -51,24 +55,54 @@ export async function verifyCommand(
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
-  const progress = makeProgress(progressOptions(options));
+  const progress = makeProgress(progressOptions(options, reporters));
   try {
     const request = makeRequest(options, { cwd, progress, signal: interruption.signal });
-    const verification = await verify(request);
-    progress.stop();
-    if (interruption.signal.aborted) return interrupted();
-    await writeReports(reporters, verification, { ...options, strict: request.strict, cwd });
     const whole = failed.length === 0 && request.grep === null && request.shard === null && !asked.some(isAddress);
-    await rememberFailed(verification.report, { cwd, strict: request.strict, whole });
-    for (const note of [...verification.notes, ...commandNote(verification.problems)]) {
+    const conclusion = await verifyInto(reporters, { request, options, whole, stopProgress: progress.stop });
+    for (const note of [...conclusion.notes, ...commandNote(conclusion.problems)]) {
       printWords(process.stderr, `claimcheck: ${note}\n`);
     }
-    return verification.exit;
+    return conclusion.exit;
   } catch (error) {
     progress.stop();
     return interruption.signal.aborted ? interrupted() : failWith(error);
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  }
+}
+
+interface Work {
+  readonly request: VerifyRequest;
+  readonly options: Options;
+  /** Every claim of the documents is asked. */
+  readonly whole: boolean;
+  readonly stopProgress: () => void;
+}
+
+/** Each document goes to the reports as it comes, and is kept nowhere else. */
+async function verifyInto(
+  reporters: readonly ReporterChoice[],
+  { request, options, whole, stopProgress }: Work,
+): Promise<Conclusion> {
+  const { cwd, strict } = request;
+  const reports = await openReports(reporters, { ...options, strict, cwd });
+  try {
+    const memory = await openFailureMemory({ cwd, strict, whole });
+    const conclusion = await verifyEach(loadChangedSources(request), request, {
+      begin: reports.begin,
+      document: async (verified) => {
+        memory.document(verified.report);
+        await reports.document(verified);
+      },
+    });
+    request.signal?.throwIfAborted();
+    stopProgress();
+    await reports.finish(conclusion);
+    await memory.keep();
+    return conclusion;
+  } finally {
+    await reports.close();
   }
 }
 
@@ -78,12 +112,15 @@ function isAddress(path: string): boolean {
 }
 
 /** How it is said what goes on: as the options and the terminal want it. */
-export function progressOptions(options: Options): ProgressOptions {
-  const style = process.stderr.isTTY ? 'live' : isCI ? 'sparse' : 'none';
+export function progressOptions(options: Options, reporters: readonly ReporterChoice[] = []): ProgressOptions {
+  // Two that write to one screen as things happen would write into each other's lines.
+  const isShared = process.stdout.isTTY && reporters.some(({ name, file }) => name === 'ndjson' && file === null);
+  const style = isShared ? 'none' : process.stderr.isTTY ? 'live' : isCI ? 'sparse' : 'none';
   return {
     style: options.progress === false || options.quiet === true ? 'none' : style,
+    everyMilliseconds: style === 'live' ? 100 : 30_000,
     write: (text) => process.stderr.write(text),
-    width: process.stderr.columns ?? 80,
+    width: () => process.stderr.columns || 80,
   };
 }
 

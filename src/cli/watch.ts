@@ -1,16 +1,19 @@
+import { loadChangedSources } from '../changed.ts';
+import type { Options } from '../model/options.ts';
+import type { PlannedDocument } from '../model/plan.ts';
 import { readOptions } from '../options.ts';
 import { safeLine } from '../report/safe.ts';
 import type { ReporterChoice } from '../report/reporters.ts';
 import { makeRequest } from '../request.ts';
-import { verify } from '../verify.ts';
-import type { Verification } from '../verify.ts';
+import type { VerifyRequest } from '../request.ts';
+import { verifyEach } from '../verify.ts';
 import { watchFiles } from '../watch.ts';
 import { failWith } from './failure.ts';
 import { print } from './print.ts';
 import { makeProgress } from './progress.ts';
 import { printProblems } from './screen.ts';
 import { interrupted, progressOptions } from './verify.ts';
-import { writeReports } from './write-reports.ts';
+import { openReports } from './write-reports.ts';
 
 export interface WatchInput {
   readonly paths: readonly string[];
@@ -81,23 +84,47 @@ async function round(
     printProblems(problems, texts);
     return;
   }
-  const progress = makeProgress(progressOptions(options));
+  const progress = makeProgress(progressOptions(options, reporters));
   try {
     const request = makeRequest(
       { ...options, ...(touched === null ? {} : { paths: narrowed(paths, touched) }) },
       { cwd, progress, signal },
     );
-    const verification = await verify(request);
-    progress.stop();
-    if (signal.aborted) return;
-    learn(verification, owners);
     // A file would hold a part of the documents only.
     const chosen = touched === null ? reporters : reporters.filter(({ file }) => file === null);
-    await writeReports(chosen, verification, { ...options, strict: request.strict, cwd });
+    await verifyRound(chosen, { request, options, owners, stopProgress: progress.stop });
     print(process.stdout, `\nwatching; Ctrl-C ends it\n`);
   } catch (error) {
     progress.stop();
     if (!signal.aborted) failWith(error);
+  }
+}
+
+interface Work {
+  readonly request: VerifyRequest;
+  readonly options: Options;
+  readonly owners: Map<string, string>;
+  readonly stopProgress: () => void;
+}
+
+async function verifyRound(
+  reporters: readonly ReporterChoice[],
+  { request, options, owners, stopProgress }: Work,
+): Promise<void> {
+  const reports = await openReports(reporters, { ...options, strict: request.strict, cwd: request.cwd });
+  try {
+    const conclusion = await verifyEach(loadChangedSources(request), request, {
+      begin: reports.begin,
+      document: async (verified) => {
+        learn(verified.planned, owners);
+        await reports.document(verified);
+      },
+    });
+    request.signal?.throwIfAborted();
+    stopProgress();
+    await reports.finish(conclusion);
+  } finally {
+    await reports.close();
   }
 }
 
@@ -110,11 +137,9 @@ function narrowed(paths: readonly string[], touched: readonly string[]): readonl
   return [...addressed, ...whole];
 }
 
-function learn({ planned }: Verification, owners: Map<string, string>): void {
-  for (const { document, sheets } of planned) {
-    owners.set(document.path, document.path);
-    for (const { path } of sheets) owners.set(path, document.path);
-  }
+function learn({ document, sheets }: PlannedDocument, owners: Map<string, string>): void {
+  owners.set(document.path, document.path);
+  for (const { path } of sheets) owners.set(path, document.path);
 }
 
 function clear(touched: readonly string[] | null): void {

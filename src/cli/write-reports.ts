@@ -1,14 +1,19 @@
 import { readCommit } from '../commit.ts';
-import { appendText, findWriteProblem, writeText } from '../files.ts';
-import type { Place } from '../model/place.ts';
-import type { PlannedClaim, PlannedDocument } from '../model/plan.ts';
+import { findWriteProblem } from '../files.ts';
+import type { PlannedDocument } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
+import type { DocumentReport } from '../model/report.ts';
 import type { RenderOptions } from '../report/render-options.ts';
-import { isFolderChoice, render, renderFolder } from '../report/reporters.ts';
+import { isFolderChoice, tellsEveryClaim } from '../report/reporters.ts';
 import type { ReporterChoice, TextChoice } from '../report/reporters.ts';
-import type { Verification } from '../verify.ts';
-import { print } from './print.ts';
+import type { Conclusion } from '../tally.ts';
+import type { Receiver, Verification } from '../verify.ts';
+import { openDrawnOutlet } from './drawn-outlet.ts';
+import { openLiveOutlet } from './live-outlet.ts';
+import type { EarlyOptions, Outlet } from './outlet.ts';
+import { openResultsOutlet } from './results-outlet.ts';
 import { penFor } from './screen.ts';
+import { openSiteOutlet } from './site-outlet.ts';
 
 /** How reports are written, beside what they say. */
 export interface WriteSettings {
@@ -18,55 +23,84 @@ export interface WriteSettings {
   readonly quiet: boolean | null;
 }
 
+/** Takes the documents of a verification as they come; `finish` writes what could not be written before. */
+export interface Reports extends Receiver {
+  /** `planned` is null where the document is not at hand as it was checked. */
+  readonly document: (document: {
+    readonly report: DocumentReport;
+    readonly planned: PlannedDocument | null;
+  }) => Promise<void>;
+  readonly finish: (conclusion: Pick<Conclusion, 'frame' | 'problems' | 'texts'>) => Promise<void>;
+  /** In any case, finished or not. */
+  readonly close: () => Promise<void>;
+}
+
+/** Writes every format that was asked for, to its file, its folder or standard output. */
+export async function openReports(choices: readonly ReporterChoice[], settings: WriteSettings): Promise<Reports> {
+  const { cwd, strict } = settings;
+  const early = { commit: await readCommit(cwd), strict };
+  const outlets = await openOutlets(choices, settings, early);
+  return {
+    begin: async (opening) => {
+      for (const outlet of outlets) await outlet.begin(opening);
+    },
+    document: async ({ report, planned }) => {
+      for (const outlet of outlets) await outlet.document(report, planned);
+    },
+    finish: async ({ frame, problems, texts }) => {
+      const options: RenderOptions = {
+        ...early,
+        ...penFor(process.stdout),
+        sources: texts,
+        planned: [],
+        problems,
+        verbose: settings.verbose ?? false,
+        quiet: settings.quiet ?? false,
+      };
+      for (const outlet of outlets) await outlet.finish(frame, options);
+    },
+    close: async () => {
+      for (const outlet of outlets) await outlet.close();
+    },
+  };
+}
+
 /** What a report needs of a verification, or of a results file and its documents. */
 export type Reported = Pick<Verification, 'report' | 'problems' | 'texts' | 'planned'>;
 
-/** Writes every format that was asked for, to its file, its folder or standard output. */
+/** As `openReports`, of a report that is there already. */
 export async function writeReports(
   choices: readonly ReporterChoice[],
   { report, problems, texts, planned }: Reported,
-  { cwd, strict, verbose, quiet }: WriteSettings,
+  settings: WriteSettings,
 ): Promise<void> {
-  const options: RenderOptions = {
-    ...penFor(process.stdout),
-    sources: texts,
-    sheetPlaces: sheetPlacesOf(planned),
-    planned,
-    commit: await readCommit(cwd),
-    problems,
-    strict,
-    verbose: verbose ?? false,
-    quiet: quiet ?? false,
-  };
+  const { documents, ...frame } = report;
+  const plans = new Map(planned.map((each) => [each.document.path, each]));
+  const reports = await openReports(choices, settings);
+  try {
+    await reports.begin({ ...frame, documents: documents.length });
+    for (const each of documents) await reports.document({ report: each, planned: plans.get(each.path) ?? null });
+    await reports.finish({ frame, problems, texts });
+  } finally {
+    await reports.close();
+  }
+}
+
+async function openOutlets(
+  choices: readonly ReporterChoice[],
+  { cwd, verbose }: WriteSettings,
+  early: EarlyOptions,
+): Promise<readonly Outlet[]> {
+  const outlets: Outlet[] = [];
+  const drawn: TextChoice[] = [];
   for (const choice of choices) {
-    if (isFolderChoice(choice)) {
-      const files = await renderFolder(choice, report, options);
-      for (const file of files) await writeText(`${choice.file}/${file.path}`, file.text, cwd);
-    } else {
-      await writeReport(choice, render(choice, report, options), cwd);
-    }
+    if (isFolderChoice(choice)) outlets.push(await openSiteOutlet(choice, cwd, early));
+    else if (choice.name === 'ndjson') outlets.push(openLiveOutlet(choice.file, cwd, early));
+    else if (choice.name === 'json') outlets.push(await openResultsOutlet(choice.file, cwd));
+    else drawn.push(choice);
   }
-}
-
-async function writeReport({ name, file, appends }: TextChoice, text: string, cwd: string): Promise<void> {
-  if (file === null) {
-    // The one format whose lines are meant to be commands.
-    if (name === 'github') process.stdout.write(text);
-    else print(process.stdout, text);
-  } else {
-    await (appends === true ? appendText : writeText)(file, text, cwd);
-  }
-}
-
-/** Where each claim stands in its sheet, by `path#claim-id`. */
-function sheetPlacesOf(planned: readonly PlannedDocument[]): ReadonlyMap<string, Place> {
-  const places = planned.flatMap(({ claims }) => claims.flatMap(sheetPlaceOf));
-  return new Map(places);
-}
-
-function sheetPlaceOf(claim: PlannedClaim): readonly (readonly [string, Place])[] {
-  if (claim.sheetPath === null || claim.sheetPlace === null) return [];
-  return [[`${claim.documentPath}#${claim.id}`, { path: claim.sheetPath, ...claim.sheetPlace }]];
+  const extent = verbose === true || drawn.some(({ name }) => tellsEveryClaim.has(name)) ? 'every-claim' : 'attention';
+  return [...outlets, openDrawnOutlet(drawn, extent, cwd, early)];
 }
 
 /** Found before anything runs, so that no result is lost. */

@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Extension } from 'mdast-util-from-markdown';
+import type { Extension as MicromarkExtension } from 'micromark-util-types';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -7,6 +8,7 @@ import { unified } from 'unified';
 import type { Processor } from 'unified';
 import { HarnessError } from '../model/harness-error.ts';
 import type { Position } from '../model/place.ts';
+import { limitEffort, TooComplex } from './effort.ts';
 
 /**
  * Begin or end of one token of the Markdown text. The tree of remark says where a node is, but not where each character
@@ -25,17 +27,51 @@ export interface Mark {
 /** `inline`: nothing begins a block, and all of the text is one paragraph. `document`: may have front matter. */
 export type Flavour = 'document' | 'fragment' | 'inline';
 
-/** The tokens of a Markdown text in reading order. */
+/**
+ * The tokens of a Markdown text in reading order.
+ *
+ * @throws TooComplex where reading it would take minutes, or more of the stack than there is.
+ */
 export function readMarks(markdown: string, flavour: Flavour): readonly Mark[] {
-  const marks: Mark[] = [];
-  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(record, marks);
-  if (flavour === 'document') processor.use(remarkFrontmatter, ['yaml', 'toml']);
-  if (flavour === 'inline') processor.use(disableBlocks);
-  processor.parse(markdown);
+  const reader = (readers[flavour] ??= makeReader(flavour));
+  reader.marks.length = 0;
+  reader.parse(markdown);
+  const marks = [...reader.marks];
   if (marks.length === 0 && markdown.trim() !== '') {
     throw new HarnessError('The Markdown parser reported no tokens', 'Install mdast-util-from-markdown 2.1 or later.');
   }
   return marks;
+}
+
+/** A parser, and where it puts the marks of what it parses. */
+interface Reader {
+  readonly parse: (markdown: string) => void;
+  readonly marks: Mark[];
+}
+
+// To put a parser together takes longer than to parse a quote, of which a sheet has hundreds.
+const readers: Partial<Record<Flavour, Reader>> = {};
+
+function makeReader(flavour: Flavour): Reader {
+  const marks: Mark[] = [];
+  const { extension, begin } = limitEffort();
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(record, marks)
+    .use(addExtension, extension);
+  if (flavour === 'document') processor.use(remarkFrontmatter, ['yaml', 'toml']);
+  if (flavour === 'inline') processor.use(addExtension, { disable: { null: blockConstructs } });
+  const frozen = processor().freeze();
+  const parse = (markdown: string): void => {
+    begin(markdown);
+    try {
+      frozen.parse(markdown);
+    } catch (error) {
+      throw error instanceof RangeError ? new TooComplex(null, { cause: error }) : error;
+    }
+  };
+  return { parse, marks };
 }
 
 /** `&amp;` as the character that it stands for; text that is no character reference is given back. */
@@ -112,9 +148,9 @@ function at(point: Position): Position {
   return { line: point.line, column: point.column };
 }
 
-function disableBlocks(this: Processor): void {
+function addExtension(this: Processor, extension: MicromarkExtension): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: blockConstructs } }];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), extension];
 }
 
 const blockConstructs = [

@@ -1,11 +1,12 @@
 import type { ErrorPattern, Expectation, LinePattern, WarningPattern } from '../model/expectation.ts';
 import type { Observation, UnretrievedError } from '../model/observation.ts';
-import type { AskedInterpreter } from '../model/plan.ts';
+import type { AskedInterpreter, Question } from '../model/plan.ts';
 import type { Finding } from '../model/report.ts';
 import { attempt, firstUnknown, reasonOf } from './asked.ts';
 import type { Outcomes } from './asked.ts';
-import type { AskedVerdict } from './decision.ts';
-import { excuseOf } from './excuse.ts';
+import type { AskedVerdict, Reason } from './decision.ts';
+import { excuseAsItStands } from './standing.ts';
+import type { Excuse } from './standing.ts';
 import { errorText, matchesError } from './error.ts';
 import { isStatedCrash } from './exit.ts';
 import { matchesLine } from './pattern.ts';
@@ -15,39 +16,52 @@ import { atLine, endText, listed, namedMessage } from './wording.ts';
 
 /**
  * Whether the program runs clean on one interpreter: by itself to its end, exit status 0, no uncaught and no unretrieved
- * exception, no warning, except for what the claims of the program expect there. `asItStands`: no sheet speaks of it, and
- * what it lacks on this machine is no fault of the document.
+ * exception, no warning, except for what the claims of the program expect there. Where no sheet speaks of it, what it
+ * lacks, what it leaves to its reader, and what the document says of its failure is no fault of the document.
  */
-export function judgeClean(
-  asked: AskedInterpreter,
-  expected: readonly Expectation[],
-  outcomes: Outcomes,
-  asItStands = false,
-): AskedVerdict {
+export function judgeClean(question: CleanQuestion, asked: AskedInterpreter, outcomes: Outcomes): AskedVerdict {
   const python = asked.interpreter.version;
+  const expected = question.expected.filter((each) => each.python === python).flatMap((each) => each.expectations);
   const observed = asked.runs.map((run) => observe(run, expected, attempt(outcomes, 'first')));
-  const observations = observed.flatMap((each) => (each.kind === 'seen' ? [each.observation] : []));
+  const seen = observed.flatMap((each) => (each.kind === 'seen' ? [each.observation] : []));
   const allowed = allowances(expected);
-  const unclean = observations.flatMap((each) =>
-    uncleanParts(each, allowed).map((part) => finding(python, each, part)),
-  );
-  const excuse = asItStands
-    ? observations.map((each) => excuseOf(each, each.error)).find((each) => each !== null)
-    : undefined;
-  if (excuse !== undefined && excuse !== null) {
-    const reason = { ...excuse, sentence: `${excuse.sentence} (Python ${python})` };
-    return { python, verdict: 'undecided', reason, findings: [] };
-  }
+  const good = question.anyRun ? seen.find((each) => uncleanParts(each, allowed).length === 0) : undefined;
+  const observations = good === undefined ? seen : [good];
+  const parts = observations.map((each) => ({ each, unclean: uncleanParts(each, allowed) }));
+  const unclean = parts.flatMap(({ each, unclean: found }) => found.map((part) => finding(python, each, part)));
   const [worst] = unclean;
+  const first = parts.find(({ unclean: found }) => found.length > 0)?.each;
+  const excused = first === undefined ? null : excuseOf(first, question);
+  if (excused !== null && first !== undefined) {
+    const { verdict, reason } = excused;
+    const findings = verdict === 'verified' ? [finding(python, first, fine(first))] : [];
+    return { python, verdict, reason: { ...reason, sentence: `${reason.sentence} (Python ${python})` }, findings };
+  }
   if (worst !== undefined) {
     const sentence = `${worst.kind} on Python ${python}: expected ${worst.expected}, seen ${worst.actual}`;
     const reason = { code: 'not-observed', sentence } as const;
     return { python, verdict: 'refuted', reason, findings: firstOfEachKind(unclean) };
   }
-  const blind = firstUnknown(observed);
+  const blind = good === undefined ? firstUnknown(observed) : null;
   if (blind !== null) return { python, verdict: 'undecided', reason: reasonOf(blind, python), findings: [] };
   const findings = observations.slice(0, 1).map((each) => finding(python, each, fine(each)));
   return { python, verdict: 'verified', reason: null, findings };
+}
+
+export type CleanQuestion = Extract<Question, { readonly kind: 'clean' }>;
+
+function excuseOf(observation: Observation, question: CleanQuestion): Excuse | null {
+  if (question.asItStands === undefined) return null;
+  const lack = lackOf(observation, question);
+  if (lack !== null) return { verdict: 'undecided', reason: lack };
+  return excuseAsItStands(observation, question.asItStands);
+}
+
+/** A module that the document knows not to be there everywhere. */
+function lackOf({ error }: Observation, { mayLack = [] }: CleanQuestion): Reason | null {
+  if (error?.type !== 'ModuleNotFoundError') return null;
+  const name = /^No module named '(?<name>[^']+)'/u.exec(error.message)?.groups?.['name'] ?? '';
+  return mayLack.includes(name) ? { code: 'missing-package', sentence: `needs ${name}` } : null;
 }
 
 interface Part {

@@ -1,60 +1,163 @@
-import type { Observation } from '../model/observation.ts';
+import type { Cause, ErrorEvent, Lack, Observation } from '../model/observation.ts';
 import type { Reason } from './decision.ts';
+import { linesOn, texts } from './lines.ts';
+import { missingPackage } from './packages.ts';
 
-type Raised = { readonly type: string; readonly message: string };
+type Raised = Pick<ErrorEvent, 'type' | 'message' | 'lack'> & Partial<Pick<ErrorEvent, 'missingModule'>>;
 
 /**
- * What a program lacks here, where that is what made it raise: no fault of the document. Null: nothing of the kind. A
- * package that is missing is told elsewhere, except where a name is missing because of it.
+ * What a program lacks here, where that is what made it raise, or end otherwise: no fault of the document. Null: nothing of
+ * the kind. Of a program that no sheet speaks of; a sheet can complete its programs, see `excuseOfMachine`.
  */
-export function excuseOf({ steps = [] }: Observation, error: Raised | null): Reason | null {
-  if (error === null) return null;
-  const own = error.type === 'ModuleNotFoundError' ? null : excuseOfError(error);
+export function excuseOf(observation: Observation, error: Raised | null): Reason | null {
+  if (error === null) return excuseOfEnd(observation);
+  const own = excuseOfError(error, observation);
   if (own !== null || error.type !== 'NameError') return own;
-  const earlier = steps.flatMap((step) => step.error ?? []);
-  return earlier.map(excuseOfError).find((each) => each !== null) ?? null;
+  const earlier = (observation.steps ?? []).flatMap((step) => step.error ?? []);
+  return earlier.map((each) => excuseOfError(each, observation)).find((each) => each !== null) ?? null;
 }
 
-function excuseOfError(error: Raised): Reason | null {
-  const name = error.type.slice(error.type.lastIndexOf('.') + 1);
-  const known = excuses.find(({ types, said }) => types.test(name) && (said === undefined || said.test(error.message)));
-  return known === undefined ? null : { code: known.code, sentence: known.sentence(error.message) };
+/** As `excuseOf`, of what no sheet can give: it depends on the machine alone. */
+export function excuseOfMachine(observation: Observation): Reason | null {
+  const { error } = observation;
+  if (error === null) return null;
+  const excuse = excuseOfError(error, observation);
+  // Whether a server runs beside it is for the program to see to.
+  const isHere = excuse?.code === 'needs-network' && error.lack?.address?.place === 'here';
+  return excuse !== null && ofMachine.has(excuse.code) && !isHere ? excuse : null;
 }
 
-interface Excuse {
-  readonly code: Reason['code'];
-  readonly types: RegExp;
-  readonly said?: RegExp;
-  readonly sentence: (message: string) => string;
+const ofMachine: ReadonlySet<Reason['code']> = new Set([
+  'missing-package',
+  'needs-network',
+  'needs-display',
+  'needs-command',
+]);
+
+function excuseOfError({ lack, missingModule }: Raised, observation: Observation): Reason | null {
+  if (lack === null || lack === undefined) {
+    if (missingModule === null || missingModule === undefined) return null;
+    return { code: 'missing-package', sentence: missingPackage(missingModule, observation) };
+  }
+  for (const cause of lack.causes) {
+    for (const { code, look } of excuses) {
+      const sentence = look(cause, lack, observation);
+      if (sentence !== null) return { code, sentence };
+    }
+  }
+  return null;
 }
 
-const excuses: readonly Excuse[] = [
-  {
-    code: 'missing-package',
-    types: /^ModuleNotFoundError$/u,
-    said: /^No module named '/u,
-    sentence: (message) => `needs ${/'(?<name>[^']+)'/u.exec(message)?.groups?.['name'] ?? ''}`,
-  },
-  {
-    code: 'needs-input',
-    types: /^(?:EOFError|UnsupportedOperation)$/u,
-    said: /EOF when reading a line|fileno/u,
-    sentence: () => 'asks for input',
-  },
-  {
-    code: 'needs-network',
-    types: /^(?:gaierror|herror|URLError|Connection\w*Error|RemoteDisconnected|SSLError|TimeoutError|OSError)$/u,
-    said: /(?:name resolution|Name or service|nodename|getaddrinfo|resolve|Network is unreachable|No route|refused|Connect call failed|timed out|reset by peer|urlopen|Errno (?:101|111|113|-\d+))/iu,
-    sentence: (message) => `needs a network (${message.split('\n', 1)[0] ?? ''})`,
-  },
-  {
-    code: 'needs-file',
-    types: /^(?:FileNotFoundError|NotADirectoryError)$/u,
-    sentence: (message) => `needs a file (${message.split('\n', 1)[0] ?? ''})`,
-  },
-  {
-    code: 'needs-display',
-    types: /^TclError$/u,
-    sentence: (message) => `needs a screen (${message.split('\n', 1)[0] ?? ''})`,
-  },
+/** What is needed, or null where nothing is, or where the program itself is to blame that it is not there. */
+type Look = (cause: Cause, lack: Lack, observation: Observation) => string | null;
+
+const excuses: readonly { readonly code: Reason['code']; readonly look: Look }[] = [
+  { code: 'missing-package', look: lookForModule },
+  { code: 'missing-package', look: lookForLibrary },
+  { code: 'needs-display', look: lookForScreen },
+  { code: 'needs-command', look: lookForCommand },
+  { code: 'needs-network', look: lookForNetwork },
+  { code: 'needs-file', look: lookForFile },
+  { code: 'needs-permission', look: lookForPermission },
+  { code: 'needs-input', look: lookForInput },
 ];
+
+function lookForModule(cause: Cause, { module, causes }: Lack, observation: Observation): string | null {
+  if (module === null || cause !== causes[0]) return null;
+  return module.isPart
+    ? `needs ${module.name}, a part of Python that is not here`
+    : missingPackage(module.name, observation);
+}
+
+function lookForLibrary({ kinds, message }: Cause): string | null {
+  const library = /^(?<name>[^\s:]+): cannot open shared object file/u.exec(message)?.groups?.['name'];
+  if (library !== undefined && is(kinds, 'ImportError', 'OSError')) return `needs the system's library ${library}`;
+  return is(kinds, 'Error') && message === 'unsupported locale setting' ? 'needs a locale that is not installed' : null;
+}
+
+function lookForScreen({ kinds, message, errno }: Cause): string | null {
+  if (kinds[0] === 'TclError') return /display/u.test(message) ? `needs a screen (${message})` : null;
+  const isTerminal = errno === 25 || (kinds[0] === 'error' && /terminal|cbreak|ioctl/u.test(message));
+  return isTerminal ? `needs a terminal (${message})` : null;
+}
+
+/** 127: what a shell says of a command that it does not find. */
+function lookForCommand({ kinds, message }: Cause, { command, path }: Lack): string | null {
+  if (kinds[0] === 'CalledProcessError')
+    return /status 127\.?$/u.test(message) ? 'needs a command that is not here' : null;
+  if (command === null || command.isLine || path?.isOwn === true) return null;
+  return is(kinds, 'FileNotFoundError', 'PermissionError') ? `needs the command ${command.text}` : null;
+}
+
+function lookForNetwork(
+  { kinds, errno, message, status }: Cause,
+  { address, isWitnessed, raisedIn }: Lack,
+): string | null {
+  const isLost =
+    is(kinds, 'gaierror', 'herror', 'ConnectionError', 'timeout', 'SSLError', 'URLError', 'TimeoutError') ||
+    (is(kinds, 'OSError') &&
+      (unreachable.has(errno ?? 0) || /^Multiple exceptions:.*Connect call failed/u.test(message)));
+  // A page that is gone is an address that is no longer right.
+  const isWrong = status !== null && [404, 405, 410].includes(status);
+  if (!isLost || isWrong) return null;
+  const isRaisedByProgram = errno === null && raisedIn === '__main__';
+  if (address === null) return isWitnessed || isRaisedByProgram ? null : `needs a network (${message})`;
+  const { text, place } = address;
+  // The host's name, as a person wrote it.
+  if (/[\s/]/u.test(text) && !text.startsWith('/')) return null;
+  switch (place) {
+    case 'elsewhere':
+      return `needs a network (${text})`;
+    case 'here':
+      return `needs a server at ${text}`;
+    case 'own':
+      return null;
+  }
+}
+
+/** ENETDOWN, ENETUNREACH, ENETRESET, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH, on Linux and on macOS. */
+const unreachable: ReadonlySet<number> = new Set([100, 101, 102, 110, 112, 113, 50, 51, 52, 60, 64, 65]);
+
+function lookForFile({ kinds }: Cause, { path, command, address }: Lack): string | null {
+  if (!is(kinds, 'FileNotFoundError', 'NotADirectoryError')) return null;
+  if (path === null) return address?.text.startsWith('/') === true ? `needs a server at ${address.text}` : null;
+  return path.isOwn || command !== null ? null : `needs the file ${path.text}`;
+}
+
+function lookForPermission({ kinds, message, errno }: Cause, { path, command }: Lack): string | null {
+  // One that the program raises itself has no number.
+  if (!is(kinds, 'PermissionError') || errno === null || path?.isOwn === true || command !== null) return null;
+  return path === null ? `needs a right (${message})` : `needs a right to ${path.text}`;
+}
+
+function lookForInput({ kinds, message }: Cause, { hasOwnInput, raisedIn, line, variable }: Lack): string | null {
+  if (variable !== null) return `needs the variable ${variable} of the environment`;
+  if (is(kinds, 'IndexError') && /\bargv\b/u.test(line ?? '')) return 'needs arguments of the command line';
+  const isRead = is(kinds, 'ValueError', 'IndexError') && /\bsys\.stdin\b/u.test(line ?? '');
+  if (isRead && !hasOwnInput) return 'asks for input';
+  const isAsking = message === 'EOF when reading a line' || raisedIn === 'getpass';
+  return is(kinds, 'EOFError') && isAsking && !hasOwnInput ? 'asks for input' : null;
+}
+
+/** It left by itself because it was called without arguments, or waited for another machine until its time was up. */
+function excuseOfEnd(observation: Observation): Reason | null {
+  const { ended, exit, reached } = observation;
+  if (ended === 'timeout' && reached !== undefined)
+    return { code: 'needs-network', sentence: `needs a network (${reached})` };
+  if (ended !== 'exit') return null;
+  if (exit === 0) return excuseOfOthers(observation);
+  const said = texts(linesOn('stderr', observation)).join('\n');
+  const isUsage = /^usage:/imu.test(said) && (exit === 1 || /^.*: error: .*\brequired\b/mu.test(said));
+  return isUsage ? { code: 'needs-input', sentence: 'needs arguments of the command line' } : null;
+}
+
+/** Threads and tasks that ended so, and nothing else that is wrong. */
+function excuseOfOthers(observation: Observation): Reason | null {
+  const { unretrieved, warnings } = observation;
+  const excused = unretrieved.map((each) => excuseOfError(each, observation));
+  return warnings.length > 0 || excused.includes(null) ? null : (excused[0] ?? null);
+}
+
+function is(kinds: readonly string[], ...wanted: readonly string[]): boolean {
+  return kinds.some((kind) => wanted.includes(kind));
+}

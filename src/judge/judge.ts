@@ -60,6 +60,8 @@ function answer(claim: PlannedClaim, outcomes: Outcomes, settings: JudgeSettings
     }
     case 'open':
       return withoutRuns('undecided', { code: 'open', sentence: question.because });
+    case 'unmet':
+      return withoutRuns('undecided', { code: 'needs-fixture', sentence: question.because });
     case 'known-wrong-only':
       return withoutRuns('refuted', { code: 'not-observed', sentence: 'nothing to run' });
     case 'runs':
@@ -113,23 +115,28 @@ function withMissing(decision: Decision, missing: readonly string[]): Decision {
   };
 }
 
-function answerClean(
-  { asked: all, expected, asItStands }: Extract<Question, { kind: 'clean' }>,
-  outcomes: Outcomes,
-): Decision {
-  const asked = byVersion(all.filter(({ mustHold }) => mustHold));
-  const verdicts = asked.map((each) => {
-    const { version } = each.interpreter;
-    const claimed = expected.filter(({ python }) => python === version).flatMap(({ expectations }) => expectations);
-    return judgeClean(each, claimed, outcomes, asItStands === true);
-  });
-  return summed(asked, verdicts, 'no interpreter is in range of a claim of the program');
+function answerClean(question: Extract<Question, { kind: 'clean' }>, outcomes: Outcomes): Decision {
+  const asked = byVersion(question.asked.filter(({ mustHold }) => mustHold));
+  const verdicts = asked.map((each) => judgeClean(question, each, outcomes));
+  const settled = question.asItStands === undefined ? verdicts : withNewer(verdicts);
+  return summed(asked, settled, 'no interpreter is in range of a claim of the program');
 }
 
 function answerShown(question: ShownQuestion, outcomes: Outcomes): Decision {
   const asked = byVersion(question.asked);
   const verdicts = asked.map((each) => judgeShown(question, each, outcomes));
-  return summed(asked, verdicts, 'no interpreter is in range of the document');
+  return summed(asked, withNewer(verdicts), 'no interpreter is in range of the document');
+}
+
+/** Nobody said which interpreters the document is for: one that a later one proves right was too old for it. */
+function withNewer(verdicts: readonly AskedVerdict[]): readonly AskedVerdict[] {
+  const newest = verdicts.findLastIndex(({ verdict }) => verdict === 'verified');
+  const version = verdicts[newest]?.python ?? '';
+  return verdicts.map((each, index): AskedVerdict => {
+    if (index > newest || each.verdict !== 'refuted') return each;
+    const sentence = `it holds on Python ${version}, but ${each.reason?.sentence ?? ''}`;
+    return { ...each, verdict: 'undecided', reason: { code: 'newer-python', sentence } };
+  });
 }
 
 /** Refuted where it is on one interpreter, else undecided where it is on one, else verified; of none at all, undecided. */
@@ -142,7 +149,10 @@ function summed(asked: readonly AskedInterpreter[], verdicts: readonly AskedVerd
     verdict: worst?.verdict ?? (none === null ? 'verified' : 'undecided'),
     byPython: verdicts.map(({ python, verdict }) => [python, verdict]),
     runs: [...new Set(runs)],
-    reason: worst === undefined ? none : withOthers(worst, verdicts),
+    reason:
+      worst === undefined
+        ? (verdicts.find(({ reason }) => reason !== null)?.reason ?? none)
+        : withOthers(worst, verdicts),
     findings: verdicts.flatMap(({ findings }) => findings),
   };
 }

@@ -8,6 +8,7 @@ import { checkExpectation } from './checks.ts';
 import { matchesError } from './error.ts';
 import { isStatedCrash } from './exit.ts';
 import { hasRaised } from './holds.ts';
+import { excuseOfMachine } from './excuse.ts';
 import { endText } from './wording.ts';
 
 /** All expectations of a claim held against one run of its program. */
@@ -73,14 +74,15 @@ export function observe(run: string, expectations: readonly Expectation[], outco
   if (outcome === undefined) return unknown('harness-error', `run ${run} was not carried out`);
   if (outcome.kind === 'harness-error') return harnessError(outcome.message);
   const { observation } = outcome;
-  const missing = observation.error?.missingModule ?? null;
-  if (missing === null || isExpected(observation, expectations)) return { kind: 'seen', observation };
-  return unknown('missing-package', `needs ${missing}`);
+  if (isExpected(observation, expectations)) return { kind: 'seen', observation };
+  const excuse = excuseOfMachine(observation);
+  return excuse === null ? { kind: 'seen', observation } : unknown(excuse.code, excuse.sentence);
 }
 
 function harnessError(message: string): UnknownRepeat {
-  const isolation = /^isolation-missing: (?<sentence>.*)$/su.exec(message)?.groups?.['sentence'];
-  return isolation === undefined ? unknown('harness-error', message) : unknown('isolation-missing', isolation);
+  const [, code, sentence = ''] = /^(isolation-missing|missing-package): (.*)$/su.exec(message) ?? [];
+  const isKnown = code === 'isolation-missing' || code === 'missing-package';
+  return isKnown ? unknown(code, sentence) : unknown('harness-error', message);
 }
 
 function isExpected({ error }: Observation, expectations: readonly Expectation[]): boolean {

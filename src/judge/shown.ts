@@ -1,3 +1,4 @@
+import type { Expectation } from '../model/expectation.ts';
 import type { Observation, Step } from '../model/observation.ts';
 import type { AskedInterpreter, Question, ShownPart } from '../model/plan.ts';
 import type { Finding } from '../model/report.ts';
@@ -6,6 +7,7 @@ import type { Outcomes } from './asked.ts';
 import type { AskedVerdict, Reason } from './decision.ts';
 import { excuseOf } from './excuse.ts';
 import { linesOn, texts } from './lines.ts';
+import { fragmentOf, unexpectedErrors } from './fragment.ts';
 import { observe } from './repeat.ts';
 import { compareError } from './shown-error.ts';
 import { compareText, compareValue } from './shown-text.ts';
@@ -20,12 +22,15 @@ export type ShownQuestion = Extract<Question, { readonly kind: 'shown' }>;
  */
 export function judgeShown(question: ShownQuestion, asked: AskedInterpreter, outcomes: Outcomes): AskedVerdict {
   const python = asked.interpreter.version;
-  const observed = asked.runs.map((run) => observe(run, [], attempt(outcomes, 'first')));
+  const shown = errorsIn(question.parts);
+  const observed = asked.runs.map((run) => observe(run, shown, attempt(outcomes, 'first')));
   const blind = firstUnknown(observed);
   if (blind !== null) return { python, verdict: 'undecided', reason: reasonOf(blind, python), findings: [] };
-  const held = observed.flatMap((each) =>
-    each.kind === 'seen' ? question.parts.map((part) => hold(part, each.observation, question)) : [],
+  const byRun = observed.flatMap((each) =>
+    each.kind === 'seen' ? [question.parts.map((part) => hold(part, each.observation, question))] : [],
   );
+  const good = question.anyRun ? byRun.find((held) => held.every(({ likeness }) => likeness === 'same')) : undefined;
+  const held = good ?? byRun.flat();
   const decided = held.filter(({ likeness }) => likeness === 'same' || likeness === 'differs');
   const findings = decided.map((each) => findingOf(each, python));
   const wrong = held.find(({ likeness }) => likeness === 'differs');
@@ -38,6 +43,13 @@ export function judgeShown(question: ShownQuestion, asked: AskedInterpreter, out
   if (!isOpen && held.some(({ likeness }) => likeness === 'same'))
     return { python, verdict: 'verified', reason: null, findings };
   return { python, verdict: 'undecided', reason: whyUndecided(held, python), findings };
+}
+
+/** A document may show the very error that something is missing. */
+function errorsIn(parts: readonly ShownPart[]): readonly Expectation[] {
+  return parts.flatMap(({ error, place }) =>
+    error === null ? [] : [{ kind: 'error', error: { type: error.type, message: null }, place }],
+  );
 }
 
 interface Held {
@@ -70,9 +82,13 @@ function whyUndecided(held: readonly Held[], python: string): Reason {
   if (excuse !== undefined && excuse !== null) return { ...excuse, sentence: `${excuse.sentence} (Python ${python})` };
   const missed = held.find(({ likeness }) => likeness === 'not-reached');
   if (missed !== undefined) return { code: 'not-reached', sentence: `${missed.actual} (Python ${python})` };
-  const doubtful = held.find(({ likeness }) => likeness === 'doubtful') ?? held[0];
-  const line = doubtful === undefined ? '' : `line ${doubtful.part.place.line}: `;
-  return { code: 'not-comparable', sentence: `${line}seen ${quoted(doubtful?.actual ?? '')} (Python ${python})` };
+  const doubtful = held.find(({ likeness }) => likeness === 'doubtful');
+  if (doubtful === undefined) {
+    const remarks = held.map(({ part }) => `line ${part.place.line}: ${quoted(expectedText(part))}`);
+    return { code: 'open', sentence: `a remark, and no output: ${remarks.join('; ')}` };
+  }
+  const sentence = `line ${doubtful.part.place.line}: seen ${quoted(doubtful.actual)} (Python ${python})`;
+  return { code: 'not-comparable', sentence };
 }
 
 function hold(part: ShownPart, observation: Observation, question: ShownQuestion): Held {
@@ -87,10 +103,11 @@ function hold(part: ShownPart, observation: Observation, question: ShownQuestion
   }
 }
 
-function holdRun(part: ShownPart, observation: Observation, { volatile }: ShownQuestion): Held {
+function holdRun(part: ShownPart, observation: Observation, question: ShownQuestion): Held {
+  const { volatile } = question;
   const stdout = texts(linesOn('stdout', observation));
   const both = observation.events.map(({ text }) => text);
-  const shown = { run: observation.run, part, excuse: excuseOf(observation, observation.error) };
+  const shown = { run: observation.run, part, excuse: excuseFor(observation, observation.error, question) };
   const actual = shownLines(stdout, 0);
   const variants = [stdout, ...echoing(stdout, observation), both];
   const likeness = best(variants.map((lines) => compareText(part.lines, lines, volatile)));
@@ -112,6 +129,10 @@ function holdRun(part: ShownPart, observation: Observation, { volatile }: ShownQ
   return { ...shown, likeness: stdout.length === 0 || isEcho ? 'doubtful' : likeness, actual };
 }
 
+function excuseFor(observation: Observation, error: Step['error'], { asItStands }: ShownQuestion): Reason | null {
+  return excuseOf(observation, error) ?? fragmentOf(observation, error, asItStands);
+}
+
 /** As a notebook shows it: with the last value, or nothing but values. */
 function echoing(stdout: readonly string[], { steps = [] }: Observation): readonly (readonly string[])[] {
   const values = steps.flatMap((step) =>
@@ -129,7 +150,11 @@ function lastValues({ steps = [] }: Observation): readonly (readonly string[])[]
 function holdChunk(part: ShownPart, index: number, observation: Observation, question: ShownQuestion): Held {
   const steps = observation.steps ?? [];
   const step = steps.find((each) => each.kind === 'chunk' && each.index === index);
-  const shown = { run: observation.run, part, excuse: excuseOf(observation, step?.error ?? observation.error) };
+  const shown = {
+    run: observation.run,
+    part,
+    excuse: excuseFor(observation, step?.error ?? observation.error, question),
+  };
   if (step === undefined) return { ...shown, likeness: 'not-reached', actual: endText(observation) };
   const lines = splitOutput(step.output);
   const actual = actualText(lines, step);
@@ -157,10 +182,8 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
 }
 
 /** A chunk before it raised what the document does not show: then the state is not its author's. */
-function isAfterFailure(steps: readonly Step[], index: number, { raising }: ShownQuestion): boolean {
-  return steps.some(
-    (step) => step.kind === 'chunk' && step.index < index && step.error !== null && !raising.includes(step.index),
-  );
+function isAfterFailure(steps: readonly Step[], index: number, { asItStands }: ShownQuestion): boolean {
+  return unexpectedErrors(steps, asItStands).some((step) => step.index < index);
 }
 
 /** Words below a prompt that prints nothing, or nothing like them, are a remark and no output. */
@@ -181,7 +204,7 @@ function wordsIn(lines: readonly string[]): number {
 function holdStatement(part: ShownPart, line: number, observation: Observation, question: ShownQuestion): Held {
   const { volatile } = question;
   const steps = (observation.steps ?? []).filter((step) => step.kind === 'value' && step.index === line);
-  const shown = { run: observation.run, part, excuse: excuseOf(observation, observation.error) };
+  const shown = { run: observation.run, part, excuse: excuseFor(observation, observation.error, question) };
   const [only] = steps;
   if (only === undefined) return { ...shown, likeness: 'not-reached', actual: endText(observation) };
   const output = splitOutput(steps.map((step) => step.output).join(''));

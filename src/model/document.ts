@@ -1,4 +1,5 @@
 import type { Position } from './place.ts';
+import type { Needs } from './needs.ts';
 import type { Problem } from './problem.ts';
 
 /** One Markdown file: front matter, headings, prose, blocks, in reading order. */
@@ -18,6 +19,8 @@ export interface Document {
   readonly containers: readonly Container[];
   /** Every line that a quote can be a piece of, in reading order. */
   readonly lines: readonly QuotableLine[];
+  /** Packages that it names; absent: none was looked for. */
+  readonly needs?: Needs;
   /** Such as `hidden-block`. */
   readonly problems: readonly Problem[];
 }

@@ -12,6 +12,8 @@ export interface Interpreter {
   readonly origin: string;
   /** The folders of its `sys.path`; what was seen under an interpreter that lacks them is not kept in the cache. */
   readonly libraries?: readonly string[];
+  /** Its `sys.platform`; absent where it was not asked, as in a results file. */
+  readonly platform?: string;
 }
 
 /** A candidate that was tried and is not used, for `doctor`. */

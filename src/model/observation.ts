@@ -33,6 +33,10 @@ export interface Observation {
   readonly probes: readonly Probe[];
   /** Of a program that is run in steps, in the order of time; absent: none. */
   readonly steps?: readonly Step[];
+  /** The first address beyond this machine that the program asked for; absent: none, or nobody watched. */
+  readonly reached?: string;
+  /** Those that the document names for the program, and whether they were installed for it; absent: none are named. */
+  readonly packages?: { readonly named: readonly string[]; readonly installed: boolean };
   /** Streams that passed the output limit; what was over it is not in `events`. */
   readonly truncated: readonly Stream[];
 }
@@ -62,8 +66,10 @@ export interface ErrorEvent {
   readonly place: Position | null;
   /** As CPython prints it, with the document's path and lines, without the driver's frames. */
   readonly traceback: string;
-  /** Name of the module of a ModuleNotFoundError that is not part of the standard library, else null. */
+  /** Name of the module of a ModuleNotFoundError that is not part of the standard library as it is here, else null. */
   readonly missingModule: string | null;
+  /** Null, or absent: nothing is known. */
+  readonly lack?: Lack | null;
 }
 
 export interface UnretrievedError {
@@ -74,6 +80,39 @@ export interface UnretrievedError {
   readonly place: Position | null;
   /** First line of what CPython says of it (`Task exception was never retrieved`). */
   readonly headline: string;
+  readonly lack?: Lack | null;
+}
+
+/** What a program asked for in vain when it raised. Facts: whose fault that is, is judged. */
+export interface Lack {
+  /** The exception and what it came from, the first cause last. */
+  readonly causes: readonly Cause[];
+  /** Name of the module whose code raised, and the text of the program's line that led there. */
+  readonly raisedIn: string | null;
+  readonly line: string | null;
+  /** `isOwn`: the program itself made or removed what is missing, or something above it. */
+  readonly path: { readonly text: string; readonly isOwn: boolean } | null;
+  /** `isLine`: there is such a command, but the text goes on with its arguments. */
+  readonly command: { readonly text: string; readonly isLine: boolean } | null;
+  /** The last one that was asked for: on this machine (`own`: where the program itself listens or has listened) or not. */
+  readonly address: { readonly text: string; readonly place: 'elsewhere' | 'here' | 'own' } | null;
+  /** `isPart`: of this very Python, of which this machine has not all. */
+  readonly module: { readonly name: string; readonly isPart: boolean } | null;
+  /** Of the environment. */
+  readonly variable: string | null;
+  /** The program has put something in the place of sys.stdin. */
+  readonly hasOwnInput: boolean;
+  /** False before Python 3.8, where nothing is known of paths and addresses that the program has had to do with. */
+  readonly isWitnessed: boolean;
+}
+
+export interface Cause {
+  /** Bare names of its class and of those that this one is made from. */
+  readonly kinds: readonly string[];
+  readonly message: string;
+  readonly errno: number | null;
+  /** Of an answer of a server. */
+  readonly status: number | null;
 }
 
 export interface LogEvent {
@@ -93,7 +132,7 @@ export interface Step {
   /** `repr` of a watched statement's value; null where it is None, and for chunks. */
   readonly value: string | null;
   /** What a chunk raised. */
-  readonly error: { readonly type: string; readonly message: string } | null;
+  readonly error: { readonly type: string; readonly message: string; readonly lack?: Lack | null } | null;
 }
 
 export interface Probe {

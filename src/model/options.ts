@@ -26,6 +26,10 @@ export interface Options {
   readonly isolation: Isolation | null;
   readonly cache: boolean | null;
   readonly warm: boolean | null;
+  /** Packages that all programs need (PEP 508). */
+  readonly requirements: readonly string[] | null;
+  /** Named packages are provided in environments of claimcheck's own. */
+  readonly install: boolean | null;
   readonly watch: boolean | null;
   readonly bail: boolean | null;
   readonly quiet: boolean | null;

@@ -3,6 +3,7 @@ import type { Expectation } from './expectation.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { Position } from './place.ts';
 import type { Problem } from './problem.ts';
+import type { DirectiveReport } from './report.ts';
 import type { Attestation, Claim, ClockChoice, HowOften, Sheet } from './sheet.ts';
 
 /** What will be run and what will be asked of it. Made by `plan/`, pure. */
@@ -21,6 +22,8 @@ export interface PlannedDocument {
   readonly roles: readonly BlockRole[];
   readonly programs: readonly Program[];
   readonly claims: readonly PlannedClaim[];
+  /** Marks of other tools that were honoured, in the order of the document. */
+  readonly directives: readonly DirectiveReport[];
 }
 
 /**
@@ -40,6 +43,8 @@ export interface Program {
   readonly repeat: number;
   readonly timeoutSeconds: number;
   readonly clock: ClockChoice;
+  /** Packages that it is said to need (PEP 508), sorted; absent: none. */
+  readonly requirements?: readonly string[];
   /** Where it is run in steps: its parts, in order, the first one from line 0 on. */
   readonly chunks?: readonly Chunk[];
   /** First lines, counted from 0, of the expression statements whose value and output are recorded. */
@@ -107,6 +112,8 @@ export type Question =
   | { readonly kind: 'stale'; readonly reason: string }
   | { readonly kind: 'attest'; readonly attestation: Attestation }
   | { readonly kind: 'open'; readonly because: string }
+  /** Its program needs what cannot be had here: a fixture of pytest. */
+  | { readonly kind: 'unmet'; readonly because: string }
   | { readonly kind: 'known-wrong-only' }
   | {
       readonly kind: 'runs';
@@ -127,7 +134,11 @@ export type Question =
       /** By exact version: what the claims of the program expect there, which is therefore no uncleanness. */
       readonly expected: readonly { readonly python: string; readonly expectations: readonly Expectation[] }[];
       /** No sheet speaks of the program: what it lacks here (network, a file, input) is not the document's fault. */
-      readonly asItStands?: true;
+      readonly asItStands?: AsItStands;
+      /** One run of them that is clean is enough. */
+      readonly anyRun?: true;
+      /** Modules of the standard library that the document knows not to be there everywhere. */
+      readonly mayLack?: readonly string[];
     }
   /** What the document itself shows of a run; matched loosely, because nobody wrote it for a machine. */
   | {
@@ -135,9 +146,34 @@ export type Question =
       readonly asked: readonly AskedInterpreter[];
       readonly parts: readonly ShownPart[];
       readonly volatile: readonly Volatile[];
-      /** Chunks that the document shows to raise. */
-      readonly raising: readonly number[];
+      readonly asItStands: AsItStands;
+      /** One run of them that shows it is enough. */
+      readonly anyRun?: true;
     };
+
+/** What a document leaves out of a program that no sheet speaks of, or says of it: then a failure proves nothing. */
+export interface AsItStands {
+  /** Names that it reads and that nothing in it binds; `line`: where the document defines them further down. */
+  readonly unbound: readonly { readonly name: string; readonly line: number | null }[];
+  /** What in its text no Python can read, and is not meant to be read by one. */
+  readonly notations: readonly Remarked[];
+  /** Where the document says that it fails. */
+  readonly failing: Remarked | null;
+  /** Where its text, or the document, tells that it does not end. */
+  readonly endless: Remarked | null;
+  /** It goes on from blocks that the reader was asked to complete, or that may have changed what it uses. */
+  readonly isOpen: boolean;
+  /** Lines of the document on which it is shown to raise, or does so itself, outside of functions, where the document speaks of that. */
+  readonly raisingLines: readonly number[];
+  /** Chunks that the document shows to raise. */
+  readonly raising: readonly number[];
+}
+
+/** A piece of the document, and the line that it is on. */
+export interface Remarked {
+  readonly text: string;
+  readonly line: number;
+}
 
 /** One piece of output that the document shows. */
 export interface ShownPart {

@@ -25,6 +25,16 @@ export type ReasonCode =
   | 'needs-input'
   | 'needs-file'
   | 'needs-display'
+  | 'needs-command'
+  | 'needs-permission'
+  /** A mark in the document asks for a fixture of pytest. */
+  | 'needs-fixture'
+  /** The block is a piece of something: it uses names that the document defines nowhere, or is notation and no program. */
+  | 'fragment'
+  /** It holds on a later interpreter only, and the document does not say which it is for. */
+  | 'newer-python'
+  /** The program was stopped, and the document does not say that it ends. */
+  | 'no-end'
   /** The program ended before it came to what the document shows. */
   | 'not-reached'
   /** What the document shows cannot be held against what was seen: shortened, or different each time. */
@@ -33,6 +43,8 @@ export type ReasonCode =
   | 'isolation-missing'
   /** verified with a note (undecided under `--strict`). */
   | 'boundary-not-seen'
+  /** verified with a note: the program fails, as the document says. */
+  | 'said-to-fail'
   /** known-wrong and attested: the reason that the sheet gives. */
   | 'known-wrong'
   | 'attested';

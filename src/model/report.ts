@@ -14,6 +14,9 @@ export interface Report {
   readonly problems: readonly ProblemReport[];
 }
 
+/** All of a report but its documents, which may be more than fit into memory. */
+export type ReportFrame = Omit<Report, 'documents'>;
+
 export type Verdict = 'verified' | 'refuted' | 'stale' | 'undecided' | 'attested' | 'known-wrong';
 
 export interface Summary {
@@ -42,7 +45,39 @@ export interface DocumentReport {
   readonly programs: readonly ProgramReport[];
   readonly runs: readonly RunReport[];
   readonly claims: readonly ClaimReport[];
+  /** Marks of other tools that were honoured, in the order of the document. */
+  readonly directives: readonly DirectiveReport[];
 }
+
+export interface DirectiveReport {
+  readonly tool: string;
+  readonly text: string;
+  readonly place: Position;
+  /** Id of the block that it is about, of code in a comment that of its program; null: all that is below. */
+  readonly block: string | null;
+  readonly effect: DirectiveEffect;
+  /** Versions on which its condition holds, or may; null: it has none. */
+  readonly pythons: readonly string[] | null;
+}
+
+/**
+ * What was done about a mark. `leave-out`: a part of the code is not run; `setup`: it is there for other blocks;
+ * `forget`: blocks below know no names of those above.
+ */
+export type DirectiveEffect =
+  | 'skip'
+  | 'raises'
+  | 'continue'
+  | 'group'
+  | 'output'
+  | 'not-compared'
+  | 'leave-out'
+  | 'fixture'
+  | 'import'
+  | 'retry'
+  | 'environment'
+  | 'setup'
+  | 'forget';
 
 export interface BlockReport {
   readonly id: string;

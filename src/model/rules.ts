@@ -70,6 +70,11 @@ export const rules = {
     'A Python version is text. Without quotes YAML reads 3.10 as the number 3.1, and the claim would be asked of the wrong Pythons.',
     'Quote it: `since: "3.10"`, `python: ">=3.9,<3.13"`.',
   ),
+  'invalid-requirement': rule(
+    'The name of a package, or a script header, that cannot be read',
+    'Packages are named as PEP 508 has it, in `requirements` of the configuration or of a front matter, and in the `# /// script` header of a block (PEP 723). One that cannot be read would be missing when the program runs.',
+    'Write `requirements: ["httpx>=0.27", rich]`; options of pip and files of requirements have no place there.',
+  ),
   'invalid-date': rule(
     'A date or period that cannot be read',
     'Dates are days of the calendar, and periods a number with `d`, `m` or `y`; a date that cannot be read would never fall due.',
@@ -100,6 +105,11 @@ export const rules = {
     'A file that is not UTF-8 text',
     'The file holds bytes that are not UTF-8, or a NUL. Places in it could not be named, and quotes not be compared.',
     'Save it as UTF-8, for example with `iconv -f gb18030 -t utf-8 old.md > new.md`.',
+  ),
+  'document-too-complex': rule(
+    'A document that would take minutes to read',
+    'Thousands of marks in one paragraph, or hundreds of quotes and lists within each other, cost a Markdown parser time that grows with their square. No person writes such a text, so nothing of it is read.',
+    'Put data into a fenced block: ```` ```text ````; or leave the file out: `paths: [docs/guide]`.',
   ),
   'unreadable-file': rule(
     'A file that cannot be read',

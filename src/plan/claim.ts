@@ -4,6 +4,7 @@ import type { AnchoredQuote, Program, Question } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Claim, ClaimBasis, ProgramReference, Sheet } from '../model/sheet.ts';
 import { findDefaultBlock } from './default-program.ts';
+import { pythonOf } from './needs.ts';
 import { ambiguousQuote, noProgram, quoteGone } from './problems.ts';
 import type { Programs } from './programs.ts';
 import { anchorQuote } from './quote.ts';
@@ -119,6 +120,7 @@ function answerWithProgram(
     ...context,
     claimRange: basis.python,
     sheetRange: subject.sheet.python,
+    scriptRange: pythonOf(context.document, program.blockIds),
     since: basis.since,
   });
   return { kind: 'answered', program, answer: { kind: 'runs', basis, program, compared: others, versions } };

@@ -1,23 +1,31 @@
 import type { Expectation } from '../model/expectation.ts';
 import type { Interpreter } from '../model/interpreter.ts';
-import type { Program } from '../model/plan.ts';
+import type { Position } from '../model/place.ts';
+import type { AsItStands, Program } from '../model/plan.ts';
 import type { ClaimDraft, RunsAnswer } from './claim.ts';
 import { runSignature } from './programs.ts';
+import type { ExpectedThere } from './shown-expected.ts';
+import type { Order } from './shown-order.ts';
 
 /** The implicit claim that a program runs clean. */
 export interface CleanDraft {
   readonly program: Program;
   readonly interpreters: readonly Interpreter[];
   readonly expected: readonly { readonly python: string; readonly expectations: readonly Expectation[] }[];
-  readonly asItStands: boolean;
+  readonly shown: LoneProgram['shown'] | null;
 }
 
 /** A program that no claim speaks of, and where it is asked to run clean. */
 export interface LoneProgram {
   readonly program: Program;
   readonly interpreters: readonly Interpreter[];
-  /** Where no sheet speaks of it: what the document shows of its end. */
-  readonly shown?: readonly Expectation[];
+  /** Where no sheet speaks of it: what the document shows of its end, where it begins, what marks say of it. */
+  readonly shown?: {
+    readonly expected: readonly ExpectedThere[];
+    readonly place: Position;
+    readonly order: Order;
+    readonly asItStands: AsItStands;
+  };
 }
 
 /**
@@ -38,19 +46,24 @@ export function draftCleanClaims(drafts: readonly ClaimDraft[], lone: readonly L
       if (interpreters.length > 0) ask(program, interpreters);
     }
   }
-  const shownEnds = new Map<Program, readonly Expectation[]>();
+  const shownOf = new Map<Program, LoneProgram['shown']>();
   for (const { program, interpreters, shown } of lone) {
     ask(program, interpreters);
-    if (shown !== undefined) shownEnds.set(program, shown);
+    if (shown !== undefined) shownOf.set(program, shown);
   }
   return [...asked].map(([program, interpreters]) => ({
     program,
     interpreters: [...interpreters],
-    expected: [...interpreters].map(({ version }) => ({
-      python: version,
-      expectations: [...(expectations.get(key(program, version)) ?? []), ...(shownEnds.get(program) ?? [])],
+    expected: [...interpreters].map((interpreter) => ({
+      python: interpreter.version,
+      expectations: [
+        ...(expectations.get(key(program, interpreter.version)) ?? []),
+        ...(shownOf.get(program)?.expected ?? []).flatMap(({ expectation, when }) => {
+          return when?.(interpreter) === false ? [] : [expectation];
+        }),
+      ],
     })),
-    asItStands: shownEnds.has(program),
+    shown: shownOf.get(program) ?? null,
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Interpreter } from '../model/interpreter.ts';
 import type { BlockRole, Program } from '../model/plan.ts';
+import type { DirectiveReport } from '../model/report.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Claim, ProgramSource, Sheet } from '../model/sheet.ts';
 import { assignClaimIds } from './claim-ids.ts';
@@ -8,6 +9,7 @@ import type { ClaimContext, ClaimDraft } from './claim.ts';
 import { draftClaim } from './claim.ts';
 import type { CleanDraft, LoneProgram } from './clean.ts';
 import { draftCleanClaims } from './clean.ts';
+import { pythonOf } from './needs.ts';
 import { ambiguousSelector, ignoredButUsed, unknownDirective, unusedIgnore } from './problems.ts';
 import { Programs } from './programs.ts';
 import type { RunSettings } from './programs.ts';
@@ -15,9 +17,10 @@ import { resolveReference } from './resolve.ts';
 import { blockRoles } from './roles.ts';
 import { findBlocks } from './selector.ts';
 import { isPython } from './session.ts';
-import type { Directive } from './shown-directives.ts';
 import { Shown } from './shown.ts';
 import type { ShownClaim } from './shown-claim.ts';
+import { isRunOn } from './shown-order.ts';
+import type { NotRun } from './shown-order.ts';
 import type { ShownProgram } from './shown.ts';
 import { interpretersIn } from './versions.ts';
 
@@ -29,8 +32,9 @@ export interface DocumentDraft {
   readonly claims: readonly ClaimDraft[];
   readonly cleans: readonly CleanDraft[];
   readonly shown: readonly ShownDraft[];
-  /** Blocks that a mark of another tool says not to run. */
-  readonly skipped: readonly { readonly block: Block; readonly directive: Directive }[];
+  /** Blocks that are not run because of a mark of another tool. */
+  readonly skipped: readonly { readonly block: Block; readonly why: NotRun }[];
+  readonly directives: readonly DirectiveReport[];
   /** Programs that no claim refers to and whose block is gone. */
   readonly gonePrograms: readonly { readonly name: string; readonly reason: string }[];
   readonly problems: readonly Problem[];
@@ -41,6 +45,9 @@ export interface ShownDraft {
   readonly program: Program;
   readonly interpreters: readonly Interpreter[];
   readonly claims: readonly ShownClaim[];
+  /** One run that shows it is enough. */
+  readonly isEnoughOnce: boolean;
+  readonly asItStands: ShownProgram['asItStands'];
 }
 
 export interface DocumentInput extends Omit<ClaimContext, 'programs'> {
@@ -59,16 +66,19 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
   const ignored = new Set(ignores.flatMap((each) => each.block?.id ?? []));
   const reader = new Shown(document);
   const skipped = document.blocks.flatMap((block) => {
-    const directive = isPython(block) && !used.has(block.id) && !ignored.has(block.id) ? reader.skip(block) : null;
-    return directive === null ? [] : [{ block, directive }];
+    const isFree = isPython(block) && !used.has(block.id) && !ignored.has(block.id);
+    const why = isFree ? reader.whyNotRun(block, input.interpreters) : null;
+    return why === null ? [] : [{ block, why }];
   });
+  const free = document.blocks.filter(({ id }) => !used.has(id) && !ignored.has(id));
   for (const { block } of skipped) ignored.add(block.id);
   const marked = document.blocks.filter((block) => !used.has(block.id) && reader.isOutput(block));
   const roles = blockRoles(document, { used, ignored });
   const unclaimed = document.blocks.filter((block, index) => {
     return !marked.includes(block) && (roles[index] === 'unclaimed' || roles[index] === 'session');
   });
-  const programsShown = unclaimed.map((block) => reader.program(block));
+  const checks = reader.checks.filter((block) => reader.whyNotRun(block, input.interpreters) === null);
+  const programsShown = [...unclaimed, ...checks].map((block) => reader.program(block));
   const outputs = new Set([...marked, ...programsShown.map(({ output }) => output)]);
   const shown = programsShown.map((each) => standAlone(input, each, programs));
   const lone = [...named.flatMap((each) => each.lone), ...shown.map((each) => each.lone)];
@@ -77,6 +87,7 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
     sheets,
     roles: roles.map((role, index) => (outputs.has(document.blocks[index] ?? null) ? 'output' : role)),
     skipped,
+    directives: reader.honoured([...free, ...checks], input.interpreters),
     claims: drafted.claims,
     cleans: draftCleanClaims(drafted.claims, lone),
     shown: shown.map((each) => each.draft),
@@ -115,7 +126,9 @@ function addNamedPrograms(input: DocumentInput, sheet: Sheet, programs: Programs
     if (resolution.kind === 'gone' && !claimed.has(name)) gone.push({ name, reason: resolution.reason });
     if (resolution.kind !== 'program') continue;
     const program = programs.add(name, [sheet], resolution.program);
-    if (!claimed.has(name)) lone.push({ program, interpreters: interpretersIn(input.interpreters, sheet.python) });
+    if (claimed.has(name)) continue;
+    const asked = interpretersIn(input.interpreters, sheet.python);
+    lone.push({ program, interpreters: interpretersIn(asked, pythonOf(input.document, program.blockIds)) });
   }
   return { lone, gone, problems };
 }
@@ -177,16 +190,18 @@ function findIgnored(document: Document, sheet: Sheet, programs: Programs): read
 
 /** Asked where some sheet of the document speaks of it at all; without a sheet everywhere. */
 function standAlone(
-  { sheets, interpreters }: DocumentInput,
+  { document, sheets, interpreters }: DocumentInput,
   shown: ShownProgram,
   programs: Programs,
 ): { readonly lone: LoneProgram; readonly draft: ShownDraft } {
   const ranges = sheets.length === 0 ? [null] : sheets.map((sheet) => sheet.python);
   const inRange = new Set(ranges.flatMap((range) => interpretersIn(interpreters, range)));
-  const program = programs.addShown(shown.block.id, sheets, shown);
-  const asked = interpreters.filter((each) => inRange.has(each));
+  const { block, order, claims, expected, asItStands } = shown;
+  const program = programs.addShown(block.id, sheets, shown);
+  const sought = interpreters.filter((each) => inRange.has(each) && isRunOn(order.skips, each));
+  const asked = interpretersIn(sought, pythonOf(document, program.blockIds));
   return {
-    lone: { program, interpreters: asked, shown: shown.expected },
-    draft: { program, interpreters: asked, claims: shown.claims },
+    lone: { program, interpreters: asked, shown: { expected, place: block.place, order, asItStands } },
+    draft: { program, interpreters: asked, claims, asItStands, isEnoughOnce: order.runs > 1 },
   };
 }

@@ -29,6 +29,7 @@ export function runsOf(claim: PlannedClaim): readonly string[] {
     case 'stale':
     case 'attest':
     case 'open':
+    case 'unmet':
     case 'known-wrong-only':
       return [];
   }

@@ -45,18 +45,17 @@ function planDocument(draft: DocumentDraft, runs: Runs): PlannedDocument {
   const places = new Map(document.blocks.map((block) => [block.id, block.place]));
   const implicit = [
     ...draft.cleans.map((clean) => {
-      const place = places.get(clean.program.blockIds[0] ?? '') ?? null;
+      const place = clean.shown?.place ?? places.get(clean.program.blockIds[0] ?? '') ?? null;
       return implicitClaim(document, clean.program.name, place, askClean(clean, runs));
     }),
     ...draft.gonePrograms.map(({ name, reason }) => implicitClaim(document, name, null, { kind: 'stale', reason })),
   ];
-  const shown = draft.shown.flatMap((each) => each.claims.map((claim) => planShown(document, each, claim, runs)));
-  const skipped = draft.skipped.map(({ block, directive }) => {
-    const because = `${directive.text} at line ${directive.place.line}`;
-    return { ...implicitClaim(document, block.id, block.place, { kind: 'open', because }), programName: null };
+  const shown = draft.shown.flatMap((each) => each.claims.flatMap((claim) => planShown(document, each, claim, runs)));
+  const skipped = draft.skipped.map(({ block, why }) => {
+    return { ...implicitClaim(document, block.id, block.place, why), programName: null };
   });
   const claims = [...draft.claims.map((claim) => planClaim(document, claim, runs)), ...implicit, ...shown, ...skipped];
-  return { document, sheets, roles, programs, claims };
+  return { document, sheets, roles, programs, claims, directives: draft.directives };
 }
 
 function planClaim(document: Document, { id, claim, sheet, ...draft }: ClaimDraft, runs: Runs): PlannedClaim {
@@ -93,35 +92,53 @@ function probesOf(expectation: Expectation): readonly string[] {
   return expectation.kind === 'holds' ? expectation.expressions : [];
 }
 
-function askClean({ program, interpreters, expected, asItStands }: CleanDraft, runs: Runs): Question {
+function askClean({ program, interpreters, expected, shown }: CleanDraft, runs: Runs): Question {
   const asked = interpreters.map((interpreter): AskedInterpreter => ({
     interpreter,
     mustHold: true,
     runs: runs.add({ program, interpreter, clock: program.clock, probes: [] }),
     comparedRuns: [],
   }));
-  return { kind: 'clean', asked, expected, ...(asItStands ? { asItStands } : {}) };
+  if (shown === null || shown === undefined) return { kind: 'clean', asked, expected };
+  const { runs: count, modules } = shown.order;
+  return {
+    kind: 'clean',
+    asked,
+    expected,
+    asItStands: shown.asItStands,
+    ...(count > 1 ? { anyRun: true } : {}),
+    ...(modules.length > 0 ? { mayLack: modules } : {}),
+  };
 }
 
-function planShown(document: Document, draft: ShownDraft, claim: ShownClaim, runs: Runs): PlannedClaim {
+/** None where a mark asks it of no interpreter that is at hand. */
+function planShown(document: Document, draft: ShownDraft, claim: ShownClaim, runs: Runs): readonly PlannedClaim[] {
   const { program, interpreters } = draft;
-  const asked = interpreters.map((interpreter): AskedInterpreter => ({
+  const there = interpreters.filter(
+    (each) => claim.when === null || claim.when === undefined || claim.when(each) === true,
+  );
+  if (there.length === 0 && interpreters.length > 0) return [];
+  const asked = there.map((interpreter): AskedInterpreter => ({
     interpreter,
     mustHold: true,
     runs: runs.add({ program, interpreter, clock: program.clock, probes: [] }),
     comparedRuns: [],
   }));
-  const base = implicitClaim(document, program.name, claim.quotes[0]?.place ?? null, askShown(claim, asked));
+  const base = implicitClaim(document, program.name, claim.quotes[0]?.place ?? null, askShown(claim, asked, draft));
   const quoteTexts = claim.quotes.map(({ text }) => text);
-  return { ...base, id: `${program.name}/${claim.name}`, quotes: claim.quotes, quoteTexts };
+  return [{ ...base, id: `${program.name}/${claim.name}`, quotes: claim.quotes, quoteTexts }];
 }
 
-function askShown({ asks }: ShownClaim, asked: readonly AskedInterpreter[]): Question {
-  if (asks.kind === 'shown') return { ...asks, asked };
+function askShown(
+  { asks }: ShownClaim,
+  asked: readonly AskedInterpreter[],
+  { asItStands, isEnoughOnce }: ShownDraft,
+): Question {
+  if (asks.kind === 'shown') return { ...asks, asked, asItStands, ...(isEnoughOnce ? { anyRun: true } : {}) };
   return {
     kind: 'runs',
     expectations: asks.expectations,
-    howOften: 'always',
+    howOften: isEnoughOnce ? 'sometimes' : 'always',
     asked,
     since: null,
     boundaryNotSeen: false,

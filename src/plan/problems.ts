@@ -6,7 +6,7 @@ import type { Claim, Ignore, ProgramReference, Quote, Selector, Sheet } from '..
 import type { QuoteMatch } from './quote.ts';
 import type { ReplaceResult } from './replace.ts';
 import { nearestNames } from './likeness.ts';
-import type { UnknownDirective } from './shown-directives.ts';
+import type { UnknownDirective } from './directive.ts';
 import { selectorText } from './selector.ts';
 
 /** Every sentence that this stage says about a sheet: Problems, and the reasons of stale claims. */

@@ -2,6 +2,7 @@ import type { Block, Document } from '../model/document.ts';
 import type { Program, ProgramLine } from '../model/plan.ts';
 import type { ClockChoice, ProgramSource, Sheet } from '../model/sheet.ts';
 import { composeProgram } from './compose.ts';
+import { requirementsOf } from './needs.ts';
 import type { ResolvedProgram } from './resolve.ts';
 import type { ShownProgram } from './shown.ts';
 
@@ -10,6 +11,8 @@ export interface RunSettings {
   readonly timeoutSeconds: number | null;
   readonly repeat: number | null;
   readonly clock: ClockChoice | null;
+  /** Packages that all programs need; default: none. */
+  readonly requirements?: readonly string[];
 }
 
 interface Composed {
@@ -58,8 +61,9 @@ export class Programs {
 
   /** As `add`, of a block that is run with what the document shows of it. */
   addShown(name: string, sheets: readonly Sheet[], shown: ShownProgram): Program {
-    const { lines, chunks, watched, blocks, block } = shown;
-    const made = this.#settle(name, sheets, null, { lines, blocks, own: [block] });
+    const { lines, chunks, watched, blocks, block, order } = shown;
+    const settled = this.#settle(name, sheets, null, { lines, blocks, own: [block] });
+    const made = { ...settled, repeat: this.#settings.repeat ?? order.runs };
     const inSteps = {
       ...made,
       ...(chunks.length === 0 ? {} : { chunks }),
@@ -80,21 +84,25 @@ export class Programs {
     { lines, blocks, own }: Composed,
   ): Program {
     const settings = this.#settings;
+    const blockIds = takenBlocks(blocks, own, lines);
+    const requirements = requirementsOf(this.#document, blockIds, settings.requirements ?? []);
     return {
       name,
       documentPath: this.#document.path,
       lines,
-      blockIds: takenBlocks(blocks, own, lines),
+      blockIds,
       repeat: settings.repeat ?? source?.repeat ?? 1,
       timeoutSeconds: settings.timeoutSeconds ?? source?.timeoutSeconds ?? sheetTimeout(sheets) ?? 30,
       clock: settings.clock ?? source?.clock ?? 'auto',
+      ...(requirements.length === 0 ? {} : { requirements }),
     };
   }
 }
 
 /** Two programs with one signature have the same runs, whatever they are called and however often they are run. */
-export function runSignature({ documentPath, lines, timeoutSeconds, clock, chunks, watched }: Program): string {
-  return JSON.stringify([documentPath, lines, timeoutSeconds, clock, chunks ?? [], watched ?? []]);
+export function runSignature(program: Program): string {
+  const { documentPath, lines, timeoutSeconds, clock, chunks = [], watched = [], requirements = [] } = program;
+  return JSON.stringify([documentPath, lines, timeoutSeconds, clock, chunks, watched, requirements]);
 }
 
 /** `traps` of `expectations/traps.yaml` and of `content/traps.claims.yaml`. */

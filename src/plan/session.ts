@@ -11,9 +11,22 @@ export function isSession(block: Block): boolean {
   return block.lang === 'pycon' || (block.lang === 'python' && hasPrompts(block));
 }
 
-/** The Python lines of a block: of a session what is typed, without prompts; what is shown is left out. */
+/**
+ * The Python lines of a block: of a session what is typed, without prompts; what is shown is left out. Of a script that
+ * is indented as a whole, without that.
+ */
 export function sourceLines(block: Block): readonly BlockLine[] {
-  return isSession(block) ? readExamples(block).flatMap(({ typed }) => typed) : block.lines;
+  return isSession(block) ? readExamples(block).flatMap(({ typed }) => typed) : dedented(block.lines);
+}
+
+function dedented(lines: readonly BlockLine[]): readonly BlockLine[] {
+  const margins = lines.flatMap(({ text }) => (text.trim() === '' ? [] : [/^[ \t]*/u.exec(text)?.[0] ?? '']));
+  const margin = margins.reduce((least, each) => (each.length < least.length ? each : least), margins[0] ?? '');
+  if (margin === '' || !margins.every((each) => each.startsWith(margin))) return lines;
+  return lines.map(({ text, place }) => {
+    const by = text.startsWith(margin) ? margin.length : 0;
+    return { text: text.slice(by), place: { ...place, column: place.column + by } };
+  });
 }
 
 export function sourceText(block: Block): string {

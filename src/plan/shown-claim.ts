@@ -1,5 +1,6 @@
 import type { Expectation } from '../model/expectation.ts';
 import type { AnchoredQuote, ShownPart, Volatile } from '../model/plan.ts';
+import type { Condition } from './python-condition.ts';
 
 /** A claim that the document makes by what it shows. */
 export interface ShownClaim {
@@ -11,7 +12,8 @@ export interface ShownClaim {
         readonly kind: 'shown';
         readonly parts: readonly ShownPart[];
         readonly volatile: readonly Volatile[];
-        readonly raising: readonly number[];
       }
     | { readonly kind: 'expectations'; readonly expectations: readonly Expectation[] };
+  /** Asked where it holds; default: everywhere. */
+  readonly when?: Condition | null;
 }

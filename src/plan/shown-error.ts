@@ -19,6 +19,10 @@ export function errorIn(lines: readonly string[]): ErrorShown | null {
   const found = lines.findLast((line) => errorLine.test(line));
   const isBare = lines.filter((line) => line.trim() !== '').length === 1;
   const groups = errorLine.exec(found ?? '')?.groups;
+  const onFrame = /^\s*File "[^"]*", line \d+, in \S+ (?<type>[A-Z]\w*)(?:: (?<message>.*))?$/u.exec(
+    lines.findLast((line) => line.trim() !== '') ?? '',
+  )?.groups;
+  if (onFrame !== undefined) return { type: onFrame['type'] ?? '', message: onFrame['message'] ?? '' };
   if (hasHead && groups === undefined) {
     const own = /^(?<type>[A-Za-z_][\w.]*)(?::\s?(?<message>.*))?$/u.exec(
       lines.findLast((line) => /^\S/u.test(line)) ?? '',

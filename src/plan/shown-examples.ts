@@ -1,4 +1,5 @@
 import type { Block, BlockLine } from '../model/document.ts';
+import { isUnclosed } from './tokens.ts';
 
 /** One prompt of a `>>>` session with what is typed there and what the document shows below it. */
 export interface Example {
@@ -25,24 +26,23 @@ export function readExamples(block: Block): readonly Example[] {
     ),
   );
   if (plain.some(({ text }) => /^\s*[^\s#]/u.test(text)))
-    examples.push({ typed: [...plain], shown: [], isPlain: true });
+    examples.push({ typed: [...plain], shown: [], isPlain: true, isBare: false });
   let isTyping = false;
   for (const line of block.lines.slice(plain.length)) {
     const current = examples.at(-1);
     const mark = promptOf(line.text, isTyping);
     if (mark === null) {
-      // A copy from IDLE has no `...`: lines below an open one are typed too.
-      if (isTyping && current !== undefined && isOpen(current.typed) && /^\s+\S/u.test(line.text)) {
-        current.typed.push(line);
-      } else {
-        isTyping = false;
-        current?.shown.push(line);
-      }
+      isTyping &&= current !== undefined && isTypedToo(line.text, current.typed);
+      const isBare: boolean = !isTyping && current !== undefined && isWithoutPrompt(line.text, current);
+      if (isTyping) current?.typed.push(line);
+      else if (isBare) examples.push({ typed: [line], shown: [], isPlain: false, isBare });
+      else current?.shown.push(line);
+      isTyping ||= isBare;
       continue;
     }
     const typed = { text: line.text.slice(mark.length), place: shifted(line, mark.length) };
-    if (isTyping && mark.trim().startsWith('...')) current?.typed.push(typed);
-    else examples.push({ typed: [typed], shown: [], isPlain: false });
+    if (current !== undefined && isGoingOn(mark, typed.text, current, isTyping)) current.typed.push(typed);
+    else examples.push({ typed: [unindented(typed)], shown: [], isPlain: false, isBare: false });
     isTyping = true;
   }
   return examples.map(finish).filter(({ typed }) => typed.some(({ text }) => text.trim() !== ''));
@@ -52,6 +52,35 @@ interface Draft {
   readonly typed: BlockLine[];
   readonly shown: BlockLine[];
   readonly isPlain: boolean;
+  /** It stands among prompts without one. */
+  readonly isBare: boolean;
+}
+
+/** A copy from IDLE has no `...`: lines below an open bracket, and the body of a compound statement, are typed too. */
+function isTypedToo(text: string, typed: readonly BlockLine[]): boolean {
+  if (/^\s*(?:File "|Traceback \(|\w*Error\b)/u.test(text)) return false;
+  return isUnclosed(typed.map((line) => line.text)) || (isOpen(typed) && /^\s+\S/u.test(text));
+}
+
+/** Code among comments that show output: its writer left out the prompts. */
+function isWithoutPrompt(text: string, { isBare, shown }: Draft): boolean {
+  if (/^(?:\s|#|$)/u.test(text)) return false;
+  const isBelowComments = shown.some((line) => line.text.startsWith('#')) && shown.at(-1)?.text.trim() === '';
+  return (isBare && shown.length === 0) || (isBelowComments && statement.test(text));
+}
+
+const statement =
+  /^(?:[A-Za-z_][\w.[\], ]* = \S|[A-Za-z_][\w.]*\(.*\)\s*(?:#.*)?$|import \w|from [\w.]+ import |(?:def|class|for|if|while|with) .*:)/u;
+
+/** `...`, and `>>> except:` or `>>> }`, which no statement begins with. */
+function isGoingOn(mark: string, text: string, { shown }: Draft, isTyping: boolean): boolean {
+  if (mark.trim().startsWith('...')) return isTyping;
+  return shown.length === 0 && /^\s*(?:(?:except|else|elif|finally)\b.*:|[)\]}])/u.test(text);
+}
+
+function unindented(line: BlockLine): BlockLine {
+  const by = indentOf(line.text);
+  return { text: line.text.slice(by), place: shifted(line, by) };
 }
 
 /** `>>> `, or `In [1]: ` of IPython. */
@@ -86,7 +115,8 @@ function isOpen(typed: readonly BlockLine[]): boolean {
   return /:\s*(?:#.*)?$/u.test(typed[0]?.text ?? '') && typed.slice(1).every(({ text }) => /^\s+\S/u.test(text));
 }
 
-function finish({ typed, shown, isPlain }: Draft): Example {
+function finish({ typed: written, shown, isPlain }: Draft): Example {
+  const typed = aligned(written);
   const lines = trimmed(shown).map(withoutOut);
   const isComment =
     lines.length > 0 && lines.every(({ text }) => text.trim() === '' || text.trimStart().startsWith('#'));
@@ -95,6 +125,20 @@ function finish({ typed, shown, isPlain }: Draft): Example {
     return [...options.matchAll(/\+(?<flag>[A-Z_]+)/gu)].map((match) => match.groups?.['flag'] ?? '');
   });
   return { typed, shown: isComment ? lines.map(uncommented) : lines, isComment, isPlain, flags: new Set(flags) };
+}
+
+/** In IDLE what is below the first line of a statement stands as far to the right as its prompt is wide. */
+function aligned(typed: readonly BlockLine[]): readonly BlockLine[] {
+  const clause = typed.findIndex(({ text }, index) => index > 0 && /^\s+(?:except|else|elif|finally)\b.*:/u.test(text));
+  const by = indentOf(typed[clause]?.text ?? '');
+  const isNested = typed
+    .slice(1, Math.max(1, clause))
+    .some(({ text }) => indentOf(text) === by && /^\s*(?:try|if|for|while|async)\b/u.test(text));
+  if (by === 0 || isNested) return typed;
+  return typed.map((line, index) => {
+    const cut = index === 0 ? 0 : Math.min(by, indentOf(line.text));
+    return { text: line.text.slice(cut), place: shifted(line, cut) };
+  });
 }
 
 /** `Out[1]: 3` */

@@ -17,7 +17,10 @@ export interface Names {
   readonly changed: ReadonlySet<string>;
 }
 
-/** By tokens alone: scopes inside functions are taken as one, so that a name is rather called bound than missing. */
+/**
+ * By tokens alone: what functions bind is taken as one scope, so that a name that they read is rather called bound than
+ * missing.
+ */
 export function readNames(source: string): Names {
   const bound = new Set<string>();
   const inner = new Set<string>();
@@ -26,6 +29,7 @@ export function readNames(source: string): Names {
   const fixed = new Set<string>();
   const passed = new Set<string>();
   const early = new Set<string>();
+  const readOutside = new Set<string>();
   let inDefinition = false;
   for (const line of readLogicalLines(source)) {
     const { tokens } = line;
@@ -37,16 +41,23 @@ export function readNames(source: string): Names {
     }
     for (const name of boundIn(tokens)) (isTop ? bound : inner).add(name);
     for (const name of readIn(tokens, source)) read.add(name);
+    for (const name of isTop ? readOutsideOf(tokens, source) : []) readOutside.add(name);
     if (!isTop) continue;
     for (const name of changedIn(line)) changed.add(name);
     for (const name of passedIn(tokens)) passed.add(name);
     const isFixing = isWord(tokens[0], ['import', 'from', 'def', 'class']) || isWord(tokens[1], ['def']);
     for (const name of isFixing ? boundIn(tokens) : []) fixed.add(name);
   }
-  const free = [...read].filter((name) => !bound.has(name) && !inner.has(name));
+  const free = [...read].filter((name) => !bound.has(name) && (readOutside.has(name) || !inner.has(name)));
   const missing = new Set([...free, ...early].filter((name) => !builtins.has(name)));
   const builtin = new Set(free.filter((name) => builtins.has(name)));
   return { missing, builtin, bound, fixed, passed, changed };
+}
+
+/** What a line reads that is no parameter of its own `lambda` or `def`. */
+function readOutsideOf(tokens: readonly Token[], source: string): readonly string[] {
+  const own = new Set(parametersIn(tokens));
+  return readIn(tokens, source).filter((name) => !own.has(name));
 }
 
 /** Names that a statement reads before it binds any: `x` of `x = x + 1`. Statements that share a line are left alone. */
@@ -208,7 +219,7 @@ const builtins: ReadonlySet<string> = new Set(
     'enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help hex id input int ' +
     'isinstance issubclass iter len license list locals map max memoryview min next object oct open ord pow print ' +
     'property quit range repr reversed round set setattr slice sorted staticmethod str sum super tuple vars zip ' +
-    'self cls Ellipsis NotImplemented ' +
+    'Ellipsis NotImplemented ' +
     'ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError ' +
     'BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ' +
     'ConnectionResetError DeprecationWarning EOFError EnvironmentError Exception ExceptionGroup FileExistsError ' +

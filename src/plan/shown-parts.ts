@@ -1,5 +1,5 @@
 import type { Block } from '../model/document.ts';
-import type { AnchoredQuote, ShownPart } from '../model/plan.ts';
+import type { AnchoredQuote, ShownPart, Volatile } from '../model/plan.ts';
 import { splitError } from './shown-error.ts';
 import type { ErrorShown } from './shown-error.ts';
 import type { Example } from './shown-examples.ts';
@@ -9,7 +9,7 @@ import type { ShownClaim } from './shown-claim.ts';
 
 export function examplePart(example: Example, index: number): readonly ShownPart[] {
   const [first] = example.shown;
-  if (first === undefined) return [];
+  if (first === undefined || [...example.flags].some((flag) => /^IGNORE_(?:OUTPUT|WANT)/u.test(flag))) return [];
   const lines = example.shown.map(({ text }) => text);
   const form = example.isComment ? 'echo' : 'output';
   return [{ of: { kind: 'chunk', index }, form, place: first.place, ...splitError(lines) }];
@@ -55,10 +55,10 @@ function raised([line = '']: readonly string[]): ErrorShown {
 export function claimsOf(
   name: 'output' | 'values',
   parts: readonly ShownPart[],
-  { volatile, raising }: Pick<Extract<ShownClaim['asks'], { kind: 'shown' }>, 'volatile' | 'raising'>,
+  volatile: readonly Volatile[],
 ): readonly ShownClaim[] {
   if (parts.length === 0) return [];
-  return [{ name, quotes: parts.map(quoteOf), asks: { kind: 'shown', parts, volatile, raising } }];
+  return [{ name, quotes: parts.map(quoteOf), asks: { kind: 'shown', parts, volatile } }];
 }
 
 function quoteOf({ place, lines, error }: ShownPart): AnchoredQuote {

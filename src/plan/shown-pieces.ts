@@ -7,7 +7,7 @@ import { readExamples } from './shown-examples.ts';
 import type { Example } from './shown-examples.ts';
 import type { Remark } from './shown-remarks.ts';
 import type { Provider } from './shown-state.ts';
-import { isUnfinished, volatileIn } from './shown-volatile.ts';
+import { hasPlaceholder, isUnfinished, volatileIn } from './shown-volatile.ts';
 import { definitions, programText } from './source.ts';
 import { splitStatements } from './statements.ts';
 
@@ -28,11 +28,9 @@ export interface Part {
 
 export function volatileOf(block: Block, prefix: readonly Part[], lines: readonly ProgramLine[]): readonly Volatile[] {
   const isOpen = prefix.some((part) => part.isChanging || isExercise(part.block)) || isExercise(block);
-  const before = prefix.flatMap((part) => part.pieces.flatMap((piece) => piece.lines));
-  return [
-    ...volatileIn(programText(lines)),
-    ...(isOpen || isUnfinished(programText(before)) ? (['state'] as const) : []),
-  ];
+  const before = programText(prefix.flatMap((part) => part.pieces.flatMap((piece) => piece.lines)));
+  const text = programText(lines);
+  return [...volatileIn(text), ...(isOpen || isUnfinished(before) || hasPlaceholder(text) ? (['state'] as const) : [])];
 }
 
 /** Has a prompt at which the reader is told what to type. */
@@ -59,9 +57,14 @@ export function chunksOf({ block, definitionsOnly, isChanging }: Provider): Part
   };
 }
 
+/** Lines that a mark asks for. */
+export function addedPiece(lines: readonly ProgramLine[]): Piece {
+  return { lines, mode: 'module', mayRaise: false, raises: false };
+}
+
 /** Neither skipped nor a command of IPython or the shell, nor what IDLE prints between two sessions. */
 export function isRunnable({ typed, flags }: Example): boolean {
-  return !flags.has('SKIP') && !/^\s*(?:[%!?=]|\$ )/u.test(typed[0]?.text ?? '');
+  return !flags.has('SKIP') && !flags.has('REMOTE_DATA') && !/^\s*(?:[%!?=]|\$ )/u.test(typed[0]?.text ?? '');
 }
 
 /** Waits for somebody. */
@@ -72,18 +75,25 @@ function isAsking({ typed }: Example): boolean {
 /** `go on`: whatever it raises. */
 export function pieceOf(example: Example, otherwise: 'end' | 'go on'): Piece {
   const { typed, isPlain, shown } = example;
-  const raises = errorIn(shown.map(({ text }) => text)) !== null;
+  const raises = errorIn(shown.map(({ text }) => text)) !== null || isLeftToReader(shown);
   const isEmpty = typed.every(({ text }) => text.trim() === '' || text.trimStart().startsWith('#'));
   const lines = typed.map(({ text, place }) => ({ text, place, indent: 0 }));
   return { lines, mode: isEmpty || isPlain ? 'module' : 'prompt', mayRaise: raises || otherwise === 'go on', raises };
 }
 
-export function compose(pieces: readonly Piece[]): {
+/** `... look at the output ...`: whatever it is. */
+function isLeftToReader(shown: Example['shown']): boolean {
+  return shown.length > 0 && shown.every(({ text }) => /^\s*(?:\.{3}|…).*(?:\.{3}|…)\s*$/u.test(text));
+}
+
+export interface Composed {
   readonly lines: readonly ProgramLine[];
   readonly chunks: readonly Chunk[];
   /** Indices of those that the document shows to raise. */
   readonly raising: readonly number[];
-} {
+}
+
+export function compose(pieces: readonly Piece[]): Composed {
   let firstLine = 0;
   const chunks = pieces.map(({ lines, mode, mayRaise }) => {
     const chunk = { firstLine, mode, mayRaise };
@@ -92,6 +102,18 @@ export function compose(pieces: readonly Piece[]): {
   });
   const raising = pieces.flatMap(({ raises }, index) => (raises ? [index] : []));
   return { lines: pieces.flatMap(({ lines }) => lines), chunks, raising };
+}
+
+/** Lines of the document in chunks that are shown to raise; with `own` those of a `raise` outside of functions too. */
+export function raisingLines({ lines, chunks, raising }: Composed, own: boolean): readonly number[] {
+  const statements = splitStatements(programText(lines)).filter(
+    ({ startLine, startColumn }) => own && /^raise\b/u.test((lines[startLine]?.text ?? '').slice(startColumn)),
+  );
+  const shown = raising.flatMap((index) =>
+    lines.slice(chunks[index]?.firstLine ?? 0, chunks[index + 1]?.firstLine ?? lines.length),
+  );
+  const raised = statements.flatMap(({ startLine, endLine }) => lines.slice(startLine, endLine + 1));
+  return [...new Set([...raised, ...shown].flatMap(({ place }) => place?.line ?? []))];
 }
 
 /** A statement that is said to raise stands alone, so that what is below it can run. */

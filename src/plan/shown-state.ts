@@ -15,19 +15,37 @@ export interface Provider {
   readonly isChanging: boolean;
 }
 
+/** What marks say of where names are known. */
+export interface StateLimits {
+  /** Lines below which no name from above them is known, sorted. */
+  readonly walls: readonly number[];
+  /** Blocks whose names are known above them, too. */
+  readonly everywhere: ReadonlySet<Block>;
+}
+
 /** The Python blocks of one document, and what each needs and makes; read once for each. */
 export class State {
   readonly #blocks: readonly Block[];
+  readonly #limits: StateLimits;
   readonly #names = new Map<Block, Names>();
 
-  constructor(pythonBlocks: readonly Block[]) {
+  constructor(pythonBlocks: readonly Block[], limits: StateLimits = { walls: [], everywhere: new Set() }) {
     this.#blocks = pythonBlocks;
+    this.#limits = limits;
+  }
+
+  /** Those that it may take names of; where several have one, the last. */
+  earlier(block: Block): readonly Block[] {
+    const { walls, everywhere } = this.#limits;
+    const wall = walls.findLast((line) => line < block.place.line) ?? 0;
+    const above = this.#blocks.filter((each) => each.endLine < block.place.line && each.endLine > wall);
+    return [...[...everywhere].filter((each) => each !== block && !above.includes(each)), ...above];
   }
 
   /** Blocks that define the names that this one reads and does not bind, in the order of the document. */
   providers(block: Block): readonly Provider[] {
     const found = new Map<Block, Found>();
-    this.#collect(block, this.#missingOf(block), found, 0);
+    this.#collect(block, block, found, 0);
     return [...found]
       .map(([provider, { names, isChanging }]) => {
         return { block: provider, definitionsOnly: this.#isDefining(provider, names), isChanging };
@@ -35,26 +53,46 @@ export class State {
       .toSorted((a, b) => a.block.place.line - b.block.place.line);
   }
 
-  /** The nearest block above that binds a name, with those between that change what it is bound to. */
-  #collect(block: Block, missing: ReadonlySet<string>, found: Map<Block, Found>, depth: number): void {
-    const earlier = this.#blocks.filter((each) => each.endLine < block.place.line);
-    for (const name of missing) {
-      const at = earlier.findLastIndex((each) => this.#namesOf(each).bound.has(name) && !this.#isBare(each));
+  /** Line of the first block below that binds a name; null: none does. */
+  definedBelow(block: Block, name: string): number | null {
+    const below = this.#blocks.find((each) => each.place.line > block.endLine && this.#namesOf(each).bound.has(name));
+    return below?.place.line ?? null;
+  }
+
+  /** The nearest block above that binds a name, with those up to the target that change what it is bound to. */
+  #collect(block: Block, target: Block, found: Map<Block, Found>, depth: number): void {
+    const earlier = this.earlier(block);
+    for (const name of this.#missingOf(block)) {
+      const at = earlier.findLastIndex((each) => this.#isMaking(each, name));
       if (at === -1) continue;
       const isFixed = this.#namesOf(earlier[at] ?? block).fixed.has(name);
-      const changing = earlier.slice(at + 1).filter((each) => !isFixed && this.#namesOf(each).missing.has(name));
+      const changing = this.#after(earlier[at], target).filter((each) => {
+        const { missing: needed, changed } = this.#namesOf(each);
+        return isFixed || !earlier.includes(each) ? changed.has(name) : needed.has(name);
+      });
       for (const provider of [...earlier.slice(at, at + 1), ...changing]) {
         const known = found.get(provider);
         const names = new Set([...(known?.names ?? []), name]);
         const isChanging =
-          (provider !== earlier[at] && this.#isTouching(provider, name, isSession(block))) ||
+          (provider !== earlier[at] && this.#isTouching(provider, name, isSession(target))) ||
           this.#isLost(earlier.slice(at), name);
         found.set(provider, { names, isChanging: isChanging || known?.isChanging === true });
         if (known === undefined && depth < deepest) {
-          this.#collect(provider, this.#missingOf(provider), found, depth + 1);
+          this.#collect(provider, target, found, depth + 1);
         }
       }
     }
+  }
+
+  #after(first: Block | undefined, target: Block): readonly Block[] {
+    const start = first?.endLine ?? Infinity;
+    return this.#blocks.filter((each) => start < each.place.line && each.endLine < target.place.line);
+  }
+
+  /** `_` is what the session above showed last. */
+  #isMaking(block: Block, name: string): boolean {
+    if (name === '_') return isSession(block);
+    return this.#namesOf(block).bound.has(name) && !this.#isBare(block);
   }
 
   /** A built-in name counts where the block just above binds it anew. */
@@ -62,7 +100,8 @@ export class State {
     const before = this.#blocks[this.#blocks.indexOf(block) - 1];
     const { missing, builtin } = this.#namesOf(block);
     const rebound = before === undefined ? [] : [...builtin].filter((name) => this.#namesOf(before).bound.has(name));
-    return new Set([...missing, ...rebound]);
+    const shown = isSession(block) && builtin.has('_') && readsUnderscoreFirst(block) ? ['_'] : [];
+    return new Set([...missing, ...rebound, ...shown]);
   }
 
   /** A session binds it in lines that lost their prompts, and so are not run. */
@@ -101,6 +140,10 @@ export class State {
     this.#names.set(block, names);
     return names;
   }
+}
+
+function readsUnderscoreFirst(block: Block): boolean {
+  return /(?:^|[^\w.])_(?!\w)/u.test(sourceLines(block)[0]?.text ?? '');
 }
 
 interface Found {

@@ -10,6 +10,26 @@ export function isUnfinished(source: string): boolean {
   return /^\s*\.\.\.\s*(?:#.*)?$|#.*\b(?:your code|todo|fixme|implement)\b/imu.test(source);
 }
 
+/** `class A: pass`, which stands for one with a body. */
+export function hasStub(source: string): boolean {
+  return /^\s*class \w+(?:\((?!\w*(?:Error|Exception|Warning))[^)]*\))?:[ \t]*(?:pass|\.\.\.)[ \t]*$/mu.test(source);
+}
+
+/** `...` for statements that are left out, or for arguments: not the body of a stub. */
+export function hasPlaceholder(source: string): boolean {
+  if (/\w\(\.\.\.\)/u.test(source)) return true;
+  const lines = source.split('\n').filter((line) => /^\s*[^\s#]/u.test(line));
+  return lines.some((line, index) => {
+    if (!/^\s*\.\.\.\s*(?:#.*)?$/u.test(line)) return false;
+    const isBody = /:\s*(?:#.*)?$/u.test(lines[index - 1] ?? '');
+    return !isBody || indentOf(lines[index + 1] ?? '') === indentOf(line);
+  });
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
 const signs: readonly { readonly kind: Volatile; readonly pattern: RegExp }[] = [
   {
     kind: 'random',

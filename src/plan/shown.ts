@@ -1,20 +1,43 @@
 import type { Block, Document } from '../model/document.ts';
-import type { Expectation } from '../model/expectation.ts';
-import type { Chunk, ProgramLine } from '../model/plan.ts';
+import type { Interpreter } from '../model/interpreter.ts';
+import type { AsItStands, Chunk, ProgramLine, Volatile } from '../model/plan.ts';
+import type { DirectiveReport } from '../model/report.ts';
 import { blockLines } from './compose.ts';
-import { isPython, isSession } from './session.ts';
+import type { UnknownDirective } from './directive.ts';
+import { readDirectives } from './directives.ts';
+import type { Directives } from './directives.ts';
+import { isPython, isSession, sourceLines } from './session.ts';
 import type { ShownClaim } from './shown-claim.ts';
-import { blockBefore, readDirectives } from './shown-directives.ts';
-import type { Directive, Directives } from './shown-directives.ts';
+import { editedBlock } from './shown-edited.ts';
 import { readExamples } from './shown-examples.ts';
-import { expectedOf, raisesOf, raisingClaim } from './shown-expected.ts';
+import { allowedBy, expectedOf, raisingClaims } from './shown-expected.ts';
+import type { ExpectedThere } from './shown-expected.ts';
+import { endlessAt, failingAt, mentionsErrors } from './shown-failing.ts';
 import { outputBlock } from './shown-fence.ts';
+import { notationsIn } from './shown-notation.ts';
+import { honoured, ofKind, Orders, whyNotRun } from './shown-order.ts';
+import type { NotRun, Order } from './shown-order.ts';
 import { claimsOf, examplePart, fencePart, remarkPart } from './shown-parts.ts';
-import { chunksOf, compose, cutAtRaises, isRunnable, pieceOf, volatileOf } from './shown-pieces.ts';
-import type { Part } from './shown-pieces.ts';
+import {
+  addedPiece,
+  chunksOf,
+  compose,
+  cutAtRaises,
+  isRunnable,
+  pieceOf,
+  raisingLines,
+  volatileOf,
+} from './shown-pieces.ts';
+import type { Composed, Part } from './shown-pieces.ts';
 import { expressionsIn, readRemarks } from './shown-remarks.ts';
+import { proseBeside } from './shown-prose.ts';
 import { State } from './shown-state.ts';
+import type { Provider } from './shown-state.ts';
+import { isTask } from './shown-task.ts';
 import { timelineOf } from './shown-timeline.ts';
+import { unboundIn } from './shown-unbound.ts';
+import { hasStub } from './shown-volatile.ts';
+import { programText } from './source.ts';
 
 /** A block as a program of its own, with what the document shows of it. */
 export interface ShownProgram {
@@ -26,9 +49,12 @@ export interface ShownProgram {
   readonly watched: readonly number[];
   readonly claims: readonly ShownClaim[];
   /** Exceptions and warnings that the document shows, which are no uncleanness. */
-  readonly expected: readonly Expectation[];
+  readonly expected: readonly ExpectedThere[];
   /** The block that shows its output. */
   readonly output: Block | null;
+  /** What marks of other tools say of it. */
+  readonly order: Order;
+  readonly asItStands: AsItStands;
 }
 
 /** Reads what a document shows of its Python blocks that no sheet speaks of. */
@@ -36,43 +62,81 @@ export class Shown {
   readonly #document: Document;
   readonly #state: State;
   readonly #directives: Directives;
+  readonly #orders: Orders;
 
   constructor(document: Document) {
     this.#document = document;
     this.#directives = readDirectives(document);
-    const blocks = [...document.blocks.filter(isPython), ...this.#directives.hidden];
-    this.#state = new State(blocks.toSorted((a, b) => a.place.line - b.place.line));
+    this.#orders = new Orders(document, this.#directives);
+    const { hidden, walls, of } = this.#directives;
+    const setups = hidden.filter(({ isSetup }) => isSetup).map(({ block }) => block);
+    const blocks = [...document.blocks.filter(isPython), ...setups];
+    this.#state = new State(
+      blocks.toSorted((a, b) => a.place.line - b.place.line),
+      { walls, everywhere: new Set(blocks.filter((block) => ofKind(of(block), 'setup').length > 0)) },
+    );
   }
 
-  get unknownDirectives(): Directives['unknown'] {
+  get unknownDirectives(): readonly UnknownDirective[] {
     return this.#directives.unknown;
   }
 
-  /** The mark by which another tool is told not to run a block; null: none. */
-  skip(block: Block): Directive | null {
-    return this.#marked(block, 'skip');
+  /** Code in comments that checks something. */
+  get checks(): readonly Block[] {
+    const checking = this.#directives.hidden.filter(({ block }) => isChecking(block));
+    return checking
+      .filter(({ block, isSetup }) => isSetup || this.#orders.of(block).before.length > 0)
+      .map(({ block }) => block);
   }
 
-  /** Marked as the output of the block above. */
+  /** Null: it is run on some of the interpreters at least. */
+  whyNotRun(block: Block, interpreters: readonly Interpreter[]): NotRun | null {
+    return whyNotRun(this.#orders.of(block), interpreters);
+  }
+
+  /** Of these blocks, and of none: code in comments that sets something up, what is forgotten. */
+  honoured(blocks: readonly Block[], interpreters: readonly Interpreter[]): readonly DirectiveReport[] {
+    const own = blocks.flatMap((block) =>
+      this.#directives.of(block).flatMap((directive) => honoured(directive, block.id, interpreters)),
+    );
+    const others = this.#directives.others.flatMap(({ directive, block }) => honoured(directive, block, interpreters));
+    return [...own, ...others];
+  }
+
+  /** Marked as the output of another block. */
   isOutput(block: Block): boolean {
-    return this.#marked(block, 'expected-output') !== null;
+    return ofKind(this.#directives.of(block), 'output').length > 0;
   }
 
   program(block: Block): ShownProgram {
-    const prefix = this.#prefix(block);
-    return isSession(block) ? this.#session(block, prefix) : this.#script(block, prefix);
+    const order = this.#orders.of(block);
+    const prefix = this.#prefix(block, order);
+    return isSession(block) ? this.#session(block, order, prefix) : this.#script(block, order, prefix);
   }
 
-  #marked(block: Block, kind: Directive['kind']): Directive | null {
-    return this.#directives.of(block).find((each) => each.kind === kind) ?? null;
+  /** What a mark says comes first, then the names that are missing; lines of its own stand before all. */
+  #prefix(block: Block, { before, added }: Order): readonly Part[] {
+    const [first] = before;
+    const whole = before.map((each) => partOf({ block: each, definitionsOnly: false, isChanging: false }));
+    const parts =
+      first === undefined
+        ? this.#providers(block).map(partOf)
+        : [...this.#prefix(first, { ...this.#orders.of(first), added: [] }), ...whole];
+    const different = [...new Map(parts.map((part) => [part.block, part])).values()];
+    return added.length === 0 ? different : [{ block, isChanging: false, pieces: [addedPiece(added)] }, ...different];
   }
 
-  /** What a mark says comes first, then the names that are missing. */
-  #prefix(block: Block): readonly Part[] {
-    const before = this.#marked(block, 'continue') === null ? null : blockBefore(this.#document, block);
-    if (before === null) return this.#state.providers(block).map(chunksOf);
-    const whole = chunksOf({ block: before, definitionsOnly: false, isChanging: false });
-    return [...this.#prefix(before), whole];
+  /** Blocks whose names it needs, and all code that was put into comments to set things up, with what that needs. */
+  #providers(block: Block): readonly Provider[] {
+    const above = new Set(this.#state.earlier(block));
+    const setups = this.#directives.hidden.flatMap(({ block: each, isSetup }) => {
+      if (!isSetup || !above.has(each) || isChecking(each)) return [];
+      return [...this.#state.providers(each), { block: each, definitionsOnly: false, isChanging: false }];
+    });
+    const providers = [...this.#state.providers(block), ...setups];
+    return [...new Map(providers.map((each) => [each.block, each])).values()].toSorted(
+      (a, b) => a.block.place.line - b.block.place.line,
+    );
   }
 
   /** Its own first; code in comments is no block. */
@@ -82,51 +146,70 @@ export class Shown {
     );
   }
 
-  #session(block: Block, prefix: readonly Part[]): ShownProgram {
+  #volatile(block: Block, prefix: readonly Part[], lines: readonly ProgramLine[]): readonly Volatile[] {
+    const isOpen = isTask(this.#document, block, prefix.length > 0);
+    return [...new Set([...volatileOf(block, prefix, lines), ...(isOpen ? (['state'] as const) : [])])];
+  }
+
+  #asItStands(block: Block, composed: Composed, volatile: readonly Volatile[]): AsItStands {
+    const beside = proseBeside(this.#document, block);
+    return {
+      unbound: unboundIn(programText(composed.lines), (name) => this.#state.definedBelow(block, name)),
+      notations: notationsIn(blockLines(block), this.#document.text),
+      failing: failingAt(beside),
+      endless: endlessAt(composed.lines, beside),
+      isOpen: volatile.includes('state') || hasStub(programText(linesOutside(block, composed.lines))),
+      raisingLines: raisingLines(composed, mentionsErrors(beside)),
+      raising: composed.raising,
+    };
+  }
+
+  #session(block: Block, order: Order, prefix: readonly Part[]): ShownProgram {
     const before = prefix.flatMap((part) => part.pieces);
     const examples = readExamples(block).filter(isRunnable);
     const own = examples.map((example) => pieceOf(example, 'end'));
     const composed = compose([...before, ...own]);
+    const volatile = this.#volatile(block, prefix, composed.lines);
     const parts = examples.flatMap((example, index) => examplePart(example, before.length + index));
+    const { raises } = order;
     return {
       block,
       blocks: this.#blocksOf(block, prefix),
       lines: composed.lines,
       chunks: composed.chunks,
       watched: [],
-      expected: [],
+      expected: allowedBy(raises),
       output: null,
-      claims: claimsOf('output', parts, {
-        volatile: volatileOf(block, prefix, composed.lines),
-        raising: composed.raising,
-      }),
+      order,
+      claims: [...claimsOf('output', parts, volatile), ...raisingClaims(raises)],
+      asItStands: this.#asItStands(block, composed, volatile),
     };
   }
 
-  #script(block: Block, prefix: readonly Part[]): ShownProgram {
-    const lines = blockLines(block);
+  #script(block: Block, order: Order, prefix: readonly Part[]): ShownProgram {
+    const edited = editedBlock(block);
+    const lines = blockLines(edited);
     const before = prefix.flatMap((part) => part.pieces);
-    const remarks = readRemarks(block.lines);
+    const written = sourceLines(edited);
+    const remarks = readRemarks(written);
     const own = cutAtRaises(lines, remarks);
     const pieces = [...before, ...own];
     const composed = compose(pieces);
     const chunks = pieces.length === 1 ? [] : composed.chunks;
     const first = before.flatMap((piece) => piece.lines).length;
     const chunkAt = (line: number): number => chunks.findLastIndex((chunk) => chunk.firstLine <= line);
-    const fence = outputBlock(this.#document, this.#document.blocks.indexOf(block), (each) => this.isOutput(each));
-    const isLeftOut = this.#marked(block, 'edited') !== null || (fence !== null && this.skip(fence) !== null);
-    const output = isLeftOut ? null : fence;
-    const raising = this.#marked(block, 'raises');
-    const shown =
-      output === null ? [] : fencePart(output, chunks.length === 0 ? null : chunks.length - 1, own.length > 1);
+    const fence = this.#fenceOf(block);
+    const output = fence === null || !this.#isCompared(block, fence) ? null : fence;
+    const ownChunk = chunks.length === 0 || order.isOneWithBefore ? null : chunks.length - 1;
+    const shown = output === null ? [] : fencePart(output, ownChunk, own.length > 1);
     const values = remarks.flatMap((remark) => remarkPart(remark, { first, chunkAt, isAlone: output === null }));
     const marked = values.flatMap(({ of }) => (of.kind === 'statement' ? [of.line] : []));
     // A notebook echoes them.
-    const echoed = shown.length === 0 ? [] : expressionsIn(block.lines).map((line) => first + line);
+    const echoed = shown.length === 0 ? [] : expressionsIn(written).map((line) => first + line);
     const watched = [...new Set([...marked, ...echoed])].toSorted((a, b) => a - b);
     const ofOutput = [...shown, ...values.filter(({ form }) => form === 'echo')];
     const ofValues = values.filter(({ form }) => form !== 'echo');
-    const context = { volatile: volatileOf(block, prefix, composed.lines), raising: composed.raising };
+    const volatile = this.#volatile(block, prefix, composed.lines);
     return {
       block,
       blocks: this.#blocksOf(block, prefix),
@@ -134,13 +217,43 @@ export class Shown {
       chunks,
       watched,
       output: fence,
-      expected: [...expectedOf(shown, output), ...(raising === null ? [] : [raisesOf(raising)])],
+      order,
+      expected: [...expectedOf(shown, output), ...allowedBy(order.raises)],
       claims: [
-        ...claimsOf('output', ofOutput, context),
-        ...claimsOf('values', ofValues, context),
-        ...(raising === null ? [] : [raisingClaim(raising)]),
+        ...claimsOf('output', order.isCompared ? ofOutput : [], volatile),
+        ...claimsOf('values', ofValues, volatile),
+        ...raisingClaims(order.raises),
         ...(output === null || own.length > 1 ? [] : timelineOf(output, before.length > 0)),
       ],
+      asItStands: this.#asItStands(block, composed, volatile),
     };
   }
+
+  #fenceOf(block: Block): Block | null {
+    const marked = this.#orders.outputOf(block);
+    const { blocks } = this.#document;
+    return marked ?? outputBlock(this.#document, blocks.indexOf(block), (each) => this.#isOutputAbove(each));
+  }
+
+  #isOutputAbove(block: Block): boolean {
+    return ofKind(this.#directives.of(block), 'output').some(({ of }) => of === null);
+  }
+
+  /** A mark on either of them may say that it is not. */
+  #isCompared(block: Block, output: Block): boolean {
+    const marks = [...this.#directives.of(block), ...this.#directives.of(output)];
+    return ofKind(marks, 'not-compared').length === 0 && ofKind(this.#directives.of(output), 'skip').length === 0;
+  }
+}
+
+function partOf(provider: Provider): Part {
+  return { ...chunksOf({ ...provider, block: editedBlock(provider.block) }), block: provider.block };
+}
+
+function isChecking({ lines }: Block): boolean {
+  return lines.some(({ text }) => /^\s*assert\b/u.test(text));
+}
+
+function linesOutside(block: Block, lines: readonly ProgramLine[]): readonly ProgramLine[] {
+  return lines.filter(({ place }) => place === null || place.line < block.place.line || place.line > block.endLine);
 }

@@ -52,6 +52,15 @@ export function readLogicalLines(source: string): readonly LogicalLine[] {
   return logicalLines;
 }
 
+/** Whether a bracket, or a string of several lines, is still open at the end. */
+export function isUnclosed(lines: readonly string[]): boolean {
+  const source = lines.map((line) => `${line}\n`).join('');
+  const last = readLogicalLines(source).at(-1)?.tokens.at(-1);
+  if (last === undefined) return false;
+  if (last.kind === 'string' && last.end === source.length) return true;
+  return isOpening(last) || last.depth > 0;
+}
+
 /** Skips blanks, a comment, a joined line; stays where there is none. */
 function endOfGap(source: string, offset: number): number {
   const character = source[offset];

@@ -19,12 +19,15 @@ export interface VersionQuestion {
   /** PEP 440 specifier sets; null: any version. `since` is asked of the claim's own range only. */
   readonly claimRange: string | null;
   readonly sheetRange: string | null;
+  /** What the blocks of the program say of themselves as scripts. */
+  readonly scriptRange: string | null;
   readonly since: string | null;
 }
 
 export function askVersions(question: VersionQuestion): AskedVersions {
   const { since } = question;
-  const range = question.claimRange ?? (since === null ? question.sheetRange : null);
+  const { claimRange, sheetRange, scriptRange } = question;
+  const range = since === null ? both(claimRange ?? sheetRange, scriptRange) : claimRange;
   const asked = interpretersIn(question.interpreters, range).map((interpreter) => ({
     interpreter,
     mustHold: since === null || isFrom(interpreter.version, since),
@@ -35,6 +38,11 @@ export function askVersions(question: VersionQuestion): AskedVersions {
     emptyReason: asked.length === 0 ? emptyReason(range, question) : null,
     missing: question.missing.filter((spec) => mightBeIn(spec, range)),
   };
+}
+
+/** A PEP 440 range that is within both. */
+function both(left: string | null, right: string | null): string | null {
+  return left === null || right === null ? (left ?? right) : `${left}, ${right}`;
 }
 
 /** `3.9` stands for its latest patch; of a range or a path nobody can say what it would have been. */

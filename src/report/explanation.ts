@@ -1,6 +1,7 @@
 import type { ClaimReport, DocumentReport, Finding, ProgramReport, Report, RunReport } from '../model/report.ts';
 import { inertLine } from './ci-log.ts';
 import { verdictInks } from './claim.ts';
+import { directiveNote } from './directives.ts';
 import { heading, labelled, paragraph, placeText } from './entry.ts';
 import { alignColumns } from './layout.ts';
 import { makePen } from './pen.ts';
@@ -15,7 +16,10 @@ import { nextStep, readReason } from './words.ts';
 export function renderExplanation(report: Report, options: PenOptions): string {
   const pen = makePen(options);
   const sections = report.documents.flatMap((document) => explainDocument(document, report, pen));
-  return sections.map((lines) => `${lines.map(inertLine).join('\n')}\n`).join('\n');
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.map(inertLine).join('\n')}\n`)
+    .join('\n');
 }
 
 type Section = readonly string[];
@@ -27,6 +31,7 @@ function explainDocument(document: DocumentReport, report: Report, pen: Pen): re
       .filter(({ name }) => needed.has(name))
       .flatMap((program) => [
         drawProgram(program, document.path, pen),
+        drawMarks(program, document, pen),
         ...document.runs
           .filter((run) => run.program === program.name && isAskedFor(run, document))
           .map((run) => drawRun(run, report, pen)),
@@ -57,6 +62,15 @@ function drawProgram({ name, lines }: ProgramReport, path: string, pen: Pen): Se
       return `${pen.paint(place === null ? 'added' : 'faint', gutter)} ${safeLine(text)}`.trimEnd();
     }),
   ];
+}
+
+/** Marks of other tools on the block that the program is of. */
+function drawMarks({ name }: ProgramReport, { directives }: DocumentReport, pen: Pen): Section {
+  return directives
+    .filter(({ block }) => block === name)
+    .flatMap((each) =>
+      labelled('mark', [safeLine(`${each.text} at line ${each.place.line}: ${directiveNote(each)}`)], pen),
+    );
 }
 
 function drawRun(run: RunReport, { interpreters }: Report, pen: Pen): Section {

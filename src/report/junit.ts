@@ -16,7 +16,7 @@ import type { Element } from './xml.ts';
  * claimcheck could not do its work, are `error`s. Files with problems that are no documents are suites of their own.
  */
 export function renderJunit(report: Report, options: RenderOptions): string {
-  const setting = { report, options, locate: makeLocator(options.planned) };
+  const setting = { report, options, locate: makeLocator(options.planned), problemsOf: byPath(report.problems) };
   const suites = [
     ...report.documents.map((document) => documentSuite(document, setting)),
     ...foreignPaths(report).map((path) => ({ name: path, seconds: 0, tests: problemTests(path, setting) })),
@@ -36,6 +36,13 @@ interface Setting {
   readonly report: Report;
   readonly options: RenderOptions;
   readonly locate: Locator;
+  readonly problemsOf: ReadonlyMap<string, readonly ProblemReport[]>;
+}
+
+function byPath(problems: readonly ProblemReport[]): Setting['problemsOf'] {
+  const groups = new Map<string, ProblemReport[]>();
+  for (const problem of problems) groups.set(problem.path, [...(groups.get(problem.path) ?? []), problem]);
+  return groups;
 }
 
 interface Suite {
@@ -110,8 +117,8 @@ function foreignPaths({ documents, problems }: Report): readonly string[] {
   return [...new Set(problems.map((problem) => problem.path))].filter((path) => !own.has(path));
 }
 
-function problemTests(path: string, { report, options }: Setting): readonly Test[] {
-  return report.problems.filter((problem) => problem.path === path).map((problem) => problemTest(problem, options));
+function problemTests(path: string, { problemsOf, options }: Setting): readonly Test[] {
+  return (problemsOf.get(path) ?? []).map((problem) => problemTest(problem, options));
 }
 
 /** A warning fails nothing, so it is no error here either. */

@@ -1,6 +1,6 @@
 import { failsGate } from '../model/gate.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ProblemReport, Report } from '../model/report.ts';
+import type { DocumentReport, ProblemReport, Report, ReportFrame } from '../model/report.ts';
 import { rules } from '../model/rules.ts';
 import type { LocatedClaim } from './failures.ts';
 import { jsonText } from './json-text.ts';
@@ -17,44 +17,59 @@ import { nextStep, readReason } from './words.ts';
  * Lines and columns count from 1, columns in UTF-16 code units; `endColumn` is behind the last character.
  */
 export function renderNdjson(report: Report, options: RenderOptions): string {
-  const locate = makeLocator(options.planned);
-  const events = [
-    startEvent(report, options),
-    ...report.documents.flatMap((document) => [
-      documentEvent(document),
-      ...document.claims.map((claim) => claimEvent({ document, claim }, { report, locate, strict: options.strict })),
-    ]),
-    ...report.problems.map((problem) => problemEvent(problem, options.problems ?? [])),
-    { event: 'summary', ...report.summary, durationSeconds: report.durationSeconds },
-  ];
+  return [
+    renderStart({ ...report, documents: report.documents.length }, options),
+    ...report.documents.map((document) => renderDocumentEvents(document, report, options)),
+    renderEnd(report, options),
+  ].join('');
+}
+
+/** What is known before the first document: `documents` says how many will come, those that cannot be read included. */
+export interface Start extends Pick<Report, 'tool' | 'startedAt' | 'interpreters'> {
+  readonly documents: number;
+}
+
+export function renderStart(
+  { tool, startedAt, interpreters, documents }: Start,
+  { commit, strict }: Pick<RenderOptions, 'commit' | 'strict'>,
+): string {
+  const schema = 'claimcheck-events/1';
+  return linesOf([{ event: 'start', schema, tool, startedAt, commit, strict, interpreters, documents }]);
+}
+
+export function renderDocumentEvents(
+  document: DocumentReport,
+  { interpreters }: Pick<Report, 'interpreters'>,
+  { planned, strict }: Pick<RenderOptions, 'planned' | 'strict'>,
+): string {
+  const setting = { interpreters, locate: makeLocator(planned), strict };
+  return linesOf([
+    documentEvent(document),
+    ...document.claims.map((claim) => claimEvent({ document, claim }, setting)),
+  ]);
+}
+
+export function renderEnd(frame: ReportFrame, { problems }: Pick<RenderOptions, 'problems'>): string {
+  return linesOf([
+    ...frame.problems.map((problem) => problemEvent(problem, problems ?? [])),
+    { event: 'summary', ...frame.summary, durationSeconds: frame.durationSeconds },
+  ]);
+}
+
+function linesOf(events: readonly object[]): string {
   return events.map((event) => `${jsonText(event)}\n`).join('');
 }
 
-function startEvent({ tool, startedAt, interpreters, documents }: Report, { commit, strict }: RenderOptions): object {
-  const count = documents.length;
-  return {
-    event: 'start',
-    schema: 'claimcheck-events/1',
-    tool,
-    startedAt,
-    commit,
-    strict,
-    interpreters,
-    documents: count,
-  };
-}
-
-function documentEvent({ path, title, sha256, blocks, claims }: LocatedClaim['document']): object {
+function documentEvent({ path, title, sha256, blocks, claims }: DocumentReport): object {
   return { event: 'document', path, title, sha256, blocks, claims: claims.length };
 }
 
-interface ClaimSetting {
-  readonly report: Report;
+interface ClaimSetting extends Pick<Report, 'interpreters'> {
   readonly locate: Locator;
   readonly strict: boolean;
 }
 
-function claimEvent(located: LocatedClaim, { report, locate, strict }: ClaimSetting): object {
+function claimEvent(located: LocatedClaim, { interpreters, locate, strict }: ClaimSetting): object {
   const { document, claim } = located;
   const { id, verdict, quotes, implicit, program, byPython, findings } = claim;
   const fails = failsGate(claim, strict);
@@ -72,7 +87,7 @@ function claimEvent(located: LocatedClaim, { report, locate, strict }: ClaimSett
     reason: claim.reason === null ? null : readReason(claim.reason),
     findings,
     next: fails ? nextStep(claim) : null,
-    command: repeatCommand(claim, { report, document }),
+    command: repeatCommand(claim, { report: { interpreters }, document }),
   };
 }
 

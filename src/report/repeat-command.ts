@@ -4,7 +4,7 @@ import { versionsAgainst } from './evidence.ts';
 /** The command that runs a claim alone, on the first version that speaks against it; for a POSIX shell. */
 export function repeatCommand(
   claim: ClaimReport,
-  { report, document }: { readonly report: Report; readonly document: DocumentReport },
+  { report, document }: { readonly report: Pick<Report, 'interpreters'>; readonly document: DocumentReport },
 ): string {
   const [version] = versionsAgainst(claim);
   const python = version === undefined ? '' : ` --python ${shortVersion(version, report)}`;
@@ -12,7 +12,7 @@ export function repeatCommand(
 }
 
 /** `3.9` where that says which interpreter is meant, else the exact version. */
-function shortVersion(version: string, { interpreters }: Report): string {
+function shortVersion(version: string, { interpreters }: Pick<Report, 'interpreters'>): string {
   const short = /^\d+\.\d+/u.exec(version)?.[0] ?? version;
   const candidates = interpreters.filter((each) => each.version === short || each.version.startsWith(`${short}.`));
   return candidates.length === 1 ? short : version;

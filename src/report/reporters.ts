@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts';
 import { renderBadge } from './badge.ts';
 import { renderCtrf } from './ctrf.ts';
 import { renderGithub } from './github.ts';
-import type { SiteFile } from './html/site.ts';
+import type { renderSiteIndex, renderSitePage } from './html/site.ts';
 import { renderResults } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -14,7 +14,11 @@ import { renderTerminal } from './terminal.ts';
 
 export type Reporter = (report: Report, options: RenderOptions) => string;
 
-export type FolderReporter = (report: Report, options: RenderOptions) => Promise<readonly SiteFile[]>;
+/** An index, and a file for each document. */
+export interface FolderReporter {
+  readonly renderSiteIndex: typeof renderSiteIndex;
+  readonly renderSitePage: typeof renderSitePage;
+}
 
 /** A new format is a new row. */
 export const reporters = {
@@ -29,10 +33,13 @@ export const reporters = {
   ctrf: renderCtrf,
 } satisfies Record<string, Reporter>;
 
+/** Formats that have a line for claims that hold, too; the others need those that want attention, and the summary. */
+export const tellsEveryClaim: ReadonlySet<ReporterName> = new Set<ReporterName>(['markdown', 'junit', 'ctrf']);
+
 /** Formats of several files. Loaded when they are asked for: their libraries are large. */
 export const folderReporters = {
-  html: async (report, options) => (await import('./html/site.ts')).renderSite(report, options),
-} satisfies Record<string, FolderReporter>;
+  html: () => import('./html/site.ts'),
+} satisfies Record<string, () => Promise<FolderReporter>>;
 
 export type ReporterName = keyof typeof reporters;
 export type FolderReporterName = keyof typeof folderReporters;
@@ -60,15 +67,6 @@ export function isFolderChoice(choice: ReporterChoice): choice is FolderChoice {
 /** The report in one format, all of the text. What goes to a file is drawn without colour. */
 export function render(choice: TextChoice, report: Report, options: RenderOptions): string {
   return reporters[choice.name](report, choice.file === null ? options : { ...options, color: false });
-}
-
-/** The files of the report in a format that makes several. */
-export function renderFolder(
-  choice: FolderChoice,
-  report: Report,
-  options: RenderOptions,
-): Promise<readonly SiteFile[]> {
-  return folderReporters[choice.name](report, options);
 }
 
 /**

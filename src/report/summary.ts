@@ -17,6 +17,7 @@ function drawCounts(report: Report, pen: Pen): readonly string[] {
   const rows = [
     ['claims', countedWords(verdictCounts(summary))],
     ['blocks', countedWords(blockCounts(summary))],
+    ...markCounts(report).map((text) => ['marks', text] as const),
     ['python', interpreterNames(interpreters)],
     ['runs', runCounts(report)],
     ['time', durationText(durationSeconds)],
@@ -43,6 +44,13 @@ function blockCounts({ blocks }: Summary): readonly Count[] {
     [blocks.ignored, 'ignored'],
     [blocks.unclaimed, 'unclaimed'],
   ];
+}
+
+/** Of other tools, as `2 of pytest-codeblocks, 1 of Sybil`. */
+function markCounts({ documents }: Report): readonly string[] {
+  const tools = documents.flatMap(({ directives }) => directives.map(({ tool }) => tool));
+  const counts = [...new Set(tools)].map((tool) => `${tools.filter((each) => each === tool).length} of ${tool}`);
+  return counts.length === 0 ? [] : [`${counts.toSorted().join(', ')}, honoured`];
 }
 
 /** `3 refuted, 1 stale`: what there is none of is not said. */

@@ -1,8 +1,9 @@
 import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ProblemReport, Report } from '../model/report.ts';
+import type { DocumentReport, ProblemReport, Report } from '../model/report.ts';
 import { inertLine } from './ci-log.ts';
 import { drawClaim, drawClaimBriefly, drawClaimLines } from './claim.ts';
+import { drawDirectives } from './directives.ts';
 import { heading, placeText } from './entry.ts';
 import { listFailures, listPassing } from './failures.ts';
 import type { LocatedClaim } from './failures.ts';
@@ -15,7 +16,7 @@ import { drawSummary } from './summary.ts';
 export interface TerminalOptions extends PenOptions {
   /** Texts of documents and sheets by path, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
-  /** A line for every claim that passes, too. */
+  /** A line for every claim that passes, too, and for every mark of another tool. */
   readonly verbose: boolean;
   /** What failed and nothing else: empty where nothing did. */
   readonly quiet: boolean;
@@ -45,6 +46,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...undecided.map(({ document, claim }) => drawClaimBriefly(claim, document.path, pen)),
     ...drawProblems(report, 'warning', options, pen),
     drawUnclaimed(report, pen),
+    options.verbose ? drawDirectives(report, pen) : [],
     drawSummary(report, failures, pen),
   ]);
 }
@@ -70,10 +72,11 @@ function drawFailures(
   { sources, sheetPlaces }: TerminalOptions,
   pen: Pen,
 ): readonly Section[] {
-  return failures.map(({ document, claim }, index) => {
-    const showsTraceback = !failures
-      .slice(0, index)
-      .some((earlier) => earlier.document === document && earlier.claim.program === claim.program);
+  const drawn = new Map<DocumentReport, Set<string | null>>();
+  return failures.map(({ document, claim }) => {
+    const programs = drawn.get(document) ?? new Set();
+    const showsTraceback = !programs.has(claim.program);
+    drawn.set(document, programs.add(claim.program));
     const sheetPlace = sheetPlaces?.get(`${document.path}#${claim.id}`) ?? null;
     return drawClaim(claim, { report, document, sources, sheetPlace, showsTraceback, pen });
   });

@@ -121,8 +121,9 @@ export const reasonWords = {
     next: 'Review the sentence and its source, then set `reviewed` to the day on which you did.',
   },
   open: {
-    title: 'The sheet leaves the claim open',
-    explanation: 'Nothing was run for it. It passes, also with --strict, and is always shown.',
+    title: 'The claim is left open',
+    explanation:
+      'The sheet leaves it open, a mark of another tool in the document does, or what is shown is a remark and no output. It passes, also with --strict, and is always shown.',
     next: 'Give the claim a program or an attestation when you know how.',
   },
   'no-interpreter': {
@@ -133,7 +134,7 @@ export const reasonWords = {
   'missing-package': {
     title: 'The program needs a package that is not installed',
     explanation: 'An import failed for a module outside the standard library, so nothing was shown about the claim.',
-    next: 'Install the package for this interpreter, or ask for an interpreter that has it.',
+    next: 'Name the package under `requirements` and use --install; or ask for an interpreter that has it.',
   },
   'timings-disagree': {
     title: 'Repeated measurements disagree',
@@ -146,8 +147,9 @@ export const reasonWords = {
     next: 'Claim in a sheet what can be checked without it, or list the block under `ignore` with a reason.',
   },
   'needs-input': {
-    title: 'The program asks a person for input',
-    explanation: 'Nobody answers while it is checked, which says nothing about the document.',
+    title: 'The program asks for input',
+    explanation:
+      'It reads answers, arguments of the command line or variables of the environment that nobody gives while it is checked, which says nothing about the document.',
     next: 'Give the answers in a sheet: `before: "import sys, io; sys.stdin = io.StringIO(...)"`; or list the block under `ignore`.',
   },
   'needs-file': {
@@ -157,8 +159,40 @@ export const reasonWords = {
   },
   'needs-display': {
     title: 'The program needs a screen',
-    explanation: 'It opens a window, which says nothing about the document.',
+    explanation: 'It opens a window, or asks a terminal, which says nothing about the document.',
     next: 'List the block under `ignore` with a reason.',
+  },
+  'needs-command': {
+    title: 'The program calls a command that is not installed',
+    explanation: 'It starts another program that this machine does not have, which says nothing about the document.',
+    next: 'Install the command, or list the block under `ignore` with a reason.',
+  },
+  'needs-permission': {
+    title: 'The program needs a right that it does not have here',
+    explanation: 'The system refused what it asked for, which says nothing about the document.',
+    next: 'Say in a sheet what it needs, or list the block under `ignore` with a reason.',
+  },
+  'needs-fixture': {
+    title: 'The block needs a fixture of pytest',
+    explanation:
+      'A mark in the document asks pytest, or a plugin of it, for a fixture. claimcheck runs the block by itself and has none, so nothing was decided.',
+    next: 'Give the block what it needs in the sheet, with `before`; or list it under `ignore` with a reason.',
+  },
+  fragment: {
+    title: 'The block is a piece of something',
+    explanation:
+      'It uses names that the document defines nowhere above it, goes on from code that the reader is to complete, or is notation that no Python reads. That it does not run proves nothing.',
+    next: 'Say in a sheet what it needs (`before`, `uses`, `inside`), or list it under `ignore` with a reason.',
+  },
+  'newer-python': {
+    title: 'It holds on a later Python only',
+    explanation: 'Nobody says which Pythons the document is for, so an older one proves nothing.',
+    next: 'Say in a sheet which it is for, `python: ">=3.10"`, or ask for later ones only.',
+  },
+  'no-end': {
+    title: 'The program was stopped, and the document does not say that it ends',
+    explanation: 'It was still running at its time limit, or went on printing: a server, a loop without an end.',
+    next: 'Claim `ends: timeout` in a sheet, give it a `timeout`, or list the block under `ignore` with a reason.',
   },
   'not-reached': {
     title: 'The program ended before it came to what the document shows',
@@ -185,6 +219,12 @@ export const reasonWords = {
     explanation:
       'The claim holds from that version on, as far as was seen; that it does not hold before was not tried. Undecided with --strict.',
     next: 'Ask with --python for an earlier interpreter too.',
+  },
+  'said-to-fail': {
+    title: 'The program fails, and the document says so',
+    explanation:
+      'A sentence beside the block, a comment in it, or a `raise` of its own says that it does not run to its end.',
+    next: 'Nothing needs to be done.',
   },
   'known-wrong': {
     title: 'The sheet says that the claim is wrong',

@@ -1,6 +1,7 @@
+import type { Interpreter } from '../model/interpreter.ts';
 import type { Observation } from '../model/observation.ts';
 import type { RunOutcome } from '../model/outcome.ts';
-import type { BlockRole, Plan, PlannedDocument, PlannedRun, Program } from '../model/plan.ts';
+import type { BlockRole, PlannedDocument, PlannedRun, Program } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type {
   BlockReport,
@@ -10,12 +11,14 @@ import type {
   ProblemReport,
   ProgramReport,
   Report,
+  ReportFrame,
   RunReport,
   Summary,
   Verdict,
 } from '../model/report.ts';
 import {
   compareClaims,
+  compareDirectives,
   compareFindings,
   compareNumbers,
   compareProblems,
@@ -25,42 +28,96 @@ import {
   inOrder,
 } from './order.ts';
 
-export interface AssemblyInput {
-  readonly plan: Plan;
-  /** By the path of the document. */
-  readonly claims: ReadonlyMap<string, readonly ClaimReport[]>;
-  /** By path of the document and id of the run; one that was measured again has several, the last of which is shown. */
-  readonly outcomes: ReadonlyMap<string, ReadonlyMap<string, readonly RunOutcome[]>>;
-  /** Those of the plan and of its documents are taken in by themselves; equal ones are shown once. */
+/** A document that has been run and judged. */
+export interface JudgedDocument {
+  readonly planned: PlannedDocument;
+  readonly runs: readonly PlannedRun[];
+  readonly claims: readonly ClaimReport[];
+  /** By id of the run; one that was measured again has several, the last of which is shown. */
+  readonly outcomes: ReadonlyMap<string, readonly RunOutcome[]>;
+}
+
+/**
+ * What the report says of a document, as plain data, and what it adds to the summary: lists sorted here and nowhere else,
+ * every number of seconds rounded to microseconds. A run that claimcheck could not carry out shows nothing and is
+ * therefore not among the runs.
+ */
+export function assembleDocument(judged: JudgedDocument): {
+  readonly report: DocumentReport;
+  readonly summary: Summary;
+} {
+  const observed = observedRuns(judged);
+  const report = documentReport(judged, observed);
+  return { report, summary: summarize(judged.planned, report, observed) };
+}
+
+export interface FrameInput {
+  /** Of all documents. */
+  readonly summary: Summary;
+  readonly interpreters: readonly Interpreter[];
+  /** Those of documents and plans too; equal ones are shown once. */
   readonly problems: readonly Problem[];
   readonly version: string;
   readonly startedAt: Date;
   readonly durationSeconds: number;
 }
 
-/**
- * The report as plain data: every list sorted here and nowhere else, every number of seconds rounded to microseconds.
- * A run that claimcheck could not carry out shows nothing and is therefore not among the runs.
- */
-export function assembleReport(input: AssemblyInput): Report {
-  const observed = observedRuns(input);
-  const documents = inOrder(
-    input.plan.documents.map((planned) => documentReport(planned, observed, input)),
-    (a, b) => compareText(a.path, b.path),
-  );
-  const problems = problemReports(input);
+/** What the report says beside its documents. */
+export function assembleFrame({ summary, interpreters, problems: found, ...input }: FrameInput): ReportFrame {
+  const problems = problemReports(found);
   return {
     schema: 'claimcheck-results/1',
     tool: { version: input.version },
     startedAt: input.startedAt.toISOString(),
     durationSeconds: toMicroseconds(input.durationSeconds),
-    summary: summarize(input.plan, documents, observed, problems),
-    interpreters: inOrder(
-      input.plan.interpreters.map(({ implementation, version }) => ({ implementation, version })),
-      (a, b) => compareVersions(a.version, b.version) || compareText(a.implementation, b.implementation),
-    ),
-    documents,
+    summary: { ...summary, problems: problems.length },
+    interpreters: assembleInterpreters(interpreters),
     problems,
+  };
+}
+
+/** The whole report; its keys stand in the order of the results file. */
+export function joinReport({ problems, ...frame }: ReportFrame, documents: readonly DocumentReport[]): Report {
+  return { ...frame, documents, problems };
+}
+
+export function assembleInterpreters(interpreters: readonly Interpreter[]): Report['interpreters'] {
+  return inOrder(
+    interpreters.map(({ implementation, version }) => ({ implementation, version })),
+    (a, b) => compareVersions(a.version, b.version) || compareText(a.implementation, b.implementation),
+  );
+}
+
+export const emptySummary: Summary = {
+  verified: 0,
+  refuted: 0,
+  stale: 0,
+  undecided: 0,
+  attested: 0,
+  knownWrong: 0,
+  blocks: { python: 0, run: 0, ignored: 0, unclaimed: 0 },
+  runs: 0,
+  cachedRuns: 0,
+  problems: 0,
+};
+
+export function addSummaries(a: Summary, b: Summary): Summary {
+  return {
+    verified: a.verified + b.verified,
+    refuted: a.refuted + b.refuted,
+    stale: a.stale + b.stale,
+    undecided: a.undecided + b.undecided,
+    attested: a.attested + b.attested,
+    knownWrong: a.knownWrong + b.knownWrong,
+    blocks: {
+      python: a.blocks.python + b.blocks.python,
+      run: a.blocks.run + b.blocks.run,
+      ignored: a.blocks.ignored + b.blocks.ignored,
+      unclaimed: a.blocks.unclaimed + b.blocks.unclaimed,
+    },
+    runs: a.runs + b.runs,
+    cachedRuns: a.cachedRuns + b.cachedRuns,
+    problems: a.problems + b.problems,
   };
 }
 
@@ -69,10 +126,9 @@ interface ObservedRun {
   readonly observation: Observation;
 }
 
-function observedRuns({ plan, outcomes }: AssemblyInput): readonly ObservedRun[] {
-  return plan.runs.flatMap((planned) => {
-    const ofDocument = outcomes.get(planned.program.documentPath);
-    const observation = lastObservation(ofDocument?.get(planned.id) ?? []);
+function observedRuns({ runs, outcomes }: JudgedDocument): readonly ObservedRun[] {
+  return runs.flatMap((planned) => {
+    const observation = lastObservation(outcomes.get(planned.id) ?? []);
     return observation === null ? [] : [{ planned, observation }];
   });
 }
@@ -82,15 +138,10 @@ function lastObservation(outcomes: readonly RunOutcome[]): Observation | null {
   return inOrder(observations, (a, b) => compareNumbers(a.attempt, b.attempt)).at(-1) ?? null;
 }
 
-function documentReport(
-  planned: PlannedDocument,
-  observed: readonly ObservedRun[],
-  input: AssemblyInput,
-): DocumentReport {
+function documentReport({ planned, claims }: JudgedDocument, observed: readonly ObservedRun[]): DocumentReport {
   const { document } = planned;
-  const runs = observed.filter((run) => run.planned.program.documentPath === document.path).map(runReport);
+  const runs = observed.map(runReport);
   const runIds = new Set(runs.map((run) => run.id));
-  const claims = input.claims.get(document.path) ?? [];
   return {
     path: document.path,
     title: document.title,
@@ -102,6 +153,7 @@ function documentReport(
       claims.map((claim) => claimReport(claim, runIds)),
       compareClaims,
     ),
+    directives: inOrder(planned.directives, compareDirectives),
   };
 }
 
@@ -177,10 +229,8 @@ function findingReport({ kind, python, run, holds, expected, actual }: Finding):
   return { kind, python, run, holds, expected, actual };
 }
 
-function problemReports({ plan, problems }: AssemblyInput): readonly ProblemReport[] {
-  const ofDocuments = plan.documents.flatMap(({ document }) => document.problems);
-  const reports = [...problems, ...plan.problems, ...ofDocuments].map(problemReport);
-  const different = new Map(reports.map((report) => [JSON.stringify(report), report]));
+function problemReports(problems: readonly Problem[]): readonly ProblemReport[] {
+  const different = new Map(problems.map(problemReport).map((report) => [JSON.stringify(report), report]));
   return inOrder([...different.values()], compareProblems);
 }
 
@@ -189,14 +239,8 @@ function problemReport({ ruleId, path, place, reason, severity }: Problem): Prob
   return { ruleId, path, place: position, reason, severity };
 }
 
-function summarize(
-  plan: Plan,
-  documents: readonly DocumentReport[],
-  observed: readonly ObservedRun[],
-  problems: readonly ProblemReport[],
-): Summary {
-  const verdicts = documents.flatMap((document) => document.claims.map((claim) => claim.verdict));
-  const count = (verdict: Verdict) => verdicts.filter((each) => each === verdict).length;
+function summarize(planned: PlannedDocument, { claims }: DocumentReport, observed: readonly ObservedRun[]): Summary {
+  const count = (verdict: Verdict) => claims.filter((claim) => claim.verdict === verdict).length;
   return {
     verified: count('verified'),
     refuted: count('refuted'),
@@ -204,27 +248,23 @@ function summarize(
     undecided: count('undecided'),
     attested: count('attested'),
     knownWrong: count('known-wrong'),
-    blocks: countPythonBlocks(plan, observed),
+    blocks: countPythonBlocks(planned, observed),
     runs: observed.length,
     cachedRuns: observed.filter((run) => run.observation.cached).length,
-    problems: problems.length,
+    problems: 0,
   };
 }
 
-function countPythonBlocks(plan: Plan, observed: readonly ObservedRun[]): Summary['blocks'] {
-  const runBlocks = new Set(
-    observed.flatMap(({ planned: { program } }) => program.blockIds.map((id) => `${program.documentPath}#${id}`)),
-  );
-  const python = plan.documents.flatMap(({ document, roles }) =>
-    document.blocks
-      .map((block, index) => ({ lang: block.lang, key: `${document.path}#${block.id}`, role: roles[index] }))
-      .filter((block) => block.lang === 'python' || block.lang === 'pycon'),
-  );
+function countPythonBlocks({ document, roles }: PlannedDocument, observed: readonly ObservedRun[]): Summary['blocks'] {
+  const runBlocks = new Set(observed.flatMap(({ planned }) => planned.program.blockIds));
+  const python = document.blocks
+    .map(({ id, lang }, index) => ({ id, lang, role: roles[index] }))
+    .filter(({ lang }) => lang === 'python' || lang === 'pycon');
   return {
     python: python.length,
-    run: python.filter((block) => runBlocks.has(block.key)).length,
-    ignored: python.filter((block) => block.role === 'ignored').length,
-    unclaimed: python.filter((block) => block.role === 'unclaimed').length,
+    run: python.filter(({ id }) => runBlocks.has(id)).length,
+    ignored: python.filter(({ role }) => role === 'ignored').length,
+    unclaimed: python.filter(({ role }) => role === 'unclaimed').length,
   };
 }
 

@@ -101,6 +101,32 @@ const findingSchema = z.strictObject({
   actual: z.string(),
 });
 
+const directiveSchema = z.strictObject({
+  tool: z.string(),
+  text: z.string().describe('As written'),
+  place: position,
+  block: z.string().nullable().describe('Id of the block that it is about; null where that is all below it'),
+  effect: z.enum([
+    'skip',
+    'raises',
+    'continue',
+    'group',
+    'output',
+    'not-compared',
+    'leave-out',
+    'fixture',
+    'import',
+    'retry',
+    'environment',
+    'setup',
+    'forget',
+  ]),
+  pythons: z
+    .array(z.string())
+    .nullable()
+    .describe('Versions on which its condition holds, or may; null where it has none'),
+});
+
 const claimSchema = z.strictObject({
   id: z.string(),
   quotes: z.array(z.string()),
@@ -122,6 +148,7 @@ const documentSchema = z.strictObject({
   programs: z.array(programSchema),
   runs: z.array(runSchema),
   claims: z.array(claimSchema),
+  directives: z.array(directiveSchema).default([]).describe('Marks of other tools that were honoured'),
 });
 
 const summarySchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { compare, valid } from '@renovatebot/pep440';
 import type { Position } from '../model/place.ts';
-import type { ClaimReport, Finding, ProblemReport, RunReport } from '../model/report.ts';
+import type { ClaimReport, DirectiveReport, Finding, ProblemReport, RunReport } from '../model/report.ts';
 
 /** A sorted copy; items that compare equal keep their order. */
 export function inOrder<Item>(items: readonly Item[], order: (a: Item, b: Item) => number): readonly Item[] {
@@ -35,6 +35,11 @@ export function compareClaims(a: ClaimReport, b: ClaimReport): number {
     return Number(a.place === null) - Number(b.place === null) || compareText(a.id, b.id);
   }
   return comparePlaces(a.place, b.place) || compareText(a.id, b.id);
+}
+
+/** As the document has them. */
+export function compareDirectives(a: DirectiveReport, b: DirectiveReport): number {
+  return comparePlaces(a.place, b.place) || compareText(a.block ?? '', b.block ?? '');
 }
 
 /** By version; within one interpreter the judge's order stays: runs by repeat, expectations as the sheet has them. */

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, constants, mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { homedir, platform } from 'node:os';
+import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
 import { fields, list, number, object, text } from './decode.ts';
 import type { Fields } from './decode.ts';
 import { stampOf } from './stamps.ts';
@@ -33,13 +33,13 @@ const entryLimitBytes = 4 * 1024 * 1024;
 const ageLimitMilliseconds = 30 * 24 * 3600 * 1000;
 const abandonedMilliseconds = 3600 * 1000;
 
-/** In `.claimcheck/` of the working directory, or where this platform keeps caches; null where neither can be written. */
+/** Null where there is no folder for it. */
 export async function openCache(
   cwd: string,
   env: NodeJS.ProcessEnv,
   limitBytes: number = cacheLimitBytes,
 ): Promise<Cache | null> {
-  const folder = (await ownFolder(cwd)) ?? (await writable(platformFolder(env)));
+  const folder = await cacheFolder(cwd, env);
   if (folder === null) return null;
   let hasWritten = false;
   return {
@@ -53,30 +53,6 @@ export async function openCache(
       if (hasWritten) await prune(folder, limitBytes).catch(() => undefined);
     },
   };
-}
-
-async function ownFolder(cwd: string): Promise<string | null> {
-  const folder = await writable(join(cwd, '.claimcheck', 'cache'));
-  // Whoever has a file of that name there has a reason.
-  if (folder !== null)
-    await writeFile(join(dirname(folder), '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined);
-  return folder;
-}
-
-async function writable(folder: string): Promise<string | null> {
-  try {
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-    return folder;
-  } catch {
-    return null;
-  }
-}
-
-function platformFolder(env: NodeJS.ProcessEnv): string {
-  const home = env['HOME'] ?? homedir();
-  const usual = platform() === 'darwin' ? join(home, 'Library', 'Caches') : join(home, '.cache');
-  return join(env['XDG_CACHE_HOME'] || usual, 'claimcheck');
 }
 
 /** Folders by two digits: a hundred thousand entries in one are slow on some file systems. */

@@ -61,19 +61,29 @@ function observe(planned: PlannedRun, raw: RawResult, circumstances: Circumstanc
       place: sources.place(line),
     })),
     error: errorOf(raw, sources),
-    unretrieved: [...raw.unretrieved, ...printed.unretrieved].map(({ at, kind, type, message, line, headline }) => ({
-      at,
-      kind,
-      type,
-      message: sources.translate(message),
-      place: sources.place(line),
-      headline: sources.translate(headline),
-    })),
+    unretrieved: [...raw.unretrieved, ...printed.unretrieved].map(
+      ({ at, kind, type, message, line, headline, lack }) => ({
+        at,
+        kind,
+        type,
+        message: sources.translate(message),
+        place: sources.place(line),
+        headline: sources.translate(headline),
+        lack: lack ?? null,
+      }),
+    ),
     logs: raw.logs.map((log) => ({ ...log, message: sources.translate(log.message) })),
     probes: raw.probes,
     steps: raw.steps.map((step) => ({ ...step, output: sources.translate(step.output) })),
     truncated: raw.truncated,
+    ...packagesOf(planned),
+    ...(raw.reached === null ? {} : { reached: raw.reached }),
   };
+}
+
+function packagesOf({ program, interpreter }: PlannedRun): Pick<Observation, 'packages'> {
+  const { requirements: named } = program;
+  return named === undefined ? {} : { packages: { named, installed: interpreter.origin === 'environment' } };
 }
 
 /** threading.excepthook and sys.unraisablehook came with 3.8. */
@@ -118,12 +128,13 @@ function crashReason(raw: RawResult, sources: SourceMap): string | null {
 
 function errorOf(raw: RawResult, sources: SourceMap): Observation['error'] {
   if (raw.error === null) return null;
-  const { type, message, line, column, traceback, missingModule } = raw.error;
+  const { type, message, line, column, traceback, missingModule, lack } = raw.error;
   return {
     type,
     message: sources.translate(message),
     place: sources.place(line, column),
     traceback: sources.translate(traceback),
     missingModule,
+    lack,
   };
 }

@@ -28,6 +28,7 @@ print(${JSON.stringify(marker)} + json.dumps({
     'build': ' '.join(sys.version.split()),
     'prefix': sys.prefix,
     'libraries': [path for path in sys.path if path],
+    'platform': sys.platform,
 }))
 `;
 
@@ -99,6 +100,7 @@ async function judge(candidate: Candidate, answer: Fields, refuse: (reason: stri
       build: text(answer, 'build'),
       origin: candidate.origin,
       libraries: texts(answer, 'libraries'),
+      platform: text(answer, 'platform'),
     },
     identity: `${await realpath(executable).catch(() => executable)} ${text(answer, 'prefix')}`,
   };

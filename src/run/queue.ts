@@ -8,7 +8,8 @@ export interface Place {
 
 /** Runs jobs up to `jobs` at a time, and of those that work no more than there are processors. */
 export interface Queue {
-  readonly add: <Result>(place: Place, job: () => Promise<Result>) => Promise<Result>;
+  /** The job may give its processor to the next one, and go on beside it: what it does takes no longer for that. */
+  readonly add: <Result>(place: Place, job: (lend: () => void) => Promise<Result>) => Promise<Result>;
 }
 
 interface Waiting {
@@ -42,9 +43,9 @@ export function createQueue(jobs: number, processors: number): Queue {
     const last = active === 0 ? loners.shift() : undefined;
     if (last !== undefined) enter(last);
   };
-  const leave = ({ kind }: Place): void => {
+  const leave = ({ kind }: Place, hasLent: boolean): void => {
     active -= 1;
-    if (kind === 'working') working -= 1;
+    if (kind === 'working' && !hasLent) working -= 1;
     if (kind === 'alone') loner = false;
     next();
   };
@@ -55,10 +56,17 @@ export function createQueue(jobs: number, processors: number): Queue {
         // Whoever comes in the same breath has a say in who is the longest.
         queueMicrotask(next);
       });
+      let hasLent = false;
+      const lend = (): void => {
+        if (hasLent || place.kind !== 'working') return;
+        hasLent = true;
+        working -= 1;
+        next();
+      };
       try {
-        return await job();
+        return await job(lend);
       } finally {
-        leave(place);
+        leave(place, hasLent);
       }
     },
   };

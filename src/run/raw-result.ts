@@ -1,7 +1,8 @@
 import type { Stream } from '../model/expectation.ts';
-import type { Probe, Step } from '../model/observation.ts';
+import type { Lack, Probe, Step } from '../model/observation.ts';
 import { flag, list, nullable, number, object, text, texts, word, words } from './decode.ts';
 import type { Fields } from './decode.ts';
+import { decodeLack } from './raw-lack.ts';
 
 /**
  * What the reaper of one run (`python/result.py`) reports. Lines count in the composed program, from 1; null where the
@@ -45,6 +46,8 @@ export interface RawResult {
     readonly message: string;
   }[];
   readonly probes: readonly Probe[];
+  /** The first address beyond this machine that it asked for. */
+  readonly reached: string | null;
   /** Files outside of the standard library that were imported; null where there are too many to say, or it did not end. */
   readonly imported: readonly string[] | null;
   readonly steps: readonly Step[];
@@ -58,6 +61,7 @@ export interface RawError {
   readonly column: number | null;
   readonly traceback: string;
   readonly missingModule: string | null;
+  readonly lack: Lack | null;
 }
 
 export interface RawUnretrieved {
@@ -67,6 +71,7 @@ export interface RawUnretrieved {
   readonly message: string;
   readonly line: number | null;
   readonly headline: string;
+  readonly lack?: Lack | null;
 }
 
 const streams = ['stdout', 'stderr'] as const;
@@ -115,6 +120,7 @@ export function decodeRawResult(from: Fields): RawResult {
       level: text(log, 'level'),
       message: text(log, 'message'),
     })),
+    reached: nullable(from, 'reached', text),
     imported: nullable(from, 'imported', texts),
     probes: list(from, 'probes', (probe) => ({
       expression: text(probe, 'expression'),
@@ -133,7 +139,11 @@ function decodeStep(step: Fields): Step {
     error: nullable(
       step,
       'error',
-      object((error) => ({ type: text(error, 'type'), message: text(error, 'message') })),
+      object((error) => ({
+        type: text(error, 'type'),
+        message: text(error, 'message'),
+        lack: nullable(error, 'lack', object(decodeLack)),
+      })),
     ),
   };
 }
@@ -146,6 +156,7 @@ function decodeError(error: Fields): RawError {
     column: nullable(error, 'column', number),
     traceback: text(error, 'traceback'),
     missingModule: nullable(error, 'missingModule', text),
+    lack: nullable(error, 'lack', object(decodeLack)),
   };
 }
 
@@ -157,6 +168,7 @@ function decodeUnretrieved(error: Fields): RawUnretrieved {
     message: text(error, 'message'),
     line: nullable(error, 'line', number),
     headline: text(error, 'headline'),
+    lack: nullable(error, 'lack', object(decodeLack)),
   };
 }
 

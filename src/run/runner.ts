@@ -141,9 +141,9 @@ async function runPlanned(
   how: RunOptions,
 ): Promise<ClockedOutcome> {
   const turn = (place: Place, warm: boolean): Promise<Attempt> =>
-    session.queue.add(place, () => {
+    session.queue.add(place, (lend) => {
       how.started?.();
-      return attempt(session, planned, clock, warm);
+      return attempt(session, planned, { clock, warm, polls: lend });
     });
   try {
     const known = how.alone || how.again === true ? null : await recall(session, planned, clock);
@@ -198,14 +198,20 @@ interface Attempt {
   readonly delivery: Delivery;
 }
 
-async function attempt(session: Session, planned: PlannedRun, clock: RunClock, warm: boolean): Promise<Attempt> {
+interface Way {
+  readonly clock: RunClock;
+  readonly warm: boolean;
+  readonly polls: () => void;
+}
+
+async function attempt(session: Session, planned: PlannedRun, { clock, warm, polls }: Way): Promise<Attempt> {
   if (session.closed !== null) return closedAttempt;
   const text = textOf(planned);
   const supervisor = await supervisorFor(session, planned.interpreter, { text, clock, hashSeed: planned.repeat, warm });
   session.count += 1;
   const folder = runFolder(supervisor.folder, session.count);
   const request = makeRunRequest(planned, clock, folder, session.options);
-  return { request, delivery: await supervisor.run(request) };
+  return { request, delivery: await supervisor.run(request, polls) };
 }
 
 const closedAttempt: Attempt = {

@@ -19,7 +19,8 @@ export interface Supervisor {
   readonly folder: string;
   /** False once the process has ended. */
   readonly alive: () => boolean;
-  readonly run: (request: RunRequest) => Promise<Delivery>;
+  /** `polls` is called when the program is found to wait by asking the clock again and again. */
+  readonly run: (request: RunRequest, polls: () => void) => Promise<Delivery>;
   /** Why the network cannot be left, or null where it can. */
   readonly networkProblem: () => Promise<string | null>;
   readonly close: () => Promise<void>;
@@ -80,7 +81,7 @@ export async function startSupervisor(
   return {
     folder,
     alive: () => state.end === null,
-    run: (request) => run(state, inbox, request),
+    run: (request, polls) => run(state, inbox, request, polls),
     networkProblem: () => networkProblem(state),
     close: () => close(state),
   };
@@ -111,6 +112,7 @@ async function refuseNoise(state: State): Promise<void> {
 
 class State {
   readonly lost = new Map<string, (loss: Delivery) => void>();
+  readonly polls = new Map<string, () => void>();
   readonly ready = deferred();
   readonly ended = deferred();
   checked: ((problem: string | null) => void) | null = null;
@@ -166,11 +168,13 @@ function hearOrEnd(state: State, line: string): void {
 
 function hear(state: State, line: string): void {
   const news = fields(JSON.parse(line), 'news');
-  switch (word(news, 'kind', ['ready', 'gone', 'checked'])) {
+  switch (word(news, 'kind', ['ready', 'gone', 'checked', 'polling'])) {
     case 'ready':
       return state.ready.resolve();
     case 'checked':
       return state.checked?.(nullable(news, 'problem', text));
+    case 'polling':
+      return state.polls.get(text(news, 'token'))?.();
     case 'gone':
       return hearGone(state, text(news, 'token'), number(news, 'status'));
   }
@@ -196,7 +200,7 @@ async function settle(state: State, killed: boolean, how: string): Promise<void>
   state.ended.resolve();
 }
 
-function run(state: State, inbox: Inbox, request: RunRequest): Promise<Delivery> {
+function run(state: State, inbox: Inbox, request: RunRequest, polls: () => void): Promise<Delivery> {
   return new Promise((resolve) => {
     const { token } = request;
     const limit = setTimeout(
@@ -207,10 +211,12 @@ function run(state: State, inbox: Inbox, request: RunRequest): Promise<Delivery>
       clearTimeout(limit);
       inbox.forget(token);
       state.lost.delete(token);
+      state.polls.delete(token);
       resolve(delivery);
     };
     inbox.expect(token, (result) => settleWith({ kind: 'result', result }));
     state.lost.set(token, settleWith);
+    state.polls.set(token, polls);
     if (state.end === null) state.tell({ kind: 'run', ...request });
     else settleWith({ kind: 'lost', ...state.end });
   });

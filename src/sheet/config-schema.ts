@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { mapping, someOf, someText, textOf } from './grammar.ts';
+import { readRequirement } from './requirement.ts';
 import { readVersionRange } from './version.ts';
 import { duration } from './sheet-schema.ts';
 import type { ShapeName } from './shapes.ts';
@@ -32,6 +33,11 @@ export const configSchema = mapping('config', 'config', {
   isolation: z.enum(['process', 'network'], { error: 'isolation' }).optional(),
   cache: truth.optional(),
   warm: truth.optional(),
+  requirements: textOrList(
+    'requirements',
+    textOf('requirements', readRequirement, /^\s*[A-Za-z0-9]/).transform(({ requirement }) => requirement),
+  ).optional(),
+  install: truth.optional(),
   watch: truth.optional(),
   bail: truth.optional(),
   quiet: truth.optional(),

@@ -78,6 +78,8 @@ function optionsOf(read: ReadConfig): Options {
     isolation: read.isolation ?? null,
     cache: read.cache ?? null,
     warm: read.warm ?? null,
+    requirements: read.requirements ?? null,
+    install: read.install ?? null,
     watch: read.watch ?? null,
     bail: read.bail ?? null,
     quiet: read.quiet ?? null,

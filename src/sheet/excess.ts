@@ -1,4 +1,5 @@
 import { Lexer, Parser } from 'yaml';
+import type { CST, LineCounter } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import { endOf } from './text.ts';
 
@@ -8,20 +9,22 @@ export const depthLimit = 60;
 const lexemesLimit = 400_000;
 
 /**
- * What makes a text too much to be composed, or null. Composing is recursive: near the end of the stack V8 can fail to
- * compile a regular expression, which ends the process, so this is found out before.
+ * The tokens of a text, or what makes it too much to be composed. Composing is recursive: near the end of the stack V8 can
+ * fail to compile a regular expression, which ends the process, so this is found out before. `lines` learns the lines.
  */
-export function excessProblem(path: string, text: string): Problem | null {
-  const parser = new Parser();
+export function readTokens(path: string, text: string, lines: LineCounter): readonly CST.Token[] | Problem {
+  lines.addNewLine(0);
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const offset = parser.offset;
-    for (const _ of parser.next(lexeme)) continue;
+    tokens.push(...parser.next(lexeme));
     // The document itself is on the parser's stack, too, and the scalar that is being read.
     if (parser.stack.length > depthLimit + 2) return tooDeep(path, text.slice(0, offset));
     if (++lexemes > lexemesLimit) return tooMuch(path, text.slice(0, offset));
   }
-  return null;
+  return [...tokens, ...parser.end()];
 }
 
 function tooDeep(path: string, before: string): Problem {

@@ -149,6 +149,11 @@ export const keys = {
     isolation: key('`process` or `network`', 'How far a run is kept apart from the machine.'),
     cache: key('`true` or `false`', 'Whether results of equal runs are used again.'),
     warm: key('`true` or `false`', 'Whether interpreters are kept ready for the next run.'),
+    requirements: key(
+      'text, or a list',
+      'Packages that programs need, such as `httpx>=0.27`, besides those that documents name.',
+    ),
+    install: key('`true` or `false`', "Whether named packages are installed, in environments of claimcheck's own."),
     watch: key('`true` or `false`', 'Whether to verify again when a file changes.'),
     bail: key('`true` or `false`', 'Whether to stop at the first claim that fails.'),
     quiet: key('`true` or `false`', 'Whether to print only what fails.'),

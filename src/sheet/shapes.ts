@@ -65,6 +65,11 @@ export const shapes = {
     'Pythons such as `"3.11"`, `">=3.9"` or `all`',
     'Write it in quotes: `"3.11"`.',
   ),
+  requirements: quotable(
+    'invalid-requirement',
+    'packages such as `httpx>=0.27`',
+    'Name packages as pip does: `requirements: ["httpx>=0.27", rich]`.',
+  ),
   date: quotable(
     'invalid-date',
     'a day of the calendar such as `2026-11-22`',

@@ -1,8 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, Scalar, YAMLMap } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, YAMLParseError } from 'yaml';
+import type { CST, Document, Scalar, YAMLMap } from 'yaml';
+import { HarnessError } from '../model/harness-error.ts';
 import type { Position } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import { depthLimit, excessProblem } from './excess.ts';
+import { depthLimit, readTokens } from './excess.ts';
 import { syntaxProblems } from './syntax.ts';
 import type { Entry, MappingNode, Node, ScalarNode } from './tree.ts';
 
@@ -17,19 +18,25 @@ export function readYaml(
   path: string,
   text: string,
 ): { readonly tree: Node | null; readonly problems: readonly Problem[] } {
-  const excess = excessProblem(path, text);
-  if (excess) return { tree: null, problems: [excess] };
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    version: '1.2',
-    uniqueKeys: false,
-    prettyErrors: false,
-    strict: true,
-  });
+  const tokens = readTokens(path, text, lines);
+  if ('ruleId' in tokens) return { tree: null, problems: [tokens] };
+  const document = compose(tokens, text);
   const syntax = syntaxProblems(path, text, document, (offset) => positionAt(lines, offset));
   if (syntax.length > 0) return { tree: null, problems: syntax };
   return new Builder(path, lines).build(document);
+}
+
+/** As `parseDocument` of yaml does it, which would read the text once more. */
+function compose(tokens: readonly CST.Token[], text: string): Document.Parsed {
+  const composer = new Composer({ version: '1.2', uniqueKeys: false, prettyErrors: false, strict: true });
+  const [document, second] = composer.compose(tokens, true, text.length);
+  if (document === undefined) throw new HarnessError('The YAML parser composed no document');
+  if (second !== undefined) {
+    const [start, end] = second.range;
+    document.errors.push(new YAMLParseError([start, end], 'MULTIPLE_DOCS', 'more than one document'));
+  }
+  return document;
 }
 
 function positionAt(lines: LineCounter, offset: number): Position {

@@ -1,3 +1,6 @@
+import { access, chmod, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { isPlace } from '../../src/cli/explain-place.ts';
 import { claimcheck, folder, tea } from './claimcheck.ts';
@@ -31,6 +34,36 @@ describe('explain PLACE', () => {
   test('shows only what the place needs', async () => {
     const { stdout } = await claimcheck(await folder(tea), ['explain', 'docs/tea.md#heats']);
     expect(stdout).not.toContain('poured');
+  });
+});
+
+describe('explain PLACE --open', () => {
+  test('writes the page and starts the browser with it, at the claim', async () => {
+    const cwd = await folder({ ...tea, browser: '#!/bin/sh\nprintf %s "$2" > "$1"\n' });
+    await chmod(join(cwd, 'browser'), 0o755);
+    const BROWSER = `${join(cwd, 'no-such-browser')}:${join(cwd, 'browser')} ${join(cwd, 'opened')} %s`;
+    const { exit, stdout } = await claimcheck(cwd, ['explain', 'docs/tea.md#freezes', '--open'], { BROWSER });
+    const page = '.claimcheck/page/docs/tea.md.html';
+    expect([exit, stdout.endsWith(`page: ${page}`)]).toEqual([0, true]);
+    await expect
+      .poll(() => readFile(join(cwd, 'opened'), 'utf8').catch(() => ''), { timeout: 30_000 })
+      .toBe(`${pathToFileURL(join(cwd, page)).href}#freezes`);
+    expect(await readFile(join(cwd, page), 'utf8')).toContain('freezing');
+    expect(await readFile(join(cwd, '.claimcheck/.gitignore'), 'utf8')).toBe('*\n');
+  });
+
+  test('says where the page is if there is no browser', async () => {
+    const cwd = await folder(tea);
+    const args = ['explain', 'docs/tea.md#heats', '--open'];
+    const { exit, stdout, stderr } = await claimcheck(cwd, args, { BROWSER: join(cwd, 'none') });
+    expect([exit, stderr.includes('no browser could be started')]).toEqual([0, true]);
+    expect(stdout).toContain('page: .claimcheck/page/docs/tea.md.html');
+  });
+
+  test('without it nothing is written', async () => {
+    const cwd = await folder(tea);
+    await claimcheck(cwd, ['explain', 'docs/tea.md#heats'], { BROWSER: join(cwd, 'none') });
+    await expect(access(join(cwd, '.claimcheck/page'))).rejects.toThrow('ENOENT');
   });
 });
 

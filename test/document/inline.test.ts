@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readInline } from '../../src/document/inline.ts';
 
@@ -51,4 +52,20 @@ test.each([
 
 test('line ends are white space', () => {
   expect(readInline('a\n# b\r\n- c').split(/\s+/)).toEqual(['a', '#', 'b', '-', 'c']);
+});
+
+// An escape makes sure that the parser is asked.
+test.each([
+  ['any characters', fc.string({ unit: 'grapheme', maxLength: 12 })],
+  [
+    'those that begin something',
+    fc.string({ unit: fc.constantFrom(...' \u3000.:/w#-+1>=|!"(){}^$%;?htp]'), maxLength: 14 }),
+  ],
+])('a text is read the same way with a mark behind it: %s', (_, texts) => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(readInline(`x${text}x\\!`)).toBe(`${readInline(`x${text}x`)}!`);
+    }),
+    { numRuns: 300 },
+  );
 });

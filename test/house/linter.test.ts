@@ -16,7 +16,8 @@ const importRules = {
   'src/model/plant.ts': './files.ts ./verify.ts',
   'src/document/plant.ts': `unified remark-parse mdast mdast-util-to-string unist github-slugger node:crypto
     ./files.ts ./verify.ts ../model/plant.ts`,
-  'src/sheet/plant.ts': 'yaml zod re2js @renovatebot/pep440 node:crypto ./files.ts ./verify.ts ../model/plant.ts',
+  'src/sheet/plant.ts':
+    'yaml smol-toml zod re2js @renovatebot/pep440 node:crypto ./files.ts ./verify.ts ../model/plant.ts',
   'src/plan/plant.ts': '@renovatebot/pep440 node:crypto ./files.ts ./verify.ts ../model/plant.ts',
   'src/run/plant.ts': `execa @renovatebot/pep440 node:child_process node:crypto node:fs node:fs/promises node:path
     ./files.ts ./verify.ts ../model/plant.ts`,
@@ -32,7 +33,7 @@ const importRules = {
 /** `./files.ts` stands for any file of the same folder, `../files.ts` for one of the folder above. */
 const specifiers = words(`
   unified remark-parse mdast mdast-util-to-string unist github-slugger
-  yaml zod re2js @renovatebot/pep440 @renovatebot/osv-offline execa diff p-limit
+  yaml smol-toml zod re2js @renovatebot/pep440 @renovatebot/osv-offline execa diff p-limit
   hastscript rehype-raw @shikijs/langs/python
   commander std-env tinyglobby write-file-atomic vitest fs left-pad claimcheck #src/run
   node:child_process node:crypto node:fs node:fs/promises node:path node:process

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Expectation } from '../../src/model/expectation.ts';
 import type { Observation } from '../../src/model/observation.ts';
-import { asked, claim, judgeOne } from './plans.ts';
+import { asItStands, asked, claim, judgeOne } from './plans.ts';
 import { at, failure, observation, pattern, unretrieved, warning } from './samples.ts';
 
 const never = warning('RuntimeWarning', "coroutine 'f' was never awaited");
@@ -95,6 +95,24 @@ describe('interpreters', () => {
       'verified',
     );
     expect(judgeOne(claim(question), { r: [observation()], s: [warns] }).verdict).toBe('refuted');
+  });
+
+  test('one clean run is enough where the document says to try again', () => {
+    const question = { kind: 'clean', asked: [asked('3.11.7', ['r', 's'])], expected: [], asItStands } as const;
+    const seen = { r: [fails], s: [observation()] };
+    expect(judgeOne(claim({ ...question, anyRun: true }), seen).verdict).toBe('verified');
+    expect(judgeOne(claim(question), seen).verdict).toBe('refuted');
+    expect(judgeOne(claim({ ...question, anyRun: true }), { r: [fails], s: [fails] }).verdict).toBe('refuted');
+  });
+
+  test('a module of the standard library may be missing where the document says so', () => {
+    const question = { kind: 'clean', asked: [asked('3.9.18', ['r'])], expected: [], asItStands } as const;
+    const seen = { r: [observation(failure('ModuleNotFoundError', "No module named 'tomllib'"))] };
+    expect(judgeOne(claim({ ...question, mayLack: ['tomllib'] }), seen)).toMatchObject({
+      verdict: 'undecided',
+      reason: 'missing-package: needs tomllib (Python 3.9.18)',
+    });
+    expect(judgeOne(claim({ ...question, mayLack: ['httpx'] }), seen).verdict).toBe('refuted');
   });
 
   test('none', () => {

@@ -3,11 +3,22 @@ import type { JudgeSettings } from '../../src/judge/judge.ts';
 import type { Expectation } from '../../src/model/expectation.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { RunOutcome } from '../../src/model/outcome.ts';
-import type { AskedInterpreter, PlannedClaim, PlannedDocument, Question } from '../../src/model/plan.ts';
+import type { AsItStands, AskedInterpreter, PlannedClaim, PlannedDocument, Question } from '../../src/model/plan.ts';
 import type { ClaimReport } from '../../src/model/report.ts';
 import { about, at, observation, patterns, printed } from './samples.ts';
 
 export const today = '2026-06-15';
+
+/** The document leaves nothing out of the program, and says nothing of it. */
+export const asItStands: AsItStands = {
+  unbound: [],
+  notations: [],
+  failing: null,
+  endless: null,
+  isOpen: false,
+  raisingLines: [],
+  raising: [],
+};
 
 /** What each run showed, by attempt: an observation, or the message of a harness error. */
 export type Seen = Readonly<Record<string, readonly (Observation | string)[]>>;
@@ -39,7 +50,7 @@ export function documentOf(...claims: readonly PlannedClaim[]): PlannedDocument 
     lines: [],
     problems: [],
   };
-  return { document, sheets: [], roles: [], programs: [], claims };
+  return { document, sheets: [], roles: [], programs: [], claims, directives: [] };
 }
 
 export function claim(question: Question, rest: Partial<PlannedClaim> = {}): PlannedClaim {

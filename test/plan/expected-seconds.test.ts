@@ -74,5 +74,5 @@ function documentWith(expectations: readonly Expectation[]): PlannedDocument {
     pieces: [],
     problems: [],
   };
-  return { document, sheets: [], roles: [], programs: [], claims: [claim] };
+  return { document, sheets: [], roles: [], programs: [], claims: [claim], directives: [] };
 }

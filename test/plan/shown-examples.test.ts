@@ -46,6 +46,32 @@ test.each<[string, readonly (readonly [typed: string, shown: string])[]]>([
       ['a', '1'],
     ],
   ],
+  [
+    '>>> a = {\n  1: 2,\n}\n>>> a\n{1: 2}',
+    [
+      ['a = {\n  1: 2,\n}', ''],
+      ['a', '{1: 2}'],
+    ],
+  ],
+  ['>>> f(\n  File "<stdin>"\nSyntaxError: x', [['f(', '  File "<stdin>"\nSyntaxError: x']]],
+  ['>>> try:\n...     f()\n>>> except E:\n...     g()', [['try:\n    f()\nexcept E:\n    g()', '']]],
+  ['>>> try:\n        f()\n    except E:\n        g()\n1', [['try:\n    f()\nexcept E:\n    g()', '1']]],
+  [
+    '>>> if a:\n        try:\n            f()\n        except E:\n            g()',
+    [['if a:\n        try:\n            f()\n        except E:\n            g()', '']],
+  ],
+  ['>>>  a\n1', [['a', '1']]],
+  ['In [1]: a = 1\n   ...: a\nOut[1]: 1', [['a = 1\na', '1']]],
+  [
+    '>>> a\n# 1\n\nb = 2\nb\n# 2',
+    [
+      ['a', '1'],
+      ['b = 2', ''],
+      ['b', '2'],
+    ],
+  ],
+  ['>>> a\n# 1\n\nas you see', [['a', '# 1\n\nas you see']]],
+  ['>>> a\n1\n\nb = 2', [['a', '1\n\nb = 2']]],
 ])('%j', (lines, examples) => {
   expect(readExamples(blockOf(lines)).map(({ typed, shown }) => [textOf(typed), textOf(shown)])).toEqual(examples);
 });

@@ -6,7 +6,15 @@ import { pythons } from './build.ts';
 const interpreters = pythons('3.6.15', '3.9.18', '3.10.13', '3.14.0rc1');
 
 function ask(values: Partial<VersionQuestion>): ReturnType<typeof askVersions> {
-  return askVersions({ interpreters, missing: [], claimRange: null, sheetRange: null, since: null, ...values });
+  return askVersions({
+    interpreters,
+    missing: [],
+    claimRange: null,
+    sheetRange: null,
+    scriptRange: null,
+    since: null,
+    ...values,
+  });
 }
 
 describe('asked', () => {
@@ -14,6 +22,11 @@ describe('asked', () => {
     [{}, ['+3.6.15', '+3.9.18', '+3.10.13', '+3.14.0rc1'], false],
     [{ sheetRange: '>=3.9' }, ['+3.9.18', '+3.10.13', '+3.14.0rc1'], false],
     [{ sheetRange: '>=3.9', claimRange: '<3.10' }, ['+3.6.15', '+3.9.18'], false],
+    [{ scriptRange: '>=3.10' }, ['+3.10.13', '+3.14.0rc1'], false],
+    [{ sheetRange: '>=3.9', scriptRange: '<3.10' }, ['+3.9.18'], false],
+    [{ sheetRange: '>=3.9', claimRange: '<3.10', scriptRange: '<3.9, >=3.6' }, ['+3.6.15'], false],
+    // What holds since 3.9 must be seen not to hold before, whatever a script is for.
+    [{ scriptRange: '>=3.9', since: '3.9' }, ['-3.6.15', '+3.9.18', '+3.10.13', '+3.14.0rc1'], false],
     [{ claimRange: '==3.10.*' }, ['+3.10.13'], false],
     [{ claimRange: '!=3.9.*,<3.14' }, ['+3.6.15', '+3.10.13'], false],
     [{ sheetRange: '>=3.9', since: '3.9' }, ['-3.6.15', '+3.9.18', '+3.10.13', '+3.14.0rc1'], false],

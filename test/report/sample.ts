@@ -37,6 +37,7 @@ export function report(fields: Partial<DocumentReport> = {}, rest: Partial<Repor
     programs: [],
     runs: [],
     claims: [],
+    directives: [],
     ...fields,
   };
   return {

@@ -49,6 +49,28 @@ describe('renderTerminal', () => {
     expect(text).toContain('87 verified');
   });
 
+  it('counts marks of other tools by tool, and lists them where every claim is listed', () => {
+    const place = { line: 4, column: 1 };
+    const mark = {
+      tool: 'Sybil',
+      text: '<!-- skip: next -->',
+      place,
+      block: 'a',
+      effect: 'skip',
+      pythons: null,
+    } as const;
+    const directives = [mark, { ...mark, tool: 'several', text: 'skip', pythons: ['3.7.16'] }];
+    const shown = report({ claims: passing.slice(0, 1), directives });
+    expect(render(shown)).toMatch(/marks +1 of Sybil, 1 of several, honoured/u);
+    expect(render(shown)).not.toContain('skip: next');
+    const listed = headings(render(shown, { verbose: true })).filter((line) => line.includes('honoured'));
+    expect(listed).toEqual([
+      `${articlePath}:4:1 honoured <!-- skip: next --> not run (Sybil)`,
+      `${articlePath}:4:1 honoured skip not run (several tools; on 3.7.16)`,
+    ]);
+    expect(renderClaims(passing)).not.toContain('marks');
+  });
+
   it('lists several failures once more at the end, a single one not', () => {
     expect(renderClaims([totalTime, teaOutput]).match(/total-time$/gmu)).toHaveLength(2);
     expect(renderClaims([totalTime]).match(/total-time$/gmu)).toHaveLength(1);

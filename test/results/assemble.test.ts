@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RunOutcome } from '../../src/model/outcome.ts';
 import type { Report } from '../../src/model/report.ts';
-import { assembleReport } from '../../src/results/assemble.ts';
-import type { AssemblyInput } from '../../src/results/assemble.ts';
+import { assembleReport } from './whole.ts';
+import type { WholeInput } from './whole.ts';
 import {
   block,
   claim,
@@ -16,7 +16,7 @@ import {
   program,
 } from './sample.ts';
 
-function assemble(input: Partial<AssemblyInput>): Report {
+function assemble(input: Partial<WholeInput>): Report {
   return assembleReport({
     plan: plan([]),
     claims: new Map(),
@@ -29,12 +29,12 @@ function assemble(input: Partial<AssemblyInput>): Report {
   });
 }
 
-function observed(...ids: readonly string[]): AssemblyInput['outcomes'] {
+function observed(...ids: readonly string[]): WholeInput['outcomes'] {
   return new Map([['a.md', new Map(ids.map((id) => [id, [{ kind: 'observed', observation: observation(id) }]]))]]);
 }
 
 /** All programs are of the document `a.md`. */
-function outcomesOf(run: string, outcomes: readonly RunOutcome[]): AssemblyInput['outcomes'] {
+function outcomesOf(run: string, outcomes: readonly RunOutcome[]): WholeInput['outcomes'] {
   return new Map([['a.md', new Map([[run, outcomes]])]]);
 }
 
@@ -61,12 +61,6 @@ describe('assembleReport', () => {
       documents: [],
       problems: [],
     });
-  });
-
-  it('sorts documents by path', () => {
-    const paths = ['b.md', 'é.md', 'a.md', 'B.md'];
-    const report = assemble({ plan: plan(paths.map((path) => plannedDocument(document(path)))) });
-    expect(report.documents.map((each) => each.path)).toEqual(['B.md', 'a.md', 'b.md', 'é.md']);
   });
 
   it('sorts programs by first block, then name, those without a block last', () => {
@@ -156,11 +150,10 @@ describe('assembleReport', () => {
     ]);
   });
 
-  it('collects the problems of the input, the plan and the documents, each once, by path and place', () => {
+  it('collects problems, each once, by path and place', () => {
     const hidden = problem('a.md', 7, { ruleId: 'hidden-block', severity: 'warning' });
-    const planned = plan([plannedDocument(document('a.md', { problems: [hidden] }))]);
     const report = assemble({
-      plan: { ...planned, problems: [problem('b.yaml', 2), hidden] },
+      plan: { ...plan([]), problems: [problem('b.yaml', 2), hidden, hidden] },
       problems: [problem('b.yaml', 2), problem('b.yaml', null), problem('a.md', 30)],
     });
     expect(report.problems.map((each) => `${each.path} ${each.place?.line ?? '-'}`)).toEqual([

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { renderResults } from '../../src/report/json.ts';
 import type { RunOutcome } from '../../src/model/outcome.ts';
-import { assembleReport } from '../../src/results/assemble.ts';
+import { assembleReport } from './whole.ts';
 import { parseResults, resultsJsonSchema } from '../../src/results/file.ts';
 import {
   block,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/model/problem.ts';
 import type { ClaimReport, Report } from '../../src/model/report.ts';
 import type { RunOutcome } from '../../src/model/outcome.ts';
-import { assembleReport } from '../../src/results/assemble.ts';
+import { assembleReport } from './whole.ts';
 import { mergeResults } from '../../src/results/merge.ts';
 import type { ReadResults } from '../../src/results/merge.ts';
 import { partWarning, readPart } from '../../src/results/part.ts';

@@ -126,7 +126,7 @@ export function problem(path: string, line: number | null, fields: Partial<Probl
 
 export function plannedDocument(ofDocument: Document, fields: Partial<PlannedDocument> = {}): PlannedDocument {
   const roles = ofDocument.blocks.map((): BlockRole => 'program');
-  return { document: ofDocument, sheets: [], roles, programs: [], claims: [], ...fields };
+  return { document: ofDocument, sheets: [], roles, programs: [], claims: [], directives: [], ...fields };
 }
 
 export function plan(documents: readonly PlannedDocument[], runs: readonly PlannedRun[] = []): Plan {

@@ -28,6 +28,8 @@ describe('options that are read', () => {
     ['reporter: json=out.json', { reporter: ['json=out.json'] }],
     ['min-coverage: 99.5', { minCoverage: 99.5 }],
     ['isolation: network', { isolation: 'network' }],
+    ['requirements: httpx', { requirements: ['httpx'] }],
+    ['requirements: ["httpx>=0.27", rich]\ninstall: true', { requirements: ['httpx>=0.27', 'rich'], install: true }],
     [
       'strict: true\ncache: false\nwarm: true\nwatch: false\nbail: true\nquiet: false\nverbose: true\nprogress: false',
       {
@@ -62,6 +64,10 @@ describe('one Problem a mistake; the other options are kept', () => {
     ['wrong-type', 'shard: ¦third'],
     ['wrong-type', '¦grep:'],
     ['invalid-time', 'timeout: ¦30'],
+    ['invalid-requirement', 'requirements: ¦httpx=0.27'],
+    ['invalid-requirement', 'requirements: [a, ¦-r b.txt]'],
+    ['invalid-requirement', 'requirements: [¦3]'],
+    ['wrong-type', 'install: ¦1'],
     ['invalid-version', 'python: ¦3.10'],
     ['invalid-version', 'python: ¦">=3.x"'],
     ['duplicate-key', 'jobs: 3\n¦jobs: 4'],

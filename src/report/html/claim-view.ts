@@ -1,6 +1,6 @@
 import { failsGate } from '../../model/gate.ts';
 import type { PlannedClaim, PlannedDocument } from '../../model/plan.ts';
-import type { ClaimReport, DocumentReport, Report, Verdict } from '../../model/report.ts';
+import type { ClaimReport, DocumentReport, ReportFrame, Verdict } from '../../model/report.ts';
 
 /** A claim as the page has it. */
 export interface ClaimView {
@@ -16,7 +16,7 @@ export interface ClaimView {
 
 /** One document and all that its page shows. */
 export interface PageInput {
-  readonly report: Report;
+  readonly report: ReportFrame;
   readonly document: DocumentReport;
   /** Null: the text of the document is not at hand as it was when it was checked. */
   readonly planned: PlannedDocument | null;
@@ -27,7 +27,7 @@ export interface PageInput {
 }
 
 export function viewPage(
-  report: Report,
+  report: ReportFrame,
   document: DocumentReport,
   options: { readonly planned: PlannedDocument | null; readonly commit: string | null; readonly strict: boolean },
 ): PageInput {

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { rules } from '../../model/rules.ts';
-import type { ProblemReport, Report } from '../../model/report.ts';
+import type { ProblemReport, ReportFrame } from '../../model/report.ts';
+import { directiveNote } from '../directives.ts';
 import { placeText } from '../entry.ts';
 import { readReason } from '../words.ts';
 import { drawTheme } from './filters.ts';
@@ -84,7 +85,7 @@ function fact(term: string, value: readonly (ElementContent | string)[]): readon
   return [h('div', [h('dt', term), h('dd', [...value])])];
 }
 
-export function interpretersOf({ interpreters }: Report): string {
+export function interpretersOf({ interpreters }: Pick<ReportFrame, 'interpreters'>): string {
   if (interpreters.length === 0) return 'none';
   return interpreters.map(({ implementation, version }) => `${implementation} ${version}`).join(', ');
 }
@@ -131,6 +132,21 @@ export function drawProblems(problems: readonly ProblemReport[]): readonly Eleme
   return [
     h('section', { className: ['problems'], ariaLabel: 'Problems' }, [
       h('h2', plural(problems.length, 'problem')),
+      h('ul', items),
+    ]),
+  ];
+}
+
+/** Marks of other tools that were honoured, folded up: nothing is wrong with them. */
+export function drawDirectives({ document }: PageInput): readonly Element[] {
+  const { directives } = document;
+  if (directives.length === 0) return [];
+  const items = directives.map((each) =>
+    h('li', [`line ${each.place.line} `, h('code', each.text), ` ${directiveNote(each)}`]),
+  );
+  return [
+    h('details', { className: ['marks-of-others'] }, [
+      h('summary', `${plural(directives.length, 'mark')} of other tools, honoured`),
       h('ul', items),
     ]),
   ];

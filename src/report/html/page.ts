@@ -5,7 +5,7 @@ import type { Article, ArticleRow } from './article.ts';
 import { ownId } from './claim-view.ts';
 import type { ClaimView, PageInput } from './claim-view.ts';
 import { drawControls, filterStyle } from './filters.ts';
-import { drawCircumstances, drawFailures, drawHead, drawProblems } from './head.ts';
+import { drawCircumstances, drawDirectives, drawFailures, drawHead, drawProblems } from './head.ts';
 import { drawKey } from './key.ts';
 import { languageOf } from './language.ts';
 import { drawMatrix } from './matrix.ts';
@@ -33,6 +33,7 @@ export function renderPage(page: PageInput, indexLink: string): string {
       ...drawFailures(page),
       ...drawProblems(page.report.problems.filter((problem) => paths.has(problem.path))),
       drawCircumstances(page, article),
+      ...drawDirectives(page),
       drawControls(page),
       drawKey(),
       ...drawUnplaced(page, setting),

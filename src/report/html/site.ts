@@ -1,5 +1,5 @@
 import type { PlannedDocument } from '../../model/plan.ts';
-import type { Report } from '../../model/report.ts';
+import type { DocumentReport, Report, ReportFrame } from '../../model/report.ts';
 import { viewPage } from './claim-view.ts';
 import { renderIndex } from './index-page.ts';
 import { renderPage } from './page.ts';
@@ -19,27 +19,42 @@ export interface HtmlOptions {
 }
 
 /** One page a document, each complete in itself, and `index.html`. Same input, same bytes. */
-export function renderSite(report: Report, { planned, commit, strict }: HtmlOptions): readonly SiteFile[] {
-  const pages = report.documents.map((document) => {
-    const own = planned.find(
-      (each) => each.document.path === document.path && each.document.sha256 === document.sha256,
-    );
-    return viewPage(report, document, { planned: own ?? null, commit, strict });
-  });
-  const index = renderIndex(report, pages, { commit, linkOf: (path) => hrefOf(pagePath(path)) });
+export function renderSite(report: Report, options: HtmlOptions): readonly SiteFile[] {
   return [
-    { path: 'index.html', text: index },
-    ...pages.map((page) => {
-      const path = pagePath(page.document.path);
-      return { path, text: renderPage(page, `${'../'.repeat(path.split('/').length - 1)}index.html`) };
+    renderSiteIndex(report, options),
+    ...report.documents.map((document) => {
+      const own = options.planned.find((each) => each.document.path === document.path);
+      return renderSitePage(document, report, { ...options, planned: own ?? null });
     }),
   ];
+}
+
+/** `index.html`, for which the verdicts of the claims are enough. */
+export function renderSiteIndex(report: Report, options: Pick<HtmlOptions, 'commit' | 'strict'>): SiteFile {
+  const pages = report.documents.map((document) => viewPage(report, document, { ...options, planned: null }));
+  return { path: 'index.html', text: renderIndex(report, pages, { commit: options.commit, linkOf: linkToPage }) };
+}
+
+/** The page of one document; `planned` is null, or of another text than was checked, where that is not at hand. */
+export function renderSitePage(
+  document: DocumentReport,
+  frame: ReportFrame,
+  { planned, ...options }: Omit<HtmlOptions, 'planned'> & { readonly planned: PlannedDocument | null },
+): SiteFile {
+  const own = planned?.document.sha256 === document.sha256 ? planned : null;
+  const page = viewPage(frame, document, { ...options, planned: own });
+  const path = pagePath(document.path);
+  return { path, text: renderPage(page, `${'../'.repeat(path.split('/').length - 1)}index.html`) };
 }
 
 /** `content/a.md` is `content/a.md.html`: no two documents share a page, and none takes the place of the index. */
 export function pagePath(documentPath: string): string {
   const parts = documentPath.split('/').filter((part) => part !== '' && part !== '.');
   return `${parts.map((part) => (part === '..' ? '_up' : part.replace(/:$/u, '_'))).join('/')}.html`;
+}
+
+function linkToPage(documentPath: string): string {
+  return hrefOf(pagePath(documentPath));
 }
 
 function hrefOf(path: string): string {

@@ -12,6 +12,8 @@ MODULES = (
     'streams',
     'describe',
     'stdlib_names',
+    'witness',
+    'lack',
     'warning_hooks',
     'unretrieved',
     'after_import',

@@ -17,6 +17,7 @@ class Control:
         self.skipped_seconds = 0.0
         self.unsound = None
         self.is_over = False
+        self.is_polling = False
         self.total = 0
         self.rest = b''
 
@@ -42,6 +43,8 @@ class Control:
             self.skipped_seconds = record[3] / 1e9
         elif kind == 'limit':
             self.is_over = True
+        elif kind == 'polling':
+            self.is_polling = True
         elif kind == 'unsound':
             self.unsound = record[3]
         self.records.append(record)

@@ -9,21 +9,25 @@ import folders
 import process_tree
 import result
 import spawn
-from watch import Orphaned, Watch, children_wake_up
+from watch import FREE, Orphaned, Watch, children_wake_up
 
-PID = struct.Struct('=q')
+# What a reaper tells the supervisor: its pid, and a word.
+NEWS = struct.Struct('=qq')
 
 
 class Channels:
-    """Descriptors of a reaper: requests come, its pid goes when it is free again, and the lifeline ends with the supervisor."""
+    """Descriptors of a reaper: requests come, news go, and the lifeline ends with the supervisor."""
 
-    def __init__(self, requests, finished, lifeline, socket_path):
+    def __init__(self, requests, news, lifeline, socket_path):
         self.requests = requests
-        self.finished = finished
+        self.news = news
         self.lifeline = lifeline
         self.socket_path = socket_path
         # Before the first program, which may end before anybody else listens.
         self.children = children_wake_up()
+
+    def tell(self, word):
+        os.write(self.news, NEWS.pack(os.getpid(), word))
 
 
 def serve(request, way, channels):
@@ -38,7 +42,7 @@ def serve(request, way, channels):
             return orders
         watch(program, request, channels)
         program = None
-        os.write(channels.finished, PID.pack(os.getpid()))
+        channels.tell(FREE)
         request = next_request(channels)
     os._exit(0)
 
@@ -58,7 +62,7 @@ def next_request(channels):
 
 def watch(program, request, channels):
     try:
-        seen = Watch(program, request, channels.lifeline, channels.children)
+        seen = Watch(program, request, channels)
         seen.until_gone()
     except Orphaned:
         os._exit(1)

@@ -21,8 +21,8 @@ import isolation
 import process_tree
 import reaper
 import spawn
-from reaper import PID
-from watch import children_wake_up
+from reaper import NEWS
+from watch import FREE, children_wake_up
 
 DEAF_TO = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGUSR1, signal.SIGUSR2)
 
@@ -33,9 +33,9 @@ class Supervisor:
         self.way = way
         # Reapers hold the reading end: it ends when this process does, however it does.
         self.lifeline, self.lifeline_held = os.pipe()
-        # A reaper that has finished a run writes its pid here.
-        self.finished, self.finished_far = os.pipe()
-        os.set_blocking(self.finished, False)
+        # Of the reapers.
+        self.news, self.news_far = os.pipe()
+        os.set_blocking(self.news, False)
         self.reapers = {}
         self.requests = b''
 
@@ -44,12 +44,12 @@ class Supervisor:
         children = children_wake_up()
         tell(kind='ready')
         while True:
-            ready, _, _ = select.select([0, children, self.finished], [], [])
+            ready, _, _ = select.select([0, children, self.news], [], [])
             if children in ready:
                 os.read(children, 4096)
                 self.look_after_children()
-            if self.finished in ready:
-                self.look_after_finished()
+            if self.news in ready:
+                self.hear()
             if 0 in ready:
                 lines = self.read_requests()
                 if lines is None:
@@ -100,24 +100,26 @@ class Supervisor:
 
     def become_reaper(self, request, requests):
         try:
-            for descriptor in [self.lifeline_held, self.finished] + [each.requests for each in self.reapers.values()]:
+            for descriptor in [self.lifeline_held, self.news] + [each.requests for each in self.reapers.values()]:
                 if descriptor is not None:
                     os.close(descriptor)
             nothing = os.open(os.devnull, os.O_RDWR)
             os.dup2(nothing, 0)
             os.dup2(nothing, 1)
-            return reaper.serve(request, self.way, reaper.Channels(requests, self.finished_far, self.lifeline, self.socket_path))
+            return reaper.serve(request, self.way, reaper.Channels(requests, self.news_far, self.lifeline, self.socket_path))
         except BaseException:
             sys.excepthook(*sys.exc_info())
             sys.stderr.flush()
             os._exit(1)
 
-    def look_after_finished(self):
-        data = os.read(self.finished, 4096)
-        for start in range(0, len(data), PID.size):
-            (pid,) = PID.unpack_from(data, start)
-            if pid in self.reapers:
+    def hear(self):
+        for pid, word in NEWS.iter_unpack(os.read(self.news, 4096)):
+            if pid not in self.reapers:
+                continue
+            if word == FREE:
                 self.reapers[pid].token = None
+            else:
+                tell(kind='polling', token=self.reapers[pid].token)
 
     def look_after_children(self):
         """A child that is no reaper is the orphan of one that was killed: its run is lost, nothing of it may live on."""

@@ -13,6 +13,8 @@ READ_BYTES = 65536
 STARTUP_LIMIT_SECONDS = 60
 # epoll_wait(2) counts milliseconds in an int.
 LONGEST_WAIT_SECONDS = 3600
+# Words for the supervisor: the reaper is free again; its program waits by asking what time it is.
+FREE, POLLING = 0, 1
 
 
 class Orphaned(Exception):
@@ -22,8 +24,9 @@ class Orphaned(Exception):
 class Watch:
     """What was seen: `status` as of waitpid, the streams, the records, and in `stopped` why it was ended, or None."""
 
-    def __init__(self, program, request, lifeline, children):
+    def __init__(self, program, request, channels):
         self.program = program
+        self.channels = channels
         self.limits = request['limits']
         self.timeout_seconds = request['timeoutSeconds']
         self.control = Control(request['token'])
@@ -38,8 +41,8 @@ class Watch:
             (program.stdout, 'stdout'),
             (program.stderr, 'stderr'),
             (program.control, 'control'),
-            (lifeline, 'lifeline'),
-            (children, 'child'),
+            (channels.lifeline, 'lifeline'),
+            (channels.children, 'child'),
         ):
             self.selector.register(descriptor, selectors.EVENT_READ, name)
         if program.setup is not None:
@@ -134,7 +137,10 @@ class Watch:
         if self.control.total > RECORDS_BYTES_LIMIT:
             self.stopped = self.stopped or 'records'
         else:
+            was_polling = self.control.is_polling
             self.control.feed(data)
+            if self.control.is_polling and not was_polling:
+                self.channels.tell(POLLING)
             if self.control.unsound is not None:
                 self.stopped = self.stopped or 'unsound'
             elif self.control.is_over:

@@ -7,7 +7,7 @@ import type { PlannedDocument, PlannedRun } from '../../../src/model/plan.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { makePlan } from '../../../src/plan/plan.ts';
 import { renderSite } from '../../../src/report/html/site.ts';
-import { assembleReport } from '../../../src/results/assemble.ts';
+import { assembleReport } from '../../results/whole.ts';
 import { parseSheet } from '../../../src/sheet/parse.ts';
 import { observation } from '../../results/sample.ts';
 

@@ -14,6 +14,7 @@ import steps
 import uncaught
 import unretrieved
 import warning_hooks
+import witness
 from channel import Channel, now
 from clock.install import begin as begin_clock, install as install_clock, prepare as prepare_clock
 from streams import Streams
@@ -65,6 +66,7 @@ def run_program(orders):
         install_clock(run)
     after_import.install(run.after_import)
     leaving.install(run)
+    witness.install(run)
     if run.counter is not None:
         ending.prepare()
     become_main(orders['path'])

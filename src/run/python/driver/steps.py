@@ -5,6 +5,7 @@ A step tells what it printed, what it raised, and of a watched statement the val
 import sys
 
 from describe import message_of, type_name
+from lack import lack_of
 
 ONLY_AST = 0x400  # ast.PyCF_ONLY_AST, without importing ast
 FUTURE_FLAGS = 0x1FFE000 | 0x20000
@@ -31,9 +32,9 @@ def executed(run, namespace):
         watch.begin()
         error = None
         try:
-            code = compiled(run, chunk, source, flags)
-            flags |= code.co_flags & FUTURE_FLAGS
-            exec(code, namespace)
+            for code in compiled(run, chunk, source, flags):
+                flags |= code.co_flags & FUTURE_FLAGS
+                exec(code, namespace)
         except SyntaxError as raised:
             inner = raised.__traceback__.tb_next
             while inner is not None and inner.tb_frame.f_code.co_filename != run.path:
@@ -46,7 +47,7 @@ def executed(run, namespace):
         is_leaving = isinstance(error, (SystemExit, KeyboardInterrupt, GeneratorExit))
         record = {'kind': 'chunk', 'index': index, 'output': output, 'error': None, 'value': None}
         if error is not None:
-            record['error'] = {'type': type_name(type(error)), 'message': message_of(error)}
+            record['error'] = {'type': type_name(type(error)), 'message': message_of(error), 'lack': lack_of(run, error)}
         run.channel.send('step', record)
         if error is not None and (is_leaving or not chunk['mayRaise']):
             return error
@@ -57,12 +58,25 @@ def executed(run, namespace):
 
 def compiled(run, chunk, source, flags):
     if chunk['mode'] == 'prompt':
-        return compile(source, run.path, 'single', flags, True)
+        try:
+            return [compile(source, run.path, 'single', flags, True)]
+        except SyntaxError:
+            return cell(run, source, flags)
     if not run.watched:
-        return compile(source, run.path, 'exec', flags, True)
+        return [compile(source, run.path, 'exec', flags, True)]
     tree = compile(source, run.path, 'exec', flags | ONLY_AST, True)
     watch_statements(tree, run.path, set(run.watched))
-    return compile(tree, run.path, 'exec', flags, True)
+    return [compile(tree, run.path, 'exec', flags, True)]
+
+
+def cell(run, source, flags):
+    """Several statements at one prompt, as in IPython: only the value of the last one is echoed."""
+    tree = compile(source, run.path, 'exec', flags | ONLY_AST, True)
+    if len(tree.body) < 2:
+        return [compile(source, run.path, 'single', flags, True)]
+    last = compile('0', run.path, 'single', ONLY_AST, True)
+    last.body = [tree.body.pop()]
+    return [compile(tree, run.path, 'exec', flags, True), compile(last, run.path, 'single', flags, True)]
 
 
 def watch_statements(node, path, lines):

@@ -2,7 +2,8 @@
 import sys
 
 from describe import line_in, message_of, printed, type_name
-from stdlib_names import belongs_to_stdlib
+from lack import lack_of
+from stdlib_names import belongs_to_stdlib, is_missing_here
 
 
 def end_by(run, error):
@@ -44,6 +45,7 @@ def described(run, error):
         'column': column,
         'traceback': traceback_of(error),
         'missingModule': missing_module(error),
+        'lack': lack_of(run, error),
     }
 
 
@@ -63,7 +65,7 @@ def traceback_of(error):
 def missing_module(error):
     if not isinstance(error, ModuleNotFoundError) or not isinstance(error.name, str):
         return None
-    return None if belongs_to_stdlib(error.name) else error.name
+    return None if belongs_to_stdlib(error.name) and not is_missing_here(error.name) else error.name
 
 
 def call_hook(run, error):

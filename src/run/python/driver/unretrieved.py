@@ -3,6 +3,7 @@ import sys
 
 from channel import now
 from describe import line_in, message_of, type_name
+from lack import lack_of
 
 
 def install(run):
@@ -84,6 +85,8 @@ def report(run, kind, headline, error_type, error, traceback):
         'message': message_of(error) if isinstance(error, BaseException) else '',
         'line': line_in(run.path, traceback),
         'headline': headline,
+        # A destructor may run where hardly anything can be done any more.
+        'lack': lack_of(run, error) if kind != 'unraisable' and isinstance(error, BaseException) else None,
     }
     run.channel.send('unretrieved', now(), fields)
 

@@ -4,6 +4,9 @@ import time
 from clock.likeness import acting, built_in, reading, replace_early_names
 from clock.state import SECOND, native, now_ns, state
 
+# So many, each within so much processor time, are a wait in a loop (an idle turn of asyncio's loop takes 20 µs).
+READS_AT_ONCE = 20000
+POLL_SECONDS = 50e-6
 # These tell processor time, which is real; whatever is negative is a clock of a process or thread (clock_getcpuclockid(3)).
 CPU_CLOCKS = ('CLOCK_PROCESS_CPUTIME_ID', 'CLOCK_THREAD_CPUTIME_ID', 'CLOCK_PROF', 'CLOCK_VIRTUAL')
 
@@ -34,11 +37,32 @@ def pair(native_function, way, act):
 
 
 def in_seconds(native_ns):
-    return lambda: (native_ns() + state.skipped) / 1e9
+    def read():
+        state.reads += 1
+        if state.reads == READS_AT_ONCE:
+            look_for_polling()
+        return (native_ns() + state.skipped) / 1e9
+
+    return read
 
 
 def in_nanoseconds(native_ns):
-    return lambda: native_ns() + state.skipped
+    def read():
+        state.reads += 1
+        if state.reads == READS_AT_ONCE:
+            look_for_polling()
+        return native_ns() + state.skipped
+
+    return read
+
+
+def look_for_polling():
+    """Told once: a program that mostly asks what time it is takes as long on half a processor as on a whole one."""
+    used = native.process_time()
+    if state.active and used - state.used < READS_AT_ONCE * POLL_SECONDS:
+        state.run.channel.send('polling')
+    else:
+        state.reads, state.used = 0, used
 
 
 def counts_waiting(clock):

@@ -28,6 +28,9 @@ class State:
         self.doubt = None
         # On the real one: when the first leap was made.
         self.first_leap = None
+        # How often the clock was read, and the processor time that was used when this count began.
+        self.reads = 0
+        self.used = 0.0
 
 
 state = State()

@@ -1,0 +1,142 @@
+import type { Code, Construct, Extension, Point, State, TokenizeContext, Tokenizer } from 'micromark-util-types';
+import type { Position } from '../model/place.ts';
+
+/** The text would keep the Markdown parser busy for minutes, or past the depth of its stack. */
+export class TooComplex extends Error {
+  override readonly name = 'TooComplex';
+  readonly place: Position | null;
+
+  constructor(place: Position | null, options?: ErrorOptions) {
+    super('The Markdown text is too complex', options);
+    this.place = place;
+  }
+}
+
+/** What a parser is watched with: `begin` is told of each text before it is parsed. */
+export interface EffortLimit {
+  readonly extension: Extension;
+  readonly begin: (markdown: string) => void;
+}
+
+/**
+ * An extension of micromark that throws `TooComplex` before the parser does work that grows with the square of the text:
+ * marks of emphasis and brackets are held against all those before them in their paragraph, `<!` and `<?` that nobody
+ * closes are looked for up to its end, and each underlined heading is looked for among all that stands above it.
+ * One unit is about 10 ns. It reads nothing itself: each construct counts and gives the character back.
+ */
+export function limitEffort(): EffortLimit {
+  const effort: Effort = { units: 0, marks: new WeakMap(), underlines: 0, markdown: '', ends: [] };
+  const mark = counting(effort, countMark);
+  return {
+    extension: {
+      text: {
+        ...Object.fromEntries(['!', '*', '[', ']', '_', '~'].map((each) => [each.charCodeAt(0), mark])),
+        [lessThan]: counting(effort, countSearch, [[lessThan], [exclamation, question]]),
+        [backtick]: counting(
+          effort,
+          countSearch,
+          Array.from({ length: longRun }, () => [backtick]),
+        ),
+      },
+      flow: { [hyphen]: counting(effort, countUnderline), [equalsTo]: counting(effort, countUnderline) },
+    },
+    begin: (markdown) => {
+      refuseDepth(markdown);
+      effort.units = 0;
+      effort.underlines = 0;
+      effort.markdown = markdown;
+      effort.ends = paragraphEnds(markdown);
+    },
+  };
+}
+
+/** Refuses lines that open more quotes and lists within each other than the parser's stack can hold. */
+function refuseDepth(markdown: string): void {
+  markdown.split('\n').forEach((line, index) => {
+    if (deep.test(line)) throw new TooComplex({ line: index + 1, column: 1 });
+  });
+}
+
+const deep = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){101}/;
+const limitUnits = 5e8;
+/** Fewer marks in a paragraph cost little, however many paragraphs there are. */
+const freeMarks = 500;
+const [exclamation, hyphen, lessThan, equalsTo, question, backtick] = [33, 45, 60, 61, 63, 96] as const;
+/** A text has room for few runs of back quotes of different lengths beyond this one. */
+const longRun = 9;
+
+interface Effort {
+  units: number;
+  /** By paragraph. */
+  readonly marks: WeakMap<TokenizeContext, number>;
+  underlines: number;
+  markdown: string;
+  /** For each line the offset at which no paragraph that it belongs to goes on. */
+  ends: readonly number[];
+}
+
+type Count = (effort: Effort, context: TokenizeContext, start: Point) => number;
+
+/** Counts where these characters follow each other, each one of several. */
+function counting(effort: Effort, count: Count, characters: readonly (readonly number[])[] = []): Construct {
+  const tokenize: Tokenizer = function tokenize(effects, _, nok) {
+    const start = this.now();
+    const stepAt = (index: number): State => {
+      return (code) => {
+        const expected = characters[index];
+        if (expected === undefined) {
+          effort.units += count(effort, this, start);
+          if (effort.units > limitUnits) throw new TooComplex({ line: start.line, column: start.column });
+        } else if (code !== null && expected.includes(code)) {
+          if (index === 0) effects.enter('data');
+          effects.consume(code);
+          return stepAt(index + 1);
+        }
+        return nok(code);
+      };
+    };
+    return stepAt(0);
+  };
+  // In the middle of a run of back quotes no code begins.
+  const previous = (code: Code): boolean => characters[0]?.[0] !== backtick || code !== backtick;
+  return { tokenize, previous, partial: true };
+}
+
+function countMark({ marks }: Effort, context: TokenizeContext): number {
+  const count = (marks.get(context) ?? 0) + 1;
+  marks.set(context, count);
+  return 20 * Math.max(0, count - freeMarks);
+}
+
+function countSearch({ markdown, ends }: Effort, _: TokenizeContext, { line, offset }: Point): number {
+  const end = ends[line - 1] ?? offset;
+  const close = closings.find(({ opening }) => markdown.startsWith(opening, offset))?.closing;
+  const found = close === undefined ? -1 : markdown.slice(offset, end).indexOf(close);
+  return 64 * (found === -1 ? Math.max(0, end - offset) : found);
+}
+
+const closings = [
+  { opening: '<!--', closing: '-->' },
+  { opening: '<![CDATA[', closing: ']]>' },
+  { opening: '<!', closing: '>' },
+  { opening: '<?', closing: '?>' },
+] as const;
+
+function countUnderline(effort: Effort): number {
+  effort.underlines += 1;
+  return 40 * effort.underlines;
+}
+
+function paragraphEnds(markdown: string): readonly number[] {
+  const lines = markdown.split('\n');
+  const ends: number[] = [];
+  let offset = markdown.length;
+  let end = offset;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index] ?? '';
+    if (line.trim() === '') end = offset;
+    ends.push(end);
+    offset -= line.length + 1;
+  }
+  return ends.toReversed();
+}

@@ -1,0 +1,60 @@
+import type { Observation, Step } from '../model/observation.ts';
+import type { AsItStands } from '../model/plan.ts';
+import type { Reason } from './decision.ts';
+import { namedMessage } from './wording.ts';
+
+type Raised = { readonly type: string; readonly message: string };
+
+/**
+ * Why an error says nothing of a document: its block is a piece of something that the reader has to complete. Null: no
+ * reason.
+ */
+export function fragmentOf({ steps = [] }: Observation, error: Raised | null, asItStands: AsItStands): Reason | null {
+  if (error === null) return null;
+  const [earlier] = unexpectedErrors(steps, asItStands).flatMap((step) => step.error ?? []);
+  if (earlier !== undefined && earlier.message !== error.message)
+    return fragment(`goes on from code above that fails with ${named(earlier)}`);
+  const [sentence] = [unboundName, misreading, unfinished].flatMap((find) => find(error, asItStands) ?? []);
+  return sentence === undefined ? null : fragment(sentence);
+}
+
+/** Chunks that raised what the document does not show. */
+export function unexpectedErrors(steps: readonly Step[], { raising }: AsItStands): readonly Step[] {
+  return steps.filter((step) => step.kind === 'chunk' && step.error !== null && !raising.includes(step.index));
+}
+
+function fragment(sentence: string): Reason {
+  return { code: 'fragment', sentence };
+}
+
+function named({ type, message }: Raised): string {
+  return namedMessage(type, message);
+}
+
+function unboundName({ type, message }: Raised, { unbound }: AsItStands): string | null {
+  const name = type === 'NameError' ? /^name '(?<name>[^']*)' is not defined/u.exec(message)?.groups?.['name'] : null;
+  const found = unbound.find((each) => each.name === name);
+  if (found === undefined) return null;
+  const where = found.line === null ? 'nowhere' : `only further down, at line ${found.line}`;
+  return `uses \`${found.name}\`, which the document defines ${where}`;
+}
+
+/** What stands inside of functions and loops, or is no Python at all. */
+function misreading({ type, message }: Raised, { notations }: AsItStands): string | null {
+  if (!/^(?:Syntax|Indentation|Tab)Error$/u.test(type)) return null;
+  const [first] = notations;
+  if (first !== undefined) return `line ${first.line} is no Python that runs: \`${first.text}\``;
+  return isPiece(message) ? `is a piece of a function or a loop: ${message}` : null;
+}
+
+function isPiece(message: string): boolean {
+  return /^'(?:return|yield|yield from|await|async \w+|break)' outside|^asynchronous comprehension outside|'continue' not properly in loop/u.test(
+    message,
+  );
+}
+
+function unfinished(error: Raised, { isOpen }: AsItStands): string | null {
+  return isOpen
+    ? `goes on from blocks that the reader is to complete, or that may have changed: ${named(error)}`
+    : null;
+}

@@ -1,0 +1,173 @@
+"""What a program asked for in vain when it raised: a file, a command, an address, a module, input. Facts only."""
+import os
+import sys
+from os.path import abspath, dirname, lexists
+
+from stdlib_names import belongs_to_stdlib, is_missing_here
+from witness import text_of
+
+CAUSES_LIMIT = 8
+TEXT_LIMIT = 300
+# Mistakes of the program, whatever had gone wrong before it made them.
+OWN_MISTAKES = (NameError, TypeError, AttributeError, SyntaxError, AssertionError)
+
+
+def lack_of(run, error):
+    """None where nothing can be said."""
+    try:
+        chain = causes(error)
+        return {
+            'causes': [cause_of(each) for each in chain],
+            'raisedIn': innermost_module(error),
+            'line': line_of(run, error),
+            'path': first(path_of(run, each) for each in chain),
+            'command': first(command_of(each) for each in chain),
+            'address': address_of(run),
+            'module': first(module_of(each) for each in chain[:1]),
+            'variable': variable_of(run, error),
+            'hasOwnInput': sys.stdin is not sys.__stdin__,
+            'isWitnessed': run.witness.is_awake,
+        }
+    except Exception:
+        return None
+
+
+def first(facts):
+    return next((fact for fact in facts if fact is not None), None)
+
+
+def causes(error):
+    """From the exception to what it came from."""
+    found = []
+    while isinstance(error, BaseException) and len(found) < CAUSES_LIMIT and not any(error is each for each in found):
+        found.append(error)
+        # Of other classes an attribute may be code of the program.
+        reason = error.reason if isinstance(error, OSError) and hasattr(error, 'reason') else None
+        if error.__cause__ is not None:
+            error = error.__cause__
+        elif isinstance(reason, BaseException):
+            # urllib.error.URLError
+            error = reason
+        elif error.__suppress_context__ or isinstance(error, OWN_MISTAKES):
+            break
+        else:
+            error = error.__context__
+    return found
+
+
+def cause_of(error):
+    """`kinds`: the names of its classes, its own first."""
+    number = error.errno if isinstance(error, OSError) else None
+    # urllib.error.HTTPError
+    status = getattr(error, 'code', None) if isinstance(error, OSError) else None
+    return {
+        'kinds': [kind.__name__ for kind in type(error).__mro__],
+        'message': text_in(error)[:TEXT_LIMIT],
+        'errno': number if type(number) is int else None,
+        'status': status if type(status) is int else None,
+    }
+
+
+def text_in(error):
+    try:
+        return str(error)
+    except Exception:
+        return ''
+
+
+def innermost_frame(error):
+    traceback, frame = error.__traceback__, None
+    while traceback is not None:
+        frame, traceback = traceback.tb_frame, traceback.tb_next
+    return frame
+
+
+def innermost_module(error):
+    frame = innermost_frame(error)
+    name = None if frame is None else frame.f_globals.get('__name__')
+    return name if isinstance(name, str) else None
+
+
+def line_of(run, error):
+    """The text of the deepest line of the program."""
+    number, traceback = None, error.__traceback__
+    while traceback is not None:
+        if traceback.tb_frame.f_code.co_filename == run.path:
+            number = traceback.tb_lineno
+        traceback = traceback.tb_next
+    if number is None:
+        return None
+    with open(run.path, 'rb') as file:
+        lines = file.read().decode('utf-8', 'replace').split('\n')
+    return lines[number - 1][:TEXT_LIMIT] if number <= len(lines) else None
+
+
+def path_of(run, error):
+    """`isOwn`: the program has made or removed what is missing, or something above it."""
+    if not isinstance(error, OSError) or not isinstance(error.filename, (str, bytes)):
+        return None
+    name = os.fsdecode(error.filename)
+    gone = topmost_missing(abspath(name))
+    made = run.witness.made
+    is_own = gone in made or any(gone.startswith(each + os.sep) for each in made)
+    return {'text': name[:TEXT_LIMIT], 'isOwn': is_own}
+
+
+def topmost_missing(path):
+    while not lexists(path) and not lexists(dirname(path)) and dirname(path) != path:
+        path = dirname(path)
+    return path
+
+
+def command_of(error):
+    """`isLine`: a command with its arguments in one text, and there is such a command."""
+    traceback = error.__traceback__ if isinstance(error, OSError) else None
+    while traceback is not None:
+        frame = traceback.tb_frame
+        names = EXECUTING.get((frame.f_globals.get('__name__'), frame.f_code.co_name))
+        found = None if names is None else command_in(frame.f_locals, names, error)
+        if found is not None:
+            return found
+        traceback = traceback.tb_next
+    return None
+
+
+def command_in(variables, names, error):
+    command = first(variables.get(name) for name in names)
+    if not isinstance(command, (str, bytes, os.PathLike)):
+        return None
+    text = os.fsdecode(command)
+    if isinstance(error.filename, (str, bytes)) and os.fsdecode(error.filename) != text:
+        # The working directory.
+        return None
+    word = text.split(' ', 1)[0]
+    is_line = word != text and any(os.access(os.path.join(folder, word), os.X_OK) for folder in os.get_exec_path())
+    return {'text': text[:TEXT_LIMIT], 'isLine': is_line}
+
+
+# Names of variables by function, best first.
+EXECUTING = {('subprocess', '_execute_child'): ('orig_executable', 'executable'), ('os', '_execvpe'): ('file',)}
+
+
+def address_of(run):
+    asked = run.witness.asked
+    if asked is None:
+        return None
+    return {'text': text_of(asked)[:TEXT_LIMIT], 'place': run.witness.place_of(asked)}
+
+
+def module_of(error):
+    """`isPart`: of this very Python, of which this machine has not all."""
+    if not isinstance(error, ModuleNotFoundError) or not isinstance(error.name, str):
+        return None
+    is_part = is_missing_here(error.name)
+    return None if belongs_to_stdlib(error.name) and not is_part else {'name': error.name, 'isPart': is_part}
+
+
+def variable_of(run, error):
+    """The variable of the environment that was asked for, unless the program has removed it."""
+    frame = innermost_frame(error)
+    if not isinstance(error, KeyError) or frame is None or frame.f_globals.get('__name__') != 'os' or not error.args:
+        return None
+    name = str(error.args[0])
+    return None if name in run.witness.unset else name[:TEXT_LIMIT]

@@ -1,0 +1,134 @@
+"""What a program does to files and addresses, so that what it misses can be told from what it has made away with.
+
+From audit events (PEP 578), which are there from 3.8 on. Nothing here may raise: it would do so in the program.
+"""
+import os
+import sys
+from os.path import abspath, dirname, isdir, lexists
+
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+LOOPBACK = ('localhost', '127.', '::1', '0.0.0.0', '::ffff:127.')
+
+
+class Witness:
+    """`made`: paths that were made, changed or removed; `bound`: ports and paths; `asked`: the last address."""
+
+    def __init__(self, channel):
+        self.channel = channel
+        self.is_awake = hasattr(sys, 'addaudithook')
+        self.made = set()
+        self.unset = set()
+        self.bound = set()
+        self.asked = None
+        self.has_left = False
+
+    def hear(self, event, details):
+        act = ACTS.get(event)
+        if act is None:
+            return
+        try:
+            if self.channel.is_mine():
+                act(self, *details)
+        except Exception:
+            # Of arguments that make no sense the program will hear itself.
+            pass
+
+    def open(self, path, mode, flags):
+        if flags & WRITING and not isinstance(path, int):
+            self.make(path)
+
+    def make(self, path, *_):
+        full = abspath(os.fsdecode(path))
+        if isdir(dirname(full)):
+            self.made.add(full)
+
+    def change(self, path, *_):
+        full = abspath(os.fsdecode(path))
+        if lexists(full):
+            self.made.add(full)
+
+    def rename(self, source, target, *_):
+        if lexists(source):
+            self.change(source)
+            self.make(target)
+
+    def link(self, source, target, *_):
+        self.make(target)
+
+    def unsetenv(self, name):
+        self.unset.add(os.fsdecode(name))
+
+    def bind(self, socket, address):
+        self.bound.add(port_of(address))
+
+    def connect(self, socket, address):
+        self.ask(address)
+
+    def look_up(self, host, port=None, *_):
+        self.ask((host, port))
+
+    def ask(self, address):
+        self.asked = address
+        if not self.has_left and self.place_of(address) == 'elsewhere':
+            self.has_left = True
+            self.channel.send('reached', text_of(address))
+
+    def place_of(self, address):
+        """`own`: where the program itself listens, or did."""
+        if not is_here(address):
+            return 'elsewhere'
+        # Of port 0 the system makes one that nobody is told.
+        return 'own' if port_of(address) in self.bound or 0 in self.bound else 'here'
+
+
+def is_here(address):
+    """A path is an address of this machine as well."""
+    if isinstance(address, (str, bytes)):
+        return True
+    host = address[0]
+    if isinstance(host, (bytes, bytearray)):
+        host = bytes(host).decode('ascii', 'replace')
+    return host in (None, '') or str(host).startswith(LOOPBACK)
+
+
+def port_of(address):
+    if isinstance(address, (str, bytes)):
+        return os.fsdecode(address)
+    port = address[1] if len(address) > 1 else None
+    return int(port) if isinstance(port, str) and port.isdigit() else port
+
+
+def text_of(address):
+    if isinstance(address, (str, bytes)):
+        return os.fsdecode(address)
+    host, port = address[0], port_of(address)
+    if isinstance(host, (bytes, bytearray)):
+        host = bytes(host).decode('ascii', 'replace')
+    return str(host) if port is None else '%s:%s' % (host, port)
+
+
+ACTS = {
+    'open': Witness.open,
+    'os.mkdir': Witness.make,
+    'os.remove': Witness.change,
+    'os.rmdir': Witness.change,
+    'os.chmod': Witness.change,
+    'os.truncate': Witness.change,
+    'shutil.rmtree': Witness.change,
+    'os.rename': Witness.rename,
+    'os.link': Witness.link,
+    'os.symlink': Witness.link,
+    'sqlite3.connect': Witness.make,
+    'os.unsetenv': Witness.unsetenv,
+    'socket.bind': Witness.bind,
+    'socket.connect': Witness.connect,
+    'socket.getaddrinfo': Witness.look_up,
+    'socket.gethostbyname': Witness.look_up,
+    'socket.gethostbyaddr': Witness.look_up,
+}
+
+
+def install(run):
+    run.witness = Witness(run.channel)
+    if run.witness.is_awake:
+        sys.addaudithook(run.witness.hear)

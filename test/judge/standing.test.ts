@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Observation, Step } from '../../src/model/observation.ts';
+import type { AsItStands, Question } from '../../src/model/plan.ts';
+import { asItStands, asked, claim, judgeOne } from './plans.ts';
+import { failure, observation, warning } from './samples.ts';
+
+const said = { text: 'it fails', line: 3 };
+const nameError = observation(failure('NameError', "name 'x' is not defined"));
+const typeError = observation(failure('TypeError', 'no', { place: { line: 7, column: 1 } }));
+const syntaxError = observation(failure('SyntaxError', 'invalid syntax'));
+const stopped = observation({ ended: 'timeout', exit: null, endedBecause: 'still running after 8s' });
+const flooded = observation({ ended: 'killed', exit: null, endedBecause: 'more than 100 bytes on stdout' });
+const warned = observation({ warnings: [warning('SyntaxWarning', 'odd')] });
+
+function failedFirst(index: number): Observation {
+  const step: Step = { kind: 'chunk', index, output: '', value: null, error: { type: 'ValueError', message: 'first' } };
+  return { ...typeError, steps: [step] };
+}
+
+const rows: readonly (readonly [string, Observation, Partial<AsItStands>, string])[] = [
+  ['a name that nobody knows of', nameError, {}, 'refuted not-observed'],
+  [
+    'a name that the document defines nowhere',
+    nameError,
+    { unbound: [{ name: 'x', line: null }] },
+    'undecided fragment',
+  ],
+  ['another name is', nameError, { unbound: [{ name: 'y', line: null }] }, 'refuted not-observed'],
+  ['no Python', syntaxError, {}, 'refuted not-observed'],
+  ['notation', syntaxError, { notations: [said] }, 'undecided fragment'],
+  ['notation excuses what Python can read', typeError, { notations: [said] }, 'refuted not-observed'],
+  ['a piece', observation(failure('SyntaxError', "'return' outside function")), {}, 'undecided fragment'],
+  ['said to fail', typeError, { failing: said }, 'verified said-to-fail'],
+  ['said to fail, and does not', observation(), { failing: said }, 'verified'],
+  ['said to fail, and warns', warned, { failing: said }, 'refuted not-observed'],
+  ['said to warn', warned, { failing: { text: 'a SyntaxWarning', line: 3 } }, 'verified said-to-fail'],
+  ['said to fail, and exits', observation({ exit: 2 }), { failing: said }, 'refuted not-observed'],
+  ['raises itself', typeError, { raisingLines: [7] }, 'verified said-to-fail'],
+  ['raises elsewhere', typeError, { raisingLines: [8] }, 'refuted not-observed'],
+  ['exits where it raises', observation({ exit: 2 }), { raisingLines: [7] }, 'refuted not-observed'],
+  ['runs on', stopped, {}, 'refuted not-observed'],
+  ['runs on, as it says', stopped, { endless: said }, 'undecided no-end'],
+  ['prints on', flooded, {}, 'undecided no-end'],
+  ['the reader is to write a part', typeError, { isOpen: true }, 'undecided fragment'],
+  ['code above fails', failedFirst(0), {}, 'undecided fragment'],
+  ['code above is shown to raise', failedFirst(0), { raising: [0] }, 'refuted not-observed'],
+];
+
+test.each(rows)('%s', (_, seen, standing, verdict) => {
+  const question: Question = {
+    kind: 'clean',
+    asked: [asked('3.11.7', ['r'])],
+    expected: [],
+    asItStands: { ...asItStands, ...standing },
+  };
+  const report = judgeOne(claim(question), { r: [seen] });
+  const code = report.reason === null ? '' : ` ${report.reason.split(':', 1)[0] ?? ''}`;
+  expect(report.verdict + code).toBe(verdict);
+});
+
+test.each<[fails: string, verdict: string]>([
+  ['old', 'undecided newer-python'],
+  ['new', 'refuted not-observed'],
+])('on two Pythons, failing on the %s one', (fails, verdict) => {
+  const question: Question = {
+    kind: 'clean',
+    asked: [asked('3.6.15', ['old']), asked('3.11.7', ['new'])],
+    expected: [],
+    asItStands,
+  };
+  const seen = { old: [observation()], new: [observation()], [fails]: [typeError] };
+  const report = judgeOne(claim(question), seen);
+  expect(`${report.verdict} ${report.reason?.split(':', 1)[0] ?? ''}`).toBe(verdict);
+});

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Observation } from '../../../src/model/observation.ts';
+import type { Runner } from '../../../src/run/runner.ts';
+import { extremes, interpreters, isAtLeast, observe, openLaboratory, ways } from '../laboratory.ts';
+
+interface Case {
+  readonly name: string;
+  readonly code: string;
+  /** A part of the `Lack`. */
+  readonly lack: object;
+  /** Audit events, by which paths and addresses are known, are there from 3.8 on. */
+  readonly from?: number;
+}
+
+const cases: readonly Case[] = [
+  { name: 'a file', code: 'open("a.csv")', lack: { path: { text: 'a.csv', isOwn: false } } },
+  {
+    name: 'a folder to write to',
+    code: 'open("results/a.csv", "w")',
+    lack: { path: { text: 'results/a.csv', isOwn: false } },
+  },
+  {
+    name: 'a file that it has removed',
+    code: 'import os\nopen("a", "w").close()\nos.remove("a")\nos.stat("a")',
+    lack: { path: { text: 'a', isOwn: true } },
+    from: 8,
+  },
+  {
+    name: 'a file in a folder that it has made',
+    code: 'import os\nos.mkdir("results")\nopen("results/a")',
+    lack: { path: { text: 'results/a', isOwn: true } },
+    from: 8,
+  },
+  {
+    name: 'a file that it tried to remove',
+    code: 'import os\nos.remove("a")',
+    lack: { path: { text: 'a', isOwn: false } },
+    from: 8,
+  },
+  {
+    name: 'a file that it has renamed',
+    code: 'import os\nopen("a", "w").close()\nos.rename("a", "b")\nopen("a")',
+    lack: { path: { text: 'a', isOwn: true } },
+    from: 8,
+  },
+  {
+    name: 'a command',
+    code: 'import subprocess\nsubprocess.run(["no-such-command", "-v"])',
+    lack: { command: { text: 'no-such-command', isLine: false } },
+  },
+  {
+    name: 'a command with its arguments',
+    code: 'import subprocess\nsubprocess.run("ls -l")',
+    lack: { command: { text: 'ls -l', isLine: true } },
+  },
+  {
+    name: 'the working directory of a command',
+    code: 'import subprocess\nsubprocess.run(["ls"], cwd="nowhere")',
+    lack: { command: null, path: { text: 'nowhere', isOwn: false } },
+  },
+  {
+    name: 'a server',
+    code: 'import socket\nsocket.create_connection(("127.0.0.1", 1))',
+    lack: { address: { text: '127.0.0.1:1', place: 'here' } },
+    from: 8,
+  },
+  {
+    name: 'a server of its own',
+    code: `import socket
+server = socket.socket()
+server.bind(('127.0.0.1', 0))
+address = server.getsockname()
+server.close()
+socket.create_connection(address)`,
+    lack: { address: { place: 'own' } },
+    from: 8,
+  },
+  {
+    name: 'another machine',
+    code: 'import socket\nsocket.create_connection(("192.0.2.1", 80), 0.1)',
+    lack: { address: { text: '192.0.2.1:80', place: 'elsewhere' } },
+    from: 8,
+  },
+  { name: 'an item', code: 'import sys\nprint(sys.argv[3])', lack: { line: 'print(sys.argv[3])' } },
+  { name: 'a variable', code: 'import os\nos.environ["TEA"]', lack: { variable: 'TEA', raisedIn: 'os' } },
+  {
+    name: 'a variable that it has removed',
+    code: 'import os\nos.environ["TEA"] = ""\ndel os.environ["TEA"]\nos.environ["TEA"]',
+    lack: { variable: null },
+    from: 8,
+  },
+  { name: 'a key', code: '{}["TEA"]', lack: { variable: null, raisedIn: '__main__' } },
+  {
+    name: 'input that it gives itself',
+    code: 'import io, sys\nsys.stdin = io.StringIO()\ninput()',
+    lack: { hasOwnInput: true },
+  },
+  { name: 'input', code: 'input()', lack: { hasOwnInput: false } },
+  {
+    name: 'a package',
+    code: 'import httpx_that_nobody_has',
+    lack: { module: { name: 'httpx_that_nobody_has', isPart: false } },
+  },
+  { name: 'a part of Python', code: 'import winreg', lack: { module: { name: 'winreg', isPart: true } } },
+  ...['asynico', 'itertols', 'subproccess', 'Json', 'urllib2', 'ConfigParser', 'json.tea'].map((name) => ({
+    name: `what was meant for the library: ${name}`,
+    code: `import ${name.startsWith('json') ? 'json, ' : ''}${name}`,
+    lack: { module: null },
+  })),
+  ...['httpx', 'pathlib2', 'collection', 'typer', 'ujson', 'tokenizers'].map((name) => ({
+    name: `what has a name of its own: ${name}`,
+    // It may be installed here.
+    code: `raise ModuleNotFoundError('No module', name='${name}')`,
+    lack: { module: { name, isPart: false } },
+  })),
+  {
+    name: 'a module of a package that is whole',
+    code: 'import json\nraise ModuleNotFoundError("No module", name="json.tea")',
+    lack: { module: null },
+  },
+];
+
+describe.each(ways)('$way', ({ warm }) => {
+  let runner: Runner | null = null;
+  beforeAll(async () => {
+    runner = await openLaboratory({ warm });
+  });
+  afterAll(() => runner?.close());
+
+  async function seen(code: string, minor: number): Promise<readonly Observation[]> {
+    const fitting = (warm ? interpreters : extremes).filter((each) => isAtLeast(each, minor));
+    const lab = runner;
+    if (lab === null || fitting.length === 0) throw new Error('Unexpected lack of an interpreter');
+    return Promise.all(fitting.map((each) => observe(lab, { code }, each)));
+  }
+
+  test.each(cases)('$name', async ({ code, lack, from = 6 }) => {
+    for (const { error } of await seen(code, from)) expect(error?.lack).toMatchObject(lack);
+  });
+
+  test('causes come in their order, and end where a mistake of the program begins', async () => {
+    const attempt = 'try:\n    open("a")\nexcept OSError as error:\n    ';
+    const kindsOf = async (code: string): Promise<readonly string[]> => {
+      const [first] = await seen(attempt + code, 6);
+      return first?.error?.lack?.causes.map(({ kinds }) => kinds[0] ?? '') ?? [];
+    };
+    expect(await kindsOf('raise ValueError("x")')).toEqual(['ValueError', 'FileNotFoundError']);
+    expect(await kindsOf('raise KeyError("x") from error')).toEqual(['KeyError', 'FileNotFoundError']);
+    expect(await kindsOf('raise KeyError("x") from None')).toEqual(['KeyError']);
+    expect(await kindsOf('undefined')).toEqual(['NameError']);
+  });
+
+  test('the first address beyond this machine', async () => {
+    const code = 'import socket\ntry:\n    socket.create_connection(("192.0.2.1", 80), 0.1)\nexcept OSError:\n    pass';
+    for (const { reached } of await seen(code, 8)) expect(reached).toBe('192.0.2.1:80');
+    for (const each of await seen('import socket\nsocket.getaddrinfo("127.0.0.1", 80)', 8))
+      expect(each.reached).toBeUndefined();
+  });
+});
