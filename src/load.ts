@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { dirname, resolve } from 'node:path';
 import { parseDocument } from './document/parse.ts';
 import type { ParsedDocument } from './document/parse.ts';
@@ -110,8 +111,12 @@ async function findOtherSheets(documentPaths: readonly string[], request: Source
   return [...configured, ...beside.flat()];
 }
 
+/** The bytes of thousands of files would all be in memory before the first of them is parsed. */
+const filesAtOnce = 32;
+
 async function readSheets(paths: readonly string[], cwd: string): Promise<readonly SheetSource[]> {
-  return Promise.all(paths.map((path) => readSheet(path, cwd)));
+  const reading = pLimit(filesAtOnce);
+  return Promise.all(paths.map((path) => reading(() => readSheet(path, cwd))));
 }
 
 async function readSheet(path: string, cwd: string): Promise<SheetSource> {
