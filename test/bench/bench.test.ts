@@ -53,11 +53,9 @@ suite('bench', () => {
       const peers = { ...(await contest([claimcheck, saying(1)], some.slice(0, 1), tiny)), versions: {}, absent: [] };
       const documents = await measureGrowth(subject, [1, 2]);
       const results: Results = {
-        startedAt: '',
         machine: {},
         versions: {},
-        loadBefore: 0,
-        loadAfter: 0,
+        measured: {},
         sections: {
           rates: await measureRates(subject, { count: 2, rounds: 1, cores: 1 }),
           peers,
