@@ -90,7 +90,7 @@ export interface Lack {
   /** Name of the module whose code raised, and the text of the program's line that led there. */
   readonly raisedIn: string | null;
   readonly line: string | null;
-  /** `isOwn`: the program itself made or removed what is missing, or something above it. */
+  /** `isOwn`: the program itself made or removed what is missing, or made a temporary folder for it. */
   readonly path: { readonly text: string; readonly isOwn: boolean } | null;
   /** `isLine`: there is such a command, but the text goes on with its arguments. */
   readonly command: { readonly text: string; readonly isLine: boolean } | null;
