@@ -11,6 +11,7 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import writeFileAtomic from 'write-file-atomic';
@@ -69,6 +70,16 @@ export async function isAbsent(path: string, cwd: string): Promise<boolean> {
   return (await describe(resolve(cwd, path))) === 'nothing';
 }
 
+/**
+ * The folder and those above it, nearest first: up to the root of the repository, outside of one as long as they are
+ * below the home directory.
+ */
+export async function foldersAbove(folder: string): Promise<readonly string[]> {
+  const above = dirname(folder);
+  const isEnd = above === folder || above === homedir() || !(await isAbsent('.git', folder));
+  return isEnd ? [folder] : [folder, ...(await foldersAbove(above))];
+}
+
 /** The bytes of a file, or the Problem that says why not. */
 export async function readBytes(path: string, cwd: string): Promise<Uint8Array | Problem> {
   try {
@@ -79,13 +90,18 @@ export async function readBytes(path: string, cwd: string): Promise<Uint8Array |
 }
 
 /**
- * The Problem that keeps `path` from being written, or null. Makes the folder that it stands in below `cwd`; elsewhere a
- * folder that is not there is more likely a slip, and is made only where `isOwnFolder`: the report is a folder itself.
+ * The Problem that keeps `path` from being written, or null. Makes the folder that it stands in below `root`, by
+ * default `cwd`; elsewhere a folder that is not there is more likely a slip, and is made only where `isOwnFolder`: the
+ * report is a folder itself.
  */
-export async function findWriteProblem(path: string, cwd: string, isOwnFolder = false): Promise<Problem | null> {
+export async function findWriteProblem(
+  path: string,
+  cwd: string,
+  { root = cwd, isOwnFolder = false }: { readonly root?: string; readonly isOwnFolder?: boolean } = {},
+): Promise<Problem | null> {
   const absolute = resolve(cwd, path);
   const folder = dirname(absolute);
-  const isBelow = !relative(cwd, folder).startsWith('..') && !isAbsolute(relative(cwd, folder));
+  const isBelow = !relative(root, folder).startsWith('..') && !isAbsolute(relative(root, folder));
   try {
     if (isBelow) await mkdir(folder, { recursive: true });
     else if (isOwnFolder && (await describe(folder)) === 'nothing') await mkdir(folder);

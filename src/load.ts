@@ -8,6 +8,8 @@ import type { Document } from './model/document.ts';
 import type { ClaimFilter } from './model/plan.ts';
 import type { Problem } from './model/problem.ts';
 import type { Sheet } from './model/sheet.ts';
+import { baselinePath, fromRoot } from './root.ts';
+import type { Standing } from './root.ts';
 import { parseBaseline } from './sheet/baseline.ts';
 import type { BaselineEntry, ParsedBaseline } from './sheet/baseline.ts';
 import { readNeeds } from './sheet/needs.ts';
@@ -23,9 +25,6 @@ export interface DocumentSource {
   readonly baseline?: ReadonlyMap<string, BaselineEntry>;
 }
 
-/** The tracked file of what was wrong when claimcheck was adopted. */
-export const baselinePath = 'claimcheck-baseline.yaml';
-
 export interface Sources {
   readonly documents: readonly DocumentSource[];
   readonly problems: readonly Problem[];
@@ -33,11 +32,10 @@ export interface Sources {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** `paths` and `expectations` (globs) as the options give them, relative to `cwd`. */
-export interface SourceRequest {
+/** `paths` as the options give them, relative to `cwd`; `expectations` (globs) relative to the root. */
+export interface SourceRequest extends Standing {
   readonly paths: readonly string[];
   readonly expectations: readonly string[];
-  readonly cwd: string;
 }
 
 /**
@@ -56,7 +54,7 @@ export async function loadSources(request: SourceRequest): Promise<Sources> {
     return named.has(each.path) || each.documentPath === null || documentPaths.has(each.documentPath);
   });
   const paths = new Set([...documentPaths, ...speaking.flatMap((each) => each.documentPath ?? [])]);
-  const baseline = await readBaseline(request.cwd);
+  const baseline = await readBaseline(request);
   const entriesOf = grouped(baseline.entries, (entry) => entry.document);
   const sheetsOf = grouped(speaking, (each) => each.documentPath);
   const targetsOf = grouped(documents, (target) => target.path);
@@ -89,11 +87,17 @@ function withNeeds({ document, problems }: ParsedDocument): ParsedDocument {
   return { document: { ...document, needs: read.needs, problems: [...document.problems, ...read.problems] }, problems };
 }
 
-async function readBaseline(cwd: string): Promise<ParsedBaseline & Pick<Sources, 'texts'>> {
-  if (!(await isPresent(baselinePath, cwd))) return { entries: [], problems: [], texts: new Map() };
-  const bytes = await readBytes(baselinePath, cwd);
+async function readBaseline(standing: Standing): Promise<ParsedBaseline & Pick<Sources, 'texts'>> {
+  const path = fromRoot(baselinePath, standing);
+  if (!(await isPresent(path, standing.cwd))) return { entries: [], problems: [], texts: new Map() };
+  const bytes = await readBytes(path, standing.cwd);
   if (!(bytes instanceof Uint8Array)) return { entries: [], problems: [bytes], texts: new Map() };
-  return { ...parseBaseline(baselinePath, bytes), texts: new Map([[baselinePath, new TextDecoder().decode(bytes)]]) };
+  const { entries, problems } = parseBaseline(path, bytes);
+  return {
+    entries: entries.map((each) => ({ ...each, document: fromRoot(each.document, standing) })),
+    problems,
+    texts: new Map([[path, new TextDecoder().decode(bytes)]]),
+  };
 }
 
 interface SheetSource {
@@ -106,7 +110,7 @@ interface SheetSource {
 }
 
 async function findOtherSheets(documentPaths: readonly string[], request: SourceRequest): Promise<readonly string[]> {
-  const configured = await findSheets(request.expectations, request.cwd);
+  const configured = (await findSheets(request.expectations, request.root)).map((path) => fromRoot(path, request));
   const beside = await Promise.all(documentPaths.map((path) => findSheetsBeside(path, request.cwd)));
   return [...configured, ...beside.flat()];
 }

@@ -15,6 +15,8 @@ export interface VerifyRequest {
   /** Globs of sheets that do not stand beside their document. */
   readonly expectations: readonly string[];
   readonly cwd: string;
+  /** Absolute; where the project begins: `expectations`, the baseline and what is kept are looked for there. */
+  readonly root: string;
   readonly env: NodeJS.ProcessEnv;
   /** Specs such as `3.11`, `>=3.9`, a path, `all`; empty: the one default interpreter. */
   readonly python: readonly string[];
@@ -75,7 +77,7 @@ export interface Progress {
 }
 
 /** What the caller, rather than an option, says. */
-export type Surroundings = Pick<VerifyRequest, 'cwd' | 'env' | 'now' | 'progress' | 'signal'>;
+export type Surroundings = Pick<VerifyRequest, 'cwd' | 'root' | 'env' | 'now' | 'progress' | 'signal'>;
 
 /** The request that the options make; what they leave open is as the command line has it by default. */
 export function makeRequest(options: Partial<Options>, surroundings: Partial<Surroundings> = {}): VerifyRequest {
@@ -84,6 +86,7 @@ export function makeRequest(options: Partial<Options>, surroundings: Partial<Sur
     paths: options.paths ?? ['.'],
     expectations: options.expectations ?? ['expectations/**/*.{yaml,yml}'],
     cwd: surroundings.cwd ?? cwd(),
+    root: surroundings.root ?? surroundings.cwd ?? cwd(),
     env: surroundings.env ?? env,
     python: options.python ?? [],
     missingPython: options.missingPython ?? (isCI ? 'fail' : 'skip'),

@@ -128,7 +128,7 @@ it.each([
 });
 
 function load(cwd: string, changed: string, paths: readonly string[] = ['.']): Promise<ChangedSources> {
-  return loadChangedSources({ paths, expectations: ['expectations/**/*.yaml'], cwd, env: gitEnv, changed });
+  return loadChangedSources({ paths, expectations: ['expectations/**/*.yaml'], cwd, root: cwd, env: gitEnv, changed });
 }
 
 async function repository(more: Readonly<Record<string, string>> = {}): Promise<string> {

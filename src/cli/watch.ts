@@ -6,6 +6,7 @@ import { safeLine } from '../report/safe.ts';
 import type { ReporterChoice } from '../report/reporters.ts';
 import { makeRequest } from '../request.ts';
 import type { VerifyRequest } from '../request.ts';
+import { baselinePath, configPath, fromRoot } from '../root.ts';
 import { verifyEach } from '../verify.ts';
 import { watchFiles } from '../watch.ts';
 import { failWith } from './failure.ts';
@@ -38,10 +39,11 @@ export async function watchCommand(input: WatchInput): Promise<number> {
   const enqueue = (changed: readonly string[] | null): void => {
     work = work.then(() => round(input, touchedBy(changed, owners), { owners, signal: interruption.signal }));
   };
-  const { options } = await readOptions(input.paths, input.flags, input.cwd);
+  const { options, standing } = await readOptions(input.paths, input.flags, input.cwd);
   const places = (options.paths ?? ['.']).map((path) => path.replace(/#.*$|:\d+(?::\d+)?$/su, ''));
+  const ofRoot = [...(options.expectations ?? ['expectations/']).map(folderOf), configPath, baselinePath];
   const close = await watchFiles({
-    paths: [...new Set([...places, ...(options.expectations ?? ['expectations/']).map(folderOf), ...settings])],
+    paths: [...new Set([...places, ...ofRoot.map((path) => fromRoot(path, standing))])],
     cwd: input.cwd,
     changed: enqueue,
   });
@@ -51,8 +53,6 @@ export async function watchCommand(input: WatchInput): Promise<number> {
   await work;
   return interrupted();
 }
-
-const settings = ['claimcheck.yaml', 'claimcheck-baseline.yaml'];
 
 /** Of a glob, the folder that it begins with. */
 function folderOf(glob: string): string {
@@ -78,7 +78,7 @@ async function round(
   { owners, signal }: Round,
 ): Promise<void> {
   if (signal.aborted) return;
-  const { options, problems, texts } = await readOptions(paths, flags, cwd);
+  const { options, problems, texts, standing } = await readOptions(paths, flags, cwd);
   clear(touched);
   if (problems.length > 0) {
     printProblems(problems, texts);
@@ -88,7 +88,7 @@ async function round(
   try {
     const request = makeRequest(
       { ...options, ...(touched === null ? {} : { paths: narrowed(paths, touched) }) },
-      { cwd, progress, signal },
+      { ...standing, progress, signal },
     );
     // A file would hold a part of the documents only.
     const chosen = touched === null ? reporters : reporters.filter(({ file }) => file === null);

@@ -6,6 +6,7 @@ import type { DocumentReport } from '../model/report.ts';
 import type { RenderOptions } from '../report/render-options.ts';
 import { isFolderChoice, tellsEveryClaim } from '../report/reporters.ts';
 import type { ReporterChoice, TextChoice } from '../report/reporters.ts';
+import type { Standing } from '../root.ts';
 import type { Conclusion } from '../tally.ts';
 import type { Receiver, Verification } from '../verify.ts';
 import { openDrawnOutlet } from './drawn-outlet.ts';
@@ -104,11 +105,15 @@ async function openOutlets(
 }
 
 /** Found before anything runs, so that no result is lost. */
-export async function findUnwritable(choices: readonly ReporterChoice[], cwd: string): Promise<readonly Problem[]> {
+export async function findUnwritable(
+  choices: readonly ReporterChoice[],
+  { cwd, root }: Standing,
+): Promise<readonly Problem[]> {
   const problems = await Promise.all(
     choices.map(async (choice) => {
-      if (isFolderChoice(choice)) return findWriteProblem(`${choice.file}/index.html`, cwd, true);
-      return choice.file === null ? null : findWriteProblem(choice.file, cwd);
+      if (isFolderChoice(choice))
+        return findWriteProblem(`${choice.file}/index.html`, cwd, { root, isOwnFolder: true });
+      return choice.file === null ? null : findWriteProblem(choice.file, cwd, { root });
     }),
   );
   return problems.filter((problem) => problem !== null);
