@@ -162,6 +162,11 @@ export const rules = {
     "Programs take each other's definitions in a circle, so none of them could be composed first.",
     'Move the shared definitions to a program of their own: `uses: [shared]` in both.',
   ),
+  'proves-nothing': rule(
+    'An expectation that any program would meet',
+    'The expression is the same whatever the program does, or the program is compared with itself. Such a claim could not fail, and one that cannot fail shows nothing.',
+    'Ask something of the program: `holds: "counter < 100"`, or `compared-with: { program: fixed, duration: 2x }`.',
+  ),
   'replace-count': rule(
     'A replacement does not occur exactly once',
     'A replacement must find its text exactly once in the blocks. None means that the document has changed, several that more would change than meant.',

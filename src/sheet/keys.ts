@@ -77,8 +77,14 @@ export const keys = {
     duration: key('time', 'Wall time from the first statement to the end of the last thread.'),
     timeline: key('list of moments', 'When lines appear.'),
     cpu: key('time', 'Processor time of the program and its children.'),
-    warnings: key('list of warnings, or `none`', 'Exactly these warnings, in any order.'),
-    error: key('error, or `none`', 'The uncaught exception that ends the program.'),
+    warnings: key(
+      'list of warnings, or `none`',
+      'Exactly these warnings, in any order; of a message the first line, or all lines where several are written.',
+    ),
+    error: key(
+      'error, or `none`',
+      'The uncaught exception that ends the program; of its message the first line, or all lines where several are written.',
+    ),
     exit: key('whole number', 'Exit status, 0 to 255.'),
     ends: key('`exit`, `error` or `timeout`', 'How the run ends.'),
     holds: key('expression, or a list', 'Python expressions that are true in the namespace of the program at its end.'),

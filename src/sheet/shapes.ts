@@ -97,13 +97,13 @@ export const shapes = {
   warnings: quotable(
     'invalid-warning',
     'a list of warnings, or `none`',
-    'Write `- "RuntimeWarning: message"`, or `none`.',
+    'Write `none` where no warning may occur, else `["RuntimeWarning: message"]`.',
   ),
   warning: quotable('invalid-warning', '`Category: message`', 'Write `"RuntimeWarning: message"`.'),
   error: quotable(
     'invalid-warning',
     '`Type: message`, `{ type, message }`, or `none`',
-    'Write `"RuntimeError: message"`, or `none` where no error may occur.',
+    'Write `none` where no error may occur, else `"RuntimeError: message"`.',
   ),
   className: quotable(
     'invalid-warning',
