@@ -115,8 +115,8 @@ async function prove(first: SheetDraft, { source, path, request, sources }: Proo
   };
 }
 
-function whole({ path, sheets }: DocumentSource): DocumentSource {
-  return { path, sheets, filters: [] };
+function whole({ path, sheets, project }: DocumentSource): DocumentSource {
+  return { path, sheets, project, filters: [] };
 }
 
 async function choosePath(

@@ -1,13 +1,25 @@
 import pLimit from 'p-limit';
 import { dirname, resolve } from 'node:path';
+import { canInclude } from './document/includes.ts';
 import { parseDocument } from './document/parse.ts';
-import type { ParsedDocument } from './document/parse.ts';
-import { findSheets, findSheetsBeside, findTargets, isAbsent, isPresent, readBytes, relativePath } from './files.ts';
+import type { ParsedDocument, Surroundings } from './document/parse.ts';
+import {
+  findSheets,
+  findSheetsBeside,
+  findTargets,
+  isAbsent,
+  isPresent,
+  readBytes,
+  readIncluded,
+  relativePath,
+} from './files.ts';
 import type { Target } from './files.ts';
 import type { Document } from './model/document.ts';
 import type { ClaimFilter } from './model/plan.ts';
 import type { Problem } from './model/problem.ts';
+import type { Dialect, Project } from './model/project.ts';
 import type { Sheet } from './model/sheet.ts';
+import { makeProjectFinder } from './project.ts';
 import { baselinePath, fromRoot } from './root.ts';
 import type { Standing } from './root.ts';
 import { parseBaseline } from './sheet/baseline.ts';
@@ -23,6 +35,7 @@ export interface DocumentSource {
   readonly filters: readonly ClaimFilter[];
   /** What the baseline says of claims that no sheet marks, by id; absent: nothing. */
   readonly baseline?: ReadonlyMap<string, BaselineEntry>;
+  readonly project: Project;
 }
 
 export interface Sources {
@@ -36,6 +49,8 @@ export interface Sources {
 export interface SourceRequest extends Standing {
   readonly paths: readonly string[];
   readonly expectations: readonly string[];
+  /** Whose Markdown the documents are written in; null: as the files of their project say. */
+  readonly dialect: Dialect | null;
 }
 
 /**
@@ -58,9 +73,12 @@ export async function loadSources(request: SourceRequest): Promise<Sources> {
   const entriesOf = grouped(baseline.entries, (entry) => entry.document);
   const sheetsOf = grouped(speaking, (each) => each.documentPath);
   const targetsOf = grouped(documents, (target) => target.path);
+  const projectOf = makeProjectFinder(request);
+  const projects = await Promise.all([...paths].toSorted().map(async (path) => [path, await projectOf(path)] as const));
   return {
-    documents: [...paths].toSorted().map((path) => ({
+    documents: projects.map(([path, project]) => ({
       path,
+      project,
       baseline: new Map((entriesOf.get(path) ?? []).map((entry) => [entry.id, entry])),
       sheets: (sheetsOf.get(path) ?? []).flatMap(({ sheet }) => sheet ?? []),
       filters: filtersOf(targetsOf.get(path) ?? []),
@@ -76,9 +94,21 @@ export async function loadDocument(
   cwd: string,
 ): Promise<{ readonly document: Document | null; readonly problems: readonly Problem[] }> {
   const bytes = await readBytes(source.path, cwd);
-  if (bytes instanceof Uint8Array) return withNeeds(parseDocument(source.path, bytes));
+  if (bytes instanceof Uint8Array) return withNeeds(parseDocument(source.path, bytes, surroundingsOf(source, cwd)));
   if (source.sheets.length === 0 || !(await isAbsent(source.path, cwd))) return { document: null, problems: [bytes] };
   return { document: null, problems: source.sheets.map((sheet) => missingDocument(sheet, source.path)) };
+}
+
+/** The files that a document includes, and those that it looks for in vain. */
+export async function findIncludes(source: DocumentSource, cwd: string): Promise<readonly string[]> {
+  const bytes = await readBytes(source.path, cwd);
+  if (!(bytes instanceof Uint8Array) || !canInclude(new TextDecoder().decode(bytes))) return [];
+  return parseDocument(source.path, bytes, surroundingsOf(source, cwd)).document?.includes ?? [];
+}
+
+/** Includes are read in the middle of reading the document: which ones there are is known there only. */
+function surroundingsOf({ project }: DocumentSource, cwd: string): Surroundings {
+  return { project, read: (path) => readIncluded(path, project.root, cwd) };
 }
 
 function withNeeds({ document, problems }: ParsedDocument): ParsedDocument {

@@ -84,6 +84,7 @@ function isBound(part: string): boolean {
 const none: Options = {
   paths: null,
   expectations: null,
+  dialect: null,
   python: null,
   missingPython: null,
   clock: null,

@@ -15,6 +15,7 @@ import { resolveAlone, resolveReference, resolveSource } from './resolve.ts';
 import type { Resolution, Scope } from './resolve.ts';
 import type { AskedVersions } from './versions.ts';
 import { askVersions } from './versions.ts';
+import { blocksOf, whyUnresolved } from './unresolved.ts';
 
 /** A claim of a sheet found in its document, before its runs are planned. */
 export interface ClaimDraft {
@@ -121,6 +122,8 @@ function answerWithProgram(
     return { kind: 'answered', program, answer: { kind: 'stale', reason: gone?.reason ?? '' } };
   }
   const others = compared.flatMap((each) => (each.kind === 'program' ? [each.program] : []));
+  const unresolved = whyUnresolved([program, ...others].flatMap((each) => blocksOf(context.document, each)));
+  if (unresolved !== null) return { kind: 'answered', program, answer: unresolved };
   const versions = askVersions({
     ...context,
     claimRange: basis.python,

@@ -70,7 +70,7 @@ export class Shown {
     this.#orders = new Orders(document, this.#directives);
     const { hidden, walls, of } = this.#directives;
     const setups = hidden.filter(({ isSetup }) => isSetup).map(({ block }) => block);
-    const blocks = [...document.blocks.filter(isPython), ...setups];
+    const blocks = [...document.blocks.filter((block) => isPython(block) && block.isUnresolved !== true), ...setups];
     this.#state = new State(
       blocks.toSorted((a, b) => a.place.line - b.place.line),
       { walls, everywhere: new Set(blocks.filter((block) => ofKind(of(block), 'setup').length > 0)) },

@@ -137,6 +137,10 @@ export const keys = {
   config: {
     paths: key('text, or a list', 'Files and folders to verify. Default: the working directory.'),
     expectations: key('text, or a list', 'Globs of the sheets. Default: `expectations/**/*.{yaml,yml}`.'),
+    dialect: key(
+      '`commonmark`, `docusaurus`, `mdbook`, `mkdocs`, `myst`, `quarto` or `vitepress`',
+      'Whose Markdown the documents are written in. Default: as the files of their project say, such as `mkdocs.yml`.',
+    ),
     python: key('text, or a list', 'Interpreters to ask: `3.11`, `>=3.9`, a path, or `all`.'),
     'missing-python': key(
       '`fail` or `skip`',

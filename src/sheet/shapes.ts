@@ -47,6 +47,11 @@ export const shapes = {
   howOften: shape('wrong-type', '`always`, `sometimes` or `never`', null),
   ends: shape('wrong-type', '`exit`, `error` or `timeout`', null),
   missingPython: shape('wrong-type', '`fail` or `skip`', null),
+  dialect: shape(
+    'wrong-type',
+    '`commonmark`, `docusaurus`, `mdbook`, `mkdocs`, `myst`, `quarto` or `vitepress`',
+    'Leave it out, and the files of the project say which it is.',
+  ),
   clocks: shape('wrong-type', '`auto`, `virtual`, `real` or `both`', null),
   isolation: shape('wrong-type', '`process` or `network`', null),
   changed: quotable('wrong-type', '`true`, or a git revision'),
