@@ -124,7 +124,8 @@ export interface LogEvent {
 
 /** What one chunk of a program, or one time that a watched statement ran, showed. */
 export interface Step {
-  readonly kind: 'chunk' | 'value';
+  /** `subject`: what a watched statement bound or changed, after it. */
+  readonly kind: 'chunk' | 'value' | 'subject';
   /** Of the chunk in `Program.chunks`, or the first line of the statement as in `Program.watched`. */
   readonly index: number;
   /** On stdout, while it ran. */

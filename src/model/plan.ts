@@ -190,6 +190,10 @@ export interface ShownPart {
   readonly place: Position;
   /** As the document has them, without comment marks and without a traceback. */
   readonly lines: readonly string[];
+  /** Something else stands beside it, or it is a value only perhaps: a difference proves nothing. */
+  readonly isAside?: true;
+  /** First line of the watched statement right above it, whose output alone it may be. */
+  readonly below?: number;
   /** The exception that it is shown to end with; `message` is empty where none is given. */
   readonly error: { readonly type: string; readonly message: string } | null;
 }
