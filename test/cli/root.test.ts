@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findRoot } from '../../src/root.ts';
 import { claimcheck, folder, tea } from './claimcheck.ts';
@@ -75,6 +75,23 @@ describe('called in a folder of the project', () => {
     expect(stdout).toContain('wrote ../expectations/new.yaml for new.md');
     expect(await readFile(join(made, 'expectations/new.yaml'), 'utf8')).toContain('document: ../docs/new.md');
     expect(stdout).toContain('left alone: ../claimcheck.yaml');
+  });
+});
+
+describe('places for other programs', () => {
+  test.each<[string, (root: string) => string | undefined, string, string]>([
+    ['the repository', () => undefined, 'docs/tea.md', 'docs/tea.md'],
+    ['the workspace of the runner', (root) => join(root, '..'), '/docs/tea.md', 'docs/tea.md'],
+    ['another workspace', (root) => join(root, 'other'), 'docs/tea.md', 'docs/tea.md'],
+  ])('start at %s', async (_, workspaceOf, annotated, inSarif) => {
+    const root = await folder(project);
+    const workspace = workspaceOf(root);
+    const args = ['--reporter', 'github', '--reporter', 'sarif=r.sarif'];
+    const env = workspace === undefined ? {} : { GITHUB_WORKSPACE: workspace };
+    const { stdout } = await claimcheck(join(root, 'docs'), args, env);
+    const [file = ''] = [...stdout.matchAll(/^::error file=(?<file>[^,]*)/gmu)].map(({ groups }) => groups?.['file']);
+    expect(file).toBe(annotated.replace(/^\//u, `${basename(root)}/`));
+    expect(await readFile(join(root, 'docs/r.sarif'), 'utf8')).toContain(`"uri": "${inSarif}"`);
   });
 });
 
