@@ -45,7 +45,6 @@ const names = readdirSync(root).toSorted();
 
 /** Rules about options, about results files, and about what git does not keep well (large files): others test them. */
 const rulesElsewhere = [
-  'document-too-complex',
   'file-too-large',
   'invalid-option',
   'invalid-results',
