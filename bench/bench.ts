@@ -1,13 +1,13 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { describe } from './describe.ts';
-import { isSectionName, sectionNames } from './results.ts';
+import { isSectionName, joinResults, sectionNames } from './results.ts';
 import { bench } from './sections.ts';
 import { quickSizes, sizes } from './sizes.ts';
 
 const usage = `npm run bench -- [--section ${sectionNames.join('|')}]... [--quick] [--python PATH] [--out FILE]
 
-Without --section all of them; bench/results.json is written by a whole run that is not --quick, or where --out says.
+Without --section all of them. What was measured goes into bench/results.json, or where --out says; with --quick only there.
 `;
 
 const { values } = parseArgs({
@@ -33,7 +33,9 @@ if (values.help || unknown.length > 0) {
     tell: (line) => process.stderr.write(`bench: ${line}\n`),
   });
   process.stdout.write(`\n${describe(results)}`);
-  const isWhole = chosen === sectionNames && !values.quick;
-  const file = values.out ?? (isWhole ? 'bench/results.json' : null);
-  if (file !== null) await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
+  const file = values.out ?? (values.quick ? null : 'bench/results.json');
+  if (file !== null) {
+    const earlier: unknown = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+    await writeFile(file, `${JSON.stringify(joinResults(earlier, results), null, 2)}\n`);
+  }
 }

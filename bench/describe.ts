@@ -5,12 +5,15 @@ import type { Measured } from './measure.ts';
 import type { Results, Sections } from './results.ts';
 
 /** The results for a person: every figure beside the one that it is a ratio of. */
-export function describe({ startedAt, machine, versions, loadBefore, loadAfter, sections }: Results): string {
+export function describe({ machine, versions, measured, sections }: Results): string {
   const { article, rates, peers, growth, startUp } = sections;
   const parts = [
     [
-      `${startedAt}; ${Object.values(machine).join(', ')}`,
-      `${pairs(versions)}; load ${loadBefore} before, ${loadAfter} at the end`,
+      Object.values(machine).join(', '),
+      pairs(versions),
+      ...Object.entries(measured).map(([name, { startedAt, loadBefore, loadAfter }]) => {
+        return `${name}: ${startedAt}, load ${loadBefore} before and ${loadAfter} after`;
+      }),
     ],
     ...(article === undefined ? [] : [describeArticle(article)]),
     ...(rates === undefined ? [] : [describeRates(rates)]),
@@ -28,6 +31,7 @@ function describeArticle({ realSeconds, runs, one, all }: Article): readonly str
       each.name,
       seconds(each.median),
       `${ratio(real, each.median)} of its real seconds`,
+      processor(each),
       status(each),
     ]);
   return [
@@ -39,13 +43,14 @@ function describeArticle({ realSeconds, runs, one, all }: Article): readonly str
 function describeRates(rates: NonNullable<Sections['rates']>): readonly string[] {
   return [
     '2. Programs a second, and times as many as with a fresh interpreter for each',
-    ...rates.flatMap(({ program, perSecond }) =>
+    ...rates.flatMap(({ program, perSecond, cpuMilliseconds }) =>
       table(
         Object.entries(perSecond).map(([way, rate]) => [
           program,
           way,
           `${Math.round(rate)}/s`,
           ratio(rate, perSecond['fresh'] ?? Number.NaN),
+          `${(cpuMilliseconds[way] ?? Number.NaN).toFixed(1)} ms of processor each`,
         ]),
       ),
     ),
@@ -60,7 +65,7 @@ function describePeers({ small, sleepers, caught, versions, absent }: Contest): 
     const missed = planted.filter(({ id }) => found?.caught.includes(id) === false).map(({ id }) => id);
     return [
       `${each.name} ${versions[each.name] ?? ''}`,
-      `${seconds(each.median)} ${ratio(each.median, own)}${status(each)}`,
+      `${seconds(each.median)} ${ratio(each.median, own)}, ${processor(each)}${status(each)}`,
       asleep === undefined ? '' : `${seconds(asleep.median)} ${ratio(asleep.median, ownSleepers)}${status(asleep)}`,
       `${found?.caught.length ?? 0} of ${found?.of ?? 0}`,
       missed.length === 0 ? '' : `not: ${missed.join(', ')}`,
@@ -94,6 +99,7 @@ function describeStartUp(measured: readonly Measured[]): readonly string[] {
     each.name,
     `${Math.round(each.median * 1000)} ms`,
     ratio(each.median, node),
+    processor(each),
     status(each),
   ]);
   return ['5. Start-up, and times what Node takes for nothing', ...table(rows)];
@@ -113,6 +119,10 @@ function seconds(value: number): string {
 function ratio(a: number, b: number): string {
   const value = a / b;
   return `×${value < 10 ? value.toFixed(2) : value.toFixed(0)}`;
+}
+
+function processor({ cpuSeconds }: Measured): string {
+  return `${seconds(cpuSeconds)} of processor`;
 }
 
 function status({ exit }: Measured): string {

@@ -26,19 +26,46 @@ export interface Measured {
   /** In the order of the rounds. */
   readonly seconds: readonly number[];
   readonly median: number;
+  /** Of the command and of all that it waited for; the median. A busy machine changes it less than the time. */
+  readonly cpuSeconds: number;
   readonly exit: number | null;
 }
 
 /** One round after the other, and in each round every contender once: what slows the machine down slows all of them. */
 export async function interleave(contenders: readonly Contender[], rounds: number): Promise<readonly Measured[]> {
-  const times = new Map(contenders.map((each) => [each, new Array<Ran>()]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [contender, runs] of times) runs.push(await run(contender));
-  }
+  const times = new Map(contenders.map((each) => [each, new Array<Timed>()]));
+  await inFolder(async (folder) => {
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [contender, runs] of times) runs.push(await runTimed(contender, folder));
+    }
+  });
   return [...times].map(([{ name }, runs]) => {
     const seconds = runs.map((each) => each.seconds);
-    return { name, seconds: seconds.map(rounded), median: rounded(median(seconds)), exit: runs.at(-1)?.exit ?? null };
+    return {
+      name,
+      seconds: seconds.map(rounded),
+      median: rounded(median(seconds)),
+      cpuSeconds: rounded(median(runs.map((each) => each.cpuSeconds))),
+      exit: runs.at(-1)?.exit ?? null,
+    };
   });
+}
+
+interface Timed extends Ran {
+  readonly cpuSeconds: number;
+}
+
+/** A shell knows what its children took (`times`, POSIX), those of theirs that they waited for included. */
+async function runTimed(contender: Contender, folder: string): Promise<Timed> {
+  const file = join(folder, 'times');
+  const script = 'file=$1; shift; "$@"; status=$?; times >"$file"; exit $status';
+  const ran = await run({ ...contender, command: ['sh', '-c', script, 'sh', file, ...contender.command] });
+  const [, children = ''] = (await readFile(file, 'utf8')).split('\n');
+  const parts = [...children.matchAll(/(?<minutes>\d+)m(?<seconds>[\d.]+)s/gu)];
+  const cpuSeconds = parts.reduce((sum, { groups }) => {
+    return sum + Number(groups?.['minutes']) * 60 + Number(groups?.['seconds']);
+  }, 0);
+  return { ...ran, cpuSeconds };
 }
 
 /** A command's wall time; nothing of this process's environment that changes what tools do by themselves (CI systems). */

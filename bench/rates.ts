@@ -8,6 +8,8 @@ import type { Claimcheck } from './tools.ts';
 export interface Rate {
   readonly program: string;
   readonly perSecond: Readonly<Record<string, number>>;
+  /** Milliseconds of processor that each takes. */
+  readonly cpuMilliseconds: Readonly<Record<string, number>>;
 }
 
 /**
@@ -52,6 +54,9 @@ export async function measureRates(
     rates.push({
       program: name,
       perSecond: Object.fromEntries(measured.map((each) => [each.name, rounded(count / each.median)])),
+      cpuMilliseconds: Object.fromEntries(
+        measured.map((each) => [each.name, rounded((each.cpuSeconds / count) * 1000)]),
+      ),
     });
   }
   return rates;

@@ -9,7 +9,7 @@ import { installPeers } from './peers.ts';
 import { planted } from './planted.ts';
 import { measureRates } from './rates.ts';
 import { sectionNames } from './results.ts';
-import type { Results, SectionName, Sections } from './results.ts';
+import type { Circumstances, Results, SectionName, Sections } from './results.ts';
 import type { Sizes } from './sizes.ts';
 import { measureStartUp } from './start-up.ts';
 import { claimcheckTool, peerTool } from './tools.ts';
@@ -35,15 +35,16 @@ export async function bench(order: Order): Promise<Results> {
     claimcheck: (await execa(subject.node, [subject.program, '--version'])).stdout.trim(),
     python: (await execa(python, ['-c', 'import platform; print(platform.python_version())'])).stdout.trim(),
   };
-  const startedAt = new Date().toISOString();
-  const loadBefore = load();
   const sections: Sections = {};
+  const measured: Partial<Record<SectionName, Circumstances>> = {};
   for (const name of sectionNames) {
     if (!chosen.includes(name)) continue;
-    tell(`${name}: load ${load()}`);
+    const [startedAt, loadBefore] = [new Date().toISOString(), load()];
+    tell(`${name}: load ${loadBefore}`);
     Object.assign(sections, { [name]: await measures[name](subject, order) });
+    measured[name] = { startedAt, loadBefore, loadAfter: load() };
   }
-  return { startedAt, machine: machine(), versions, loadBefore, loadAfter: load(), sections };
+  return { machine: machine(), versions, measured, sections };
 }
 
 const measures = {

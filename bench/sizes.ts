@@ -14,8 +14,8 @@ export interface Sizes {
 const cores = availableParallelism();
 
 export const sizes: Sizes = {
-  article: { rounds: 5, realRounds: 1 },
-  rates: { count: 300, rounds: 3, cores },
+  article: { rounds: 3, realRounds: 1 },
+  rates: { count: 200, rounds: 3, cores },
   contest: { files: 50, blocksPerFile: 20, sleepers: 100, rounds: 3, sleeperRounds: 3 },
   growth: [100, 1000, 10_000],
   parseRounds: 30,

@@ -1,8 +1,8 @@
 import { readBytes } from './files.ts';
-import { baselinePath } from './load.ts';
 import type { PlannedClaim } from './model/plan.ts';
 import type { ClaimReport } from './model/report.ts';
 import type { VerifyRequest } from './request.ts';
+import { baselinePath, fromRoot, toRoot } from './root.ts';
 import { addToBaseline } from './sheet/baseline.ts';
 import { markKnownWrong } from './sheet/edit.ts';
 import { parseSheet } from './sheet/parse.ts';
@@ -42,10 +42,11 @@ export async function takeBaseline(request: VerifyRequest, until: string): Promi
       ),
     ),
   );
-  const before = own.length === 0 ? null : await readBytes(baselinePath, request.cwd);
+  const file = fromRoot(baselinePath, request);
+  const before = own.length === 0 ? null : await readBytes(file, request.cwd);
   const text = before instanceof Uint8Array ? new TextDecoder().decode(before) : null;
   const entries = own.map(({ planned, because }) => ({
-    document: planned.documentPath,
+    document: toRoot(planned.documentPath, request),
     id: planned.id,
     because,
     until,
@@ -55,11 +56,11 @@ export async function takeBaseline(request: VerifyRequest, until: string): Promi
     verification,
     files: [
       ...sheets.flatMap(({ path, text: edited }) => (edited === null ? [] : [{ path, text: edited }])),
-      ...(own.length === 0 ? [] : [{ path: baselinePath, text: addToBaseline(text, entries) }]),
+      ...(own.length === 0 ? [] : [{ path: file, text: addToBaseline(text, entries) }]),
     ],
     marked: [
       ...sheets.flatMap(({ path, marked }) => marked.map(({ address }) => ({ claim: address, path }))),
-      ...own.map(({ address }) => ({ claim: address, path: baselinePath })),
+      ...own.map(({ address }) => ({ claim: address, path: file })),
     ],
     left: [
       ...unmarkable.map(({ address, claim }) => ({ claim: address, because: whyLeft(claim) })),

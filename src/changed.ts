@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
-import { relativePath } from './files.ts';
-import { loadSources } from './load.ts';
+import { isPresent, relativePath } from './files.ts';
+import { findIncludes, loadSources } from './load.ts';
 import type { DocumentSource, SourceRequest, Sources } from './load.ts';
 import { readChanges } from './run/git.ts';
 import type { Changes } from './run/git.ts';
@@ -18,8 +18,8 @@ export interface ChangedSources extends Sources {
 }
 
 /**
- * The sources, and of their documents only those that changed since a revision: in their own text, in a sheet that
- * speaks of them, or in one that spoke of them then. Problems of sheets that concern none of these are not told.
+ * The sources, and of their documents only those that changed since a revision: in their own text, in a file
+ * that they include, in a sheet that speaks of them, or in one that spoke of them then. Problems of sheets that concern none of these are not told.
  */
 export async function loadChangedSources(request: ChangedRequest): Promise<ChangedSources> {
   const sources = await loadSources(request);
@@ -27,7 +27,10 @@ export async function loadChangedSources(request: ChangedRequest): Promise<Chang
   const changes = await readChanges({ since: request.changed, cwd: request.cwd, env: request.env });
   if ('ruleId' in changes) return { ...sources, documents: [], problems: [changes], idleBecause: null };
   const spokenOf = await findEarlierDocuments(changes, request.cwd);
-  const documents = sources.documents.filter((source) => hasChanged(source, changes) || spokenOf.has(source.path));
+  const isTouched = async (source: DocumentSource): Promise<boolean> =>
+    hasChanged(source, changes) || spokenOf.has(source.path) || (await includesChange(source, changes, request.cwd));
+  const touched = await Promise.all(sources.documents.map(isTouched));
+  const documents = sources.documents.filter((_, index) => touched[index]);
   const isIdle = documents.length === 0 && sources.documents.length > 0;
   return {
     ...sources,
@@ -39,6 +42,14 @@ export async function loadChangedSources(request: ChangedRequest): Promise<Chang
 
 function hasChanged({ path, sheets }: DocumentSource, changes: Changes): boolean {
   return [path, ...sheets.map((sheet) => sheet.path)].some(changes.has);
+}
+
+/** A file that is looked for and is not there has not changed, unless it was there then. */
+async function includesChange(source: DocumentSource, changes: Changes, cwd: string): Promise<boolean> {
+  for (const path of await findIncludes(source, cwd)) {
+    if ((await isPresent(path, cwd)) ? changes.has(path) : changes.differs(path)) return true;
+  }
+  return false;
 }
 
 /** A sheet that is gone, or speaks of another document now, has changed what is asked of the one that it spoke of. */

@@ -1,7 +1,7 @@
 import { readInline } from './document/inline.ts';
 import { loadChangedSources } from './changed.ts';
 import type { ChangedRequest } from './changed.ts';
-import { baselinePath, loadDocument } from './load.ts';
+import { loadDocument } from './load.ts';
 import type { DocumentSource } from './load.ts';
 import type { Interpreter } from './model/interpreter.ts';
 import type { ClaimFilter, Plan } from './model/plan.ts';
@@ -108,9 +108,9 @@ function findUnused({ documents }: Plan, { path, baseline }: DocumentSource): re
   const claims = documents.flatMap((planned) => planned.claims);
   return [...(documents.length === 0 ? [] : (baseline?.values() ?? []))]
     .filter((entry) => !claims.some(({ id, knownWrong }) => id === entry.id && knownWrong === entry))
-    .map(({ id, place }) => ({
+    .map(({ id, path: file, place }) => ({
       ruleId: 'unused-ignore',
-      path: baselinePath,
+      path: file,
       place,
       reason: `Unexpected \`${path}#${id}\`, expected a claim that its sheet does not mark itself: see \`claimcheck list ${path}\``,
       advice: 'Remove the entry: `claimcheck baseline` adds what fails under its new name.',

@@ -1,6 +1,12 @@
 import { dirname, join, resolve } from 'node:path';
 import { isPresent, readBytes } from './files.ts';
 
+/** The root of the repository of git around `cwd`, absolute; null outside of one. */
+export async function findRepository(cwd: string): Promise<string | null> {
+  const folder = await findGit(resolve(cwd));
+  return folder === null ? null : dirname(folder);
+}
+
 /** The revision that is checked out around `cwd`, as git's own files say it; null outside a repository of git. */
 export async function readCommit(cwd: string): Promise<string | null> {
   const folder = await findGit(resolve(cwd));

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import {
   access,
   appendFile,
   constants,
   mkdir,
+  readdir,
   readFile,
   realpath,
   rename,
@@ -11,9 +13,11 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import writeFileAtomic from 'write-file-atomic';
+import type { Included } from './model/include.ts';
 import type { Problem } from './model/problem.ts';
 
 /** What a path on the command line names. Paths are relative to the working directory, with `/`. */
@@ -59,6 +63,48 @@ export async function findSheetsBeside(documentPath: string, cwd: string): Promi
   return candidates.filter((_, index) => present[index]);
 }
 
+/** The names in a folder, sorted; none where it cannot be read. */
+export async function listNames(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder).catch((): string[] => [])).toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** The repository that a folder is part of, else `cwd` where it is below it, else the folder itself. Paths are absolute. */
+export async function findRepository(folder: string, cwd: string): Promise<string> {
+  const top = (await foldersAbove(folder)).at(-1);
+  if (top !== undefined && !(await isAbsent('.git', top))) return top;
+  return isWithin(folder, cwd) ? cwd : folder;
+}
+
+/**
+ * Reads a file that a document includes. Neither a path nor a link leads out of `root`, nor into what git keeps for
+ * itself: a checkout of a CI system has its token there.
+ */
+export function readIncluded(path: string, root: string, cwd: string): Included {
+  const absolute = resolve(cwd, path);
+  if (!isWithin(absolute, resolve(cwd, root))) return { kind: 'outside' };
+  try {
+    const real = realpathSync(absolute);
+    const isOutside = !isWithin(real, realpathSync(resolve(cwd, root))) || real.split(sep).includes('.git');
+    if (isOutside) return { kind: 'outside' };
+    const status = statSync(real);
+    if (!status.isFile()) return { kind: 'unreadable', because: 'it is not a file' };
+    if (status.size > includeLimitBytes) return { kind: 'unreadable', because: 'it is larger than 5 MiB' };
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(real)) };
+  } catch (error) {
+    if (error instanceof TypeError) return { kind: 'unreadable', because: 'it is not UTF-8 text' };
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
+    return { kind: 'unreadable', because: systemReason(error) };
+  }
+}
+
+const includeLimitBytes = 5 * 1024 * 1024;
+
+function isWithin(path: string, folder: string): boolean {
+  const from = relative(folder, path);
+  return from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from);
+}
+
 /** Whether there is such a file. */
 export async function isPresent(path: string, cwd: string): Promise<boolean> {
   return isFile(resolve(cwd, path));
@@ -67,6 +113,16 @@ export async function isPresent(path: string, cwd: string): Promise<boolean> {
 /** Whether there is nothing at all at the path: no file that cannot be read, no folder. */
 export async function isAbsent(path: string, cwd: string): Promise<boolean> {
   return (await describe(resolve(cwd, path))) === 'nothing';
+}
+
+/**
+ * The folder and those above it, nearest first: up to the root of the repository, outside of one as long as they are
+ * below the home directory.
+ */
+export async function foldersAbove(folder: string): Promise<readonly string[]> {
+  const above = dirname(folder);
+  const isEnd = above === folder || above === homedir() || !(await isAbsent('.git', folder));
+  return isEnd ? [folder] : [folder, ...(await foldersAbove(above))];
 }
 
 /** The bytes of a file, or the Problem that says why not. */
@@ -79,13 +135,18 @@ export async function readBytes(path: string, cwd: string): Promise<Uint8Array |
 }
 
 /**
- * The Problem that keeps `path` from being written, or null. Makes the folder that it stands in below `cwd`; elsewhere a
- * folder that is not there is more likely a slip, and is made only where `isOwnFolder`: the report is a folder itself.
+ * The Problem that keeps `path` from being written, or null. Makes the folder that it stands in below `root`, by
+ * default `cwd`; elsewhere a folder that is not there is more likely a slip, and is made only where `isOwnFolder`: the
+ * report is a folder itself.
  */
-export async function findWriteProblem(path: string, cwd: string, isOwnFolder = false): Promise<Problem | null> {
+export async function findWriteProblem(
+  path: string,
+  cwd: string,
+  { root = cwd, isOwnFolder = false }: { readonly root?: string; readonly isOwnFolder?: boolean } = {},
+): Promise<Problem | null> {
   const absolute = resolve(cwd, path);
   const folder = dirname(absolute);
-  const isBelow = !relative(cwd, folder).startsWith('..') && !isAbsolute(relative(cwd, folder));
+  const isBelow = !relative(root, folder).startsWith('..') && !isAbsolute(relative(root, folder));
   try {
     if (isBelow) await mkdir(folder, { recursive: true });
     else if (isOwnFolder && (await describe(folder)) === 'nothing') await mkdir(folder);

@@ -10,6 +10,8 @@ import type { DocumentSource } from './load.ts';
 import { failsGate } from './model/gate.ts';
 import type { Problem } from './model/problem.ts';
 import type { VerifyRequest } from './request.ts';
+import { fromRoot, toRoot } from './root.ts';
+import type { Standing } from './root.ts';
 import { parseSheet } from './sheet/parse.ts';
 import { verifySources } from './verify.ts';
 
@@ -53,7 +55,7 @@ export async function draftSheets(request: VerifyRequest, home: SheetHome): Prom
     const planned = seen.planned.find(({ document }) => document.path === source.path);
     const report = seen.report.documents.find(({ path }) => path === source.path);
     if (planned === undefined || report === undefined) continue;
-    const path = await choosePath(source.path, home, { cwd: request.cwd, taken });
+    const path = await choosePath(source.path, home, { cwd: request.cwd, root: request.root, taken });
     if (path === null) {
       drafted.push({
         kind: 'nothing',
@@ -113,22 +115,24 @@ async function prove(first: SheetDraft, { source, path, request, sources }: Proo
   };
 }
 
-function whole({ path, sheets }: DocumentSource): DocumentSource {
-  return { path, sheets, filters: [] };
+function whole({ path, sheets, project }: DocumentSource): DocumentSource {
+  return { path, sheets, project, filters: [] };
 }
 
 async function choosePath(
   document: string,
   home: SheetHome,
-  { cwd, taken }: { readonly cwd: string; readonly taken: ReadonlySet<string> },
+  { taken, ...standing }: Standing & { readonly taken: ReadonlySet<string> },
 ): Promise<string | null> {
   const stem = document.slice(0, document.length - extname(document).length);
   const candidates =
     home === 'beside'
       ? [`${stem}.claims.yaml`]
-      : [`expectations/${basename(stem)}.yaml`, `expectations/${stem.replaceAll('../', '')}.yaml`];
+      : [basename(stem), toRoot(stem, standing).replaceAll('../', '')].map((name) => {
+          return fromRoot(`expectations/${name}.yaml`, standing);
+        });
   for (const path of candidates) {
-    if (!taken.has(path) && (await isAbsent(path, cwd))) return path;
+    if (!taken.has(path) && (await isAbsent(path, standing.cwd))) return path;
   }
   return null;
 }
@@ -142,9 +146,9 @@ function relativeTo(from: string, path: string): string {
 export async function findSchema(
   name: 'sheet' | 'config',
   from: string,
-  { cwd, version }: Pick<VerifyRequest, 'cwd' | 'version'>,
+  { cwd, root, version }: Pick<VerifyRequest, 'cwd' | 'root' | 'version'>,
 ): Promise<string> {
-  const installed = `node_modules/claimcheck/schema/${name}.schema.json`;
+  const installed = fromRoot(`node_modules/claimcheck/schema/${name}.schema.json`, { cwd, root });
   if (await isPresent(installed, cwd)) return relativeTo(from, installed);
   return `https://unpkg.com/claimcheck@${version}/schema/${name}.schema.json`;
 }

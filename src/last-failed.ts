@@ -2,14 +2,16 @@ import { isPresent, readBytes } from './files.ts';
 import { failsGate } from './model/gate.ts';
 import { ownFolder, writeOwn } from './own-folder.ts';
 import type { DocumentReport } from './model/report.ts';
+import { fromRoot, toRoot } from './root.ts';
+import type { Standing } from './root.ts';
 
 const memoryName = 'last-failed.json';
 const memoryPath = `${ownFolder}/${memoryName}`;
 
 /** The claims that failed last time, as `path#id`, of documents that are still there. */
-export async function readLastFailed(cwd: string): Promise<readonly string[]> {
-  const claims = await readMemory(cwd);
-  const present = await Promise.all(claims.map((claim) => isPresent(documentOf(claim), cwd)));
+export async function readLastFailed(standing: Standing): Promise<readonly string[]> {
+  const claims = await readMemory(standing);
+  const present = await Promise.all(claims.map((claim) => isPresent(documentOf(claim), standing.cwd)));
   return claims.filter((_, index) => present[index]);
 }
 
@@ -24,15 +26,11 @@ export interface FailureMemory {
  * that are gone are forgotten.
  */
 export async function openFailureMemory({
-  cwd,
   strict,
   whole,
-}: {
-  readonly cwd: string;
-  readonly strict: boolean;
-  readonly whole: boolean;
-}): Promise<FailureMemory> {
-  const before = await readMemory(cwd);
+  ...standing
+}: Standing & { readonly strict: boolean; readonly whole: boolean }): Promise<FailureMemory> {
+  const before = await readMemory(standing);
   const failed = new Map<string, readonly string[]>();
   for (const claim of before) failed.set(documentOf(claim), [...(failed.get(documentOf(claim)) ?? []), claim]);
   return {
@@ -42,30 +40,40 @@ export async function openFailureMemory({
       const failing = claims.filter((claim) => failsGate(claim, strict)).map(({ id }) => `${path}#${id}`);
       failed.set(path, [...kept, ...failing]);
     },
-    keep: () => remember(before, [...failed.values()].flat().toSorted(), cwd),
+    keep: () => remember(before, [...failed.values()].flat().toSorted(), standing),
   };
 }
 
-async function remember(before: readonly string[], after: readonly string[], cwd: string): Promise<void> {
+async function remember(before: readonly string[], after: readonly string[], standing: Standing): Promise<void> {
   if (after.join('\n') === before.join('\n')) return;
   try {
-    await writeOwn(memoryName, `${JSON.stringify(after, null, 2)}\n`, cwd);
+    const claims = after.map((claim) => moved(claim, (path) => toRoot(path, standing))).toSorted();
+    await writeOwn(memoryName, `${JSON.stringify(claims, null, 2)}\n`, standing.root);
   } catch {
     // A folder that cannot be written is no reason to fail: nothing is remembered.
   }
 }
 
 /** Empty where there is none, or where it is not what was written. */
-async function readMemory(cwd: string): Promise<readonly string[]> {
-  if (!(await isPresent(memoryPath, cwd))) return [];
-  const bytes = await readBytes(memoryPath, cwd);
+async function readMemory(standing: Standing): Promise<readonly string[]> {
+  const { root } = standing;
+  if (!(await isPresent(memoryPath, root))) return [];
+  const bytes = await readBytes(memoryPath, root);
   if (!(bytes instanceof Uint8Array)) return [];
   try {
     const read: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return Array.isArray(read) ? read.filter((each) => typeof each === 'string') : [];
+    const claims: readonly unknown[] = Array.isArray(read) ? read : [];
+    return claims.flatMap((claim) =>
+      typeof claim === 'string' ? [moved(claim, (path) => fromRoot(path, standing))] : [],
+    );
   } catch {
     return [];
   }
+}
+
+function moved(claim: string, move: (path: string) => string): string {
+  const path = documentOf(claim);
+  return move(path) + claim.slice(path.length);
 }
 
 function documentOf(claim: string): string {

@@ -1,12 +1,27 @@
+import pLimit from 'p-limit';
 import { dirname, resolve } from 'node:path';
+import { canInclude } from './document/includes.ts';
 import { parseDocument } from './document/parse.ts';
-import type { ParsedDocument } from './document/parse.ts';
-import { findSheets, findSheetsBeside, findTargets, isAbsent, isPresent, readBytes, relativePath } from './files.ts';
+import type { ParsedDocument, Surroundings } from './document/parse.ts';
+import {
+  findSheets,
+  findSheetsBeside,
+  findTargets,
+  isAbsent,
+  isPresent,
+  readBytes,
+  readIncluded,
+  relativePath,
+} from './files.ts';
 import type { Target } from './files.ts';
 import type { Document } from './model/document.ts';
 import type { ClaimFilter } from './model/plan.ts';
 import type { Problem } from './model/problem.ts';
+import type { Dialect, Project } from './model/project.ts';
 import type { Sheet } from './model/sheet.ts';
+import { makeProjectFinder } from './project.ts';
+import { baselinePath, fromRoot } from './root.ts';
+import type { Standing } from './root.ts';
 import { parseBaseline } from './sheet/baseline.ts';
 import type { BaselineEntry, ParsedBaseline } from './sheet/baseline.ts';
 import { readNeeds } from './sheet/needs.ts';
@@ -20,10 +35,8 @@ export interface DocumentSource {
   readonly filters: readonly ClaimFilter[];
   /** What the baseline says of claims that no sheet marks, by id; absent: nothing. */
   readonly baseline?: ReadonlyMap<string, BaselineEntry>;
+  readonly project: Project;
 }
-
-/** The tracked file of what was wrong when claimcheck was adopted. */
-export const baselinePath = 'claimcheck-baseline.yaml';
 
 export interface Sources {
   readonly documents: readonly DocumentSource[];
@@ -32,11 +45,12 @@ export interface Sources {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** `paths` and `expectations` (globs) as the options give them, relative to `cwd`. */
-export interface SourceRequest {
+/** `paths` as the options give them, relative to `cwd`; `expectations` (globs) relative to the root. */
+export interface SourceRequest extends Standing {
   readonly paths: readonly string[];
   readonly expectations: readonly string[];
-  readonly cwd: string;
+  /** Whose Markdown the documents are written in; null: as the files of their project say. */
+  readonly dialect: Dialect | null;
 }
 
 /**
@@ -55,13 +69,16 @@ export async function loadSources(request: SourceRequest): Promise<Sources> {
     return named.has(each.path) || each.documentPath === null || documentPaths.has(each.documentPath);
   });
   const paths = new Set([...documentPaths, ...speaking.flatMap((each) => each.documentPath ?? [])]);
-  const baseline = await readBaseline(request.cwd);
+  const baseline = await readBaseline(request);
   const entriesOf = grouped(baseline.entries, (entry) => entry.document);
   const sheetsOf = grouped(speaking, (each) => each.documentPath);
   const targetsOf = grouped(documents, (target) => target.path);
+  const projectOf = makeProjectFinder(request);
+  const projects = await Promise.all([...paths].toSorted().map(async (path) => [path, await projectOf(path)] as const));
   return {
-    documents: [...paths].toSorted().map((path) => ({
+    documents: projects.map(([path, project]) => ({
       path,
+      project,
       baseline: new Map((entriesOf.get(path) ?? []).map((entry) => [entry.id, entry])),
       sheets: (sheetsOf.get(path) ?? []).flatMap(({ sheet }) => sheet ?? []),
       filters: filtersOf(targetsOf.get(path) ?? []),
@@ -77,9 +94,21 @@ export async function loadDocument(
   cwd: string,
 ): Promise<{ readonly document: Document | null; readonly problems: readonly Problem[] }> {
   const bytes = await readBytes(source.path, cwd);
-  if (bytes instanceof Uint8Array) return withNeeds(parseDocument(source.path, bytes));
+  if (bytes instanceof Uint8Array) return withNeeds(parseDocument(source.path, bytes, surroundingsOf(source, cwd)));
   if (source.sheets.length === 0 || !(await isAbsent(source.path, cwd))) return { document: null, problems: [bytes] };
   return { document: null, problems: source.sheets.map((sheet) => missingDocument(sheet, source.path)) };
+}
+
+/** The files that a document includes, and those that it looks for in vain. */
+export async function findIncludes(source: DocumentSource, cwd: string): Promise<readonly string[]> {
+  const bytes = await readBytes(source.path, cwd);
+  if (!(bytes instanceof Uint8Array) || !canInclude(new TextDecoder().decode(bytes))) return [];
+  return parseDocument(source.path, bytes, surroundingsOf(source, cwd)).document?.includes ?? [];
+}
+
+/** Includes are read in the middle of reading the document: which ones there are is known there only. */
+function surroundingsOf({ project }: DocumentSource, cwd: string): Surroundings {
+  return { project, read: (path) => readIncluded(path, project.root, cwd) };
 }
 
 function withNeeds({ document, problems }: ParsedDocument): ParsedDocument {
@@ -88,11 +117,17 @@ function withNeeds({ document, problems }: ParsedDocument): ParsedDocument {
   return { document: { ...document, needs: read.needs, problems: [...document.problems, ...read.problems] }, problems };
 }
 
-async function readBaseline(cwd: string): Promise<ParsedBaseline & Pick<Sources, 'texts'>> {
-  if (!(await isPresent(baselinePath, cwd))) return { entries: [], problems: [], texts: new Map() };
-  const bytes = await readBytes(baselinePath, cwd);
+async function readBaseline(standing: Standing): Promise<ParsedBaseline & Pick<Sources, 'texts'>> {
+  const path = fromRoot(baselinePath, standing);
+  if (!(await isPresent(path, standing.cwd))) return { entries: [], problems: [], texts: new Map() };
+  const bytes = await readBytes(path, standing.cwd);
   if (!(bytes instanceof Uint8Array)) return { entries: [], problems: [bytes], texts: new Map() };
-  return { ...parseBaseline(baselinePath, bytes), texts: new Map([[baselinePath, new TextDecoder().decode(bytes)]]) };
+  const { entries, problems } = parseBaseline(path, bytes);
+  return {
+    entries: entries.map((each) => ({ ...each, document: fromRoot(each.document, standing) })),
+    problems,
+    texts: new Map([[path, new TextDecoder().decode(bytes)]]),
+  };
 }
 
 interface SheetSource {
@@ -105,13 +140,17 @@ interface SheetSource {
 }
 
 async function findOtherSheets(documentPaths: readonly string[], request: SourceRequest): Promise<readonly string[]> {
-  const configured = await findSheets(request.expectations, request.cwd);
+  const configured = (await findSheets(request.expectations, request.root)).map((path) => fromRoot(path, request));
   const beside = await Promise.all(documentPaths.map((path) => findSheetsBeside(path, request.cwd)));
   return [...configured, ...beside.flat()];
 }
 
+/** The bytes of thousands of files would all be in memory before the first of them is parsed. */
+const filesAtOnce = 32;
+
 async function readSheets(paths: readonly string[], cwd: string): Promise<readonly SheetSource[]> {
-  return Promise.all(paths.map((path) => readSheet(path, cwd)));
+  const reading = pLimit(filesAtOnce);
+  return Promise.all(paths.map((path) => reading(() => readSheet(path, cwd))));
 }
 
 async function readSheet(path: string, cwd: string): Promise<SheetSource> {

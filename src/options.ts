@@ -1,43 +1,65 @@
+import { isAbsolute } from 'node:path';
 import { isPresent, readBytes } from './files.ts';
 import type { Options } from './model/options.ts';
 import type { Problem } from './model/problem.ts';
+import { configPath, findRoot, fromRoot } from './root.ts';
+import type { Standing } from './root.ts';
 import { decodeOptions, parseConfig } from './sheet/config.ts';
 import type { ParsedOptions } from './sheet/config.ts';
-
-/** The file at the root that holds the same options as the command line, under the same names. */
-const configPath = 'claimcheck.yaml';
 
 export interface ReadOptions {
   readonly options: Options;
   readonly problems: readonly Problem[];
   /** Text of `claimcheck.yaml` by path, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
+  readonly standing: Standing;
 }
 
 /**
- * The options of the command line over those of `claimcheck.yaml` in `cwd`. `flags` by name; what is undefined counts as
- * not given, and so do no `paths`. An option that has a Problem is left out.
+ * The options of the command line over those of `claimcheck.yaml` at the root of the project around `cwd`, whose paths
+ * are turned into such that start at `cwd`, but for `expectations`, which start at the root in any case. `flags` by name;
+ * what is undefined counts as not given, and so do no `paths`. An option that has a Problem is left out.
  */
 export async function readOptions(
   paths: readonly string[],
   flags: Readonly<Record<string, unknown>>,
   cwd: string,
 ): Promise<ReadOptions> {
-  const configured = await readConfig(cwd);
+  const standing = { cwd, root: await findRoot(cwd) };
+  const configured = await readConfig(standing);
   const given = decodeOptions({ ...flags, paths: paths.length === 0 ? undefined : paths });
   const options = { ...none, ...notNull(configured.options), ...notNull(given.options) };
   return {
     options: { ...options, python: options.python?.flatMap(splitSpecs) ?? null },
     problems: [...configured.problems, ...given.problems],
     texts: configured.texts,
+    standing,
   };
 }
 
-async function readConfig(cwd: string): Promise<ParsedOptions & Pick<ReadOptions, 'texts'>> {
-  if (!(await isPresent(configPath, cwd))) return { options: null, problems: [], texts: new Map() };
-  const bytes = await readBytes(configPath, cwd);
+async function readConfig(standing: Standing): Promise<ParsedOptions & Pick<ReadOptions, 'texts'>> {
+  const path = fromRoot(configPath, standing);
+  if (!(await isPresent(path, standing.cwd))) return { options: null, problems: [], texts: new Map() };
+  const bytes = await readBytes(path, standing.cwd);
   if (!(bytes instanceof Uint8Array)) return { options: null, problems: [bytes], texts: new Map() };
-  return { ...parseConfig(configPath, bytes), texts: new Map([[configPath, new TextDecoder().decode(bytes)]]) };
+  const { options, problems } = parseConfig(path, bytes);
+  return {
+    options: options === null ? null : whereItWasCalled(options, standing),
+    problems,
+    texts: new Map([[path, new TextDecoder().decode(bytes)]]),
+  };
+}
+
+/** The paths of the configuration as they are to where claimcheck was called. */
+function whereItWasCalled(options: Options, standing: Standing): Options {
+  if (standing.cwd === standing.root) return options;
+  const file = (path: string): string => (isAbsolute(path) ? path : fromRoot(path, standing));
+  return {
+    ...options,
+    paths: options.paths?.map(file) ?? null,
+    python: options.python?.map((spec) => (/[\\/]/u.test(spec) ? file(spec) : spec)) ?? null,
+    reporter: options.reporter?.map((each) => each.replace(/=.*$/su, (text) => `=${file(text.slice(1))}`)) ?? null,
+  };
 }
 
 function notNull(options: Options | null): Partial<Options> {
@@ -62,6 +84,7 @@ function isBound(part: string): boolean {
 const none: Options = {
   paths: null,
   expectations: null,
+  dialect: null,
   python: null,
   missingPython: null,
   clock: null,

@@ -5,6 +5,7 @@ import type { Interpreter } from './model/interpreter.ts';
 import type { PlannedRun } from './model/plan.ts';
 import type { Isolation, Options } from './model/options.ts';
 import type { RunOutcome } from './model/outcome.ts';
+import type { Dialect } from './model/project.ts';
 import type { ClockChoice } from './model/sheet.ts';
 import { packageVersion } from './version.ts';
 
@@ -14,7 +15,11 @@ export interface VerifyRequest {
   readonly paths: readonly string[];
   /** Globs of sheets that do not stand beside their document. */
   readonly expectations: readonly string[];
+  /** Whose Markdown the documents are written in; null: as the files of their project say. */
+  readonly dialect: Dialect | null;
   readonly cwd: string;
+  /** Absolute; where the project begins: `expectations`, the baseline and what is kept are looked for there. */
+  readonly root: string;
   readonly env: NodeJS.ProcessEnv;
   /** Specs such as `3.11`, `>=3.9`, a path, `all`; empty: the one default interpreter. */
   readonly python: readonly string[];
@@ -75,7 +80,7 @@ export interface Progress {
 }
 
 /** What the caller, rather than an option, says. */
-export type Surroundings = Pick<VerifyRequest, 'cwd' | 'env' | 'now' | 'progress' | 'signal'>;
+export type Surroundings = Pick<VerifyRequest, 'cwd' | 'root' | 'env' | 'now' | 'progress' | 'signal'>;
 
 /** The request that the options make; what they leave open is as the command line has it by default. */
 export function makeRequest(options: Partial<Options>, surroundings: Partial<Surroundings> = {}): VerifyRequest {
@@ -83,7 +88,9 @@ export function makeRequest(options: Partial<Options>, surroundings: Partial<Sur
   return {
     paths: options.paths ?? ['.'],
     expectations: options.expectations ?? ['expectations/**/*.{yaml,yml}'],
+    dialect: options.dialect ?? null,
     cwd: surroundings.cwd ?? cwd(),
+    root: surroundings.root ?? surroundings.cwd ?? cwd(),
     env: surroundings.env ?? env,
     python: options.python ?? [],
     missingPython: options.missingPython ?? (isCI ? 'fail' : 'skip'),

@@ -3,6 +3,7 @@ import { readCommit } from './commit.ts';
 import { writeOwn, ownFolder } from './own-folder.ts';
 import { folderReporters } from './report/reporters.ts';
 import type { VerifyRequest } from './request.ts';
+import { fromRoot } from './root.ts';
 import { showInBrowser } from './run/browser.ts';
 import type { Verification } from './verify.ts';
 
@@ -11,12 +12,15 @@ const folder = 'page';
 /** Writes the page of a verification into claimcheck's own folder and shows it in the browser, at its first claim. */
 export async function showPage(
   { report, planned }: Pick<Verification, 'report' | 'planned'>,
-  { cwd, env, strict }: Pick<VerifyRequest, 'cwd' | 'env' | 'strict'>,
+  { cwd, root, env, strict }: Pick<VerifyRequest, 'cwd' | 'root' | 'env' | 'strict'>,
 ): Promise<{ readonly page: string; readonly why: string | null }> {
   const { pagePath, renderSite } = await folderReporters.html();
   const files = renderSite(report, { planned, commit: await readCommit(cwd), strict });
-  for (const { path, text } of files) await writeOwn(`${folder}/${path}`, text, cwd);
+  for (const { path, text } of files) await writeOwn(`${folder}/${path}`, text, root);
   const [document] = report.documents;
   const page = `${ownFolder}/${folder}/${document === undefined ? 'index.html' : pagePath(document.path)}`;
-  return { page, why: await showInBrowser(join(cwd, page), document?.claims[0]?.id ?? null, env) };
+  return {
+    page: fromRoot(page, { cwd, root }),
+    why: await showInBrowser(join(root, page), document?.claims[0]?.id ?? null, env),
+  };
 }

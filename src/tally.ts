@@ -3,6 +3,7 @@ import { addFound, findNothing, foundIn, foundNothing } from './check.ts';
 import type { CheckedDocument, Found } from './check.ts';
 import { exitStatus } from './judge/gate.ts';
 import type { GateStatus } from './judge/gate.ts';
+import { failsGate } from './model/gate.ts';
 import type { Interpreter } from './model/interpreter.ts';
 import type { Problem } from './model/problem.ts';
 import type { ClaimReport, DocumentReport, Report, ReportFrame, Summary } from './model/report.ts';
@@ -51,6 +52,7 @@ export function openTally(work: Work): Tally {
   const problems: Problem[] = [...work.sources.problems];
   // The gate asks for verdicts and the codes of reasons; of claims that are the same in both, one stands for all.
   const claims = new Map<string, ClaimReport>();
+  const undecided = new Map<string, number>();
   const texts = new Map(work.sources.texts);
   let summary = emptySummary;
   let found = foundNothing;
@@ -62,10 +64,14 @@ export function openTally(work: Work): Tally {
       found = addFound(found, foundIn(tallied.checked));
       harnessErrors += tallied.harnessErrors;
       if (tallied.summary !== null) summary = addSummaries(summary, tallied.summary);
-      for (const claim of tallied.verified?.report.claims ?? []) claims.set(gateKey(claim), claim);
+      for (const claim of tallied.verified?.report.claims ?? []) {
+        claims.set(gateKey(claim), claim);
+        if (claim.implicit && claim.verdict === 'undecided' && failsGate(claim, true)) addOne(undecided, codeOf(claim));
+      }
     },
     claimsRead: () => found.claims,
-    conclude: () => conclude(work, { problems, texts, claims: [...claims.values()], summary, found, harnessErrors }),
+    conclude: () =>
+      conclude(work, { problems, texts, claims: [...claims.values()], undecided, summary, found, harnessErrors }),
   };
 }
 
@@ -73,13 +79,23 @@ function hasProblem({ checked: { problems } }: Tallied, path: string): boolean {
   return problems.some((problem) => problem.path === path);
 }
 
-function gateKey({ verdict, reason }: ClaimReport): string {
-  return `${verdict} ${reason?.split(':', 1)[0] ?? ''}`;
+function gateKey(claim: ClaimReport): string {
+  return `${claim.verdict} ${codeOf(claim)}`;
+}
+
+function codeOf({ reason }: ClaimReport): string {
+  return reason?.split(':', 1)[0] ?? '';
+}
+
+function addOne(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 interface Counted extends Pick<Conclusion, 'texts'> {
   readonly problems: readonly Problem[];
   readonly claims: readonly ClaimReport[];
+  /** Claims that no sheet makes, by the code of their reason. */
+  readonly undecided: ReadonlyMap<string, number>;
   readonly summary: Summary;
   readonly found: Found;
   readonly harnessErrors: number;
@@ -99,7 +115,12 @@ function conclude({ request, startedAt, sources, interpreters, share }: Work, co
     frame,
     problems,
     texts: counted.texts,
-    notes: [...(idleBecause === null ? [] : [idleBecause]), ...leftOutNote(leftOut), ...uncovered],
+    notes: [
+      ...(idleBecause === null ? [] : [idleBecause]),
+      ...leftOutNote(leftOut),
+      ...uncovered,
+      ...undecidedNote(counted, request),
+    ],
     exit: exitStatus({
       claims,
       problems,
@@ -114,6 +135,17 @@ function conclude({ request, startedAt, sources, interpreters, share }: Work, co
 /** `bail` alone leaves documents out. */
 function leftOutNote(paths: readonly string[]): readonly string[] {
   return paths.length === 0 ? [] : [`stopped at a claim that failed (--bail); not verified: ${paths.join(', ')}`];
+}
+
+/** A gate that fails for what nobody has decided must say how that is done. */
+function undecidedNote({ undecided }: Counted, { strict }: VerifyRequest): readonly string[] {
+  if (!strict || undecided.size === 0) return [];
+  const counts = [...undecided].toSorted(([a, few], [b, many]) => many - few || (a < b ? -1 : 1));
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const listed = counts.map(([code, count]) => `${count} ${code}`).join(', ');
+  return [
+    `${total} of the claims that no sheet makes are undecided (${listed}) and fail, as in CI and with --strict: let sheets decide them (\`claimcheck init\`), or let them pass with --no-strict, or \`strict: false\` in claimcheck.yaml`,
+  ];
 }
 
 function coverageNote(report: ReportFrame, { minCoverage }: VerifyRequest): readonly string[] {

@@ -139,6 +139,8 @@ function amendShown(
   const block = document.blocks.find(({ lines }) => lines[0]?.place.line === part?.place.line);
   const isWhole = part?.form === 'output' && part.of.kind === 'run' && others.length === 0;
   if (part === undefined || block === undefined || !isWhole) return left('it is not shown in a fence of its own');
+  const included = block.lines.find(({ place }) => place.origin !== undefined)?.place.origin;
+  if (included !== undefined) return left(`it stands in \`${included.path}\`, which the document includes`);
   const shown = block.lines.map(({ text }) => text);
   if (shown.join('\n') !== part.lines.join('\n')) return left('remarks stand among the lines that it shows');
   const own = runs.filter(({ program, ended }) => program === programName && ended === 'exit');

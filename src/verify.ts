@@ -75,7 +75,7 @@ export async function verifyEach(
   const startedAt = request.now();
   const [sources, { chosen, missing }] = await Promise.all([loaded, chooseAskedInterpreters(request)]);
   const installing: Installing = (python, packages) => request.progress.installing?.(python, packages);
-  const runner = await openProvidedRunner({ ...request, interpreters: chosen, installing });
+  const runner = await openProvidedRunner({ ...request, cwd: request.root, interpreters: chosen, installing });
   const interrupt = (): void => void runner.close();
   request.signal?.addEventListener('abort', interrupt, { once: true });
   try {

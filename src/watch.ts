@@ -10,13 +10,25 @@ export interface WatchRequest {
   readonly changed: (paths: readonly string[]) => void;
 }
 
-/** Watches documents, sheets and the configuration; resolves when it has begun, with what ends it. */
-export async function watchFiles({ paths, cwd, changed }: WatchRequest): Promise<() => Promise<void>> {
-  const watcher = watch([...paths], { cwd, ignoreInitial: true, ignored: isForeign });
+export interface Watch {
+  /** More files, of any kind: those that documents include. */
+  readonly add: (paths: readonly string[]) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Watches documents, sheets and the configuration; resolves when it has begun. */
+export async function watchFiles({ paths, cwd, changed }: WatchRequest): Promise<Watch> {
+  const added = new Set<string>();
+  const watcher = watch([...paths], {
+    cwd,
+    ignoreInitial: true,
+    ignored: (path) => isForeign(path) && !added.has(relativePath(path, cwd)),
+  });
   const waiting = new Set<string>();
   let timer: NodeJS.Timeout | null = null;
   watcher.on('all', (event, path) => {
-    if (!watched.has(extname(path).toLowerCase()) || event === 'addDir' || event === 'unlinkDir') return;
+    const isMeant = watched.has(extname(path).toLowerCase()) || added.has(relativePath(path, cwd));
+    if (!isMeant || event === 'addDir' || event === 'unlinkDir') return;
     waiting.add(relativePath(path, cwd));
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(() => {
@@ -28,9 +40,16 @@ export async function watchFiles({ paths, cwd, changed }: WatchRequest): Promise
   await new Promise<void>((resolve, reject) => {
     watcher.once('ready', resolve).once('error', reject);
   });
-  return async () => {
-    if (timer !== null) clearTimeout(timer);
-    await watcher.close();
+  return {
+    add: (files) => {
+      const others = files.filter((file) => !added.has(file));
+      for (const file of others) added.add(file);
+      if (others.length > 0) watcher.add(others);
+    },
+    close: async () => {
+      if (timer !== null) clearTimeout(timer);
+      await watcher.close();
+    },
   };
 }
 

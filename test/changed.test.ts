@@ -6,11 +6,13 @@ import { loadChangedSources } from '../src/changed.ts';
 import type { ChangedSources } from '../src/changed.ts';
 import { folder, plainEnv } from './cli/claimcheck.ts';
 
-/** Two documents; `a` has a sheet beside it and one elsewhere, `b` has one elsewhere. */
+/** Two documents; `a` has a sheet beside it and one elsewhere, `b` has one elsewhere and includes two files. */
 const files = {
   'docs/a.md': '# A\n',
   'docs/a.claims.yaml': sheetOf('a.md'),
-  'docs/b.md': '# B\n',
+  'docs/b.md': '# B\n\n```python\n{{#include ../src/b.py}}\n--8<-- "../src/later.py"\n```\n',
+  'src/b.py': 'b = 1\n',
+  'src/other.py': 'other = 1\n',
   'expectations/a.yaml': sheetOf('../docs/a.md'),
   'expectations/b.yaml': sheetOf('../docs/b.md'),
   '.gitignore': 'drafts/\n',
@@ -46,6 +48,10 @@ it.each<readonly [name: string, edit: (root: string) => Promise<unknown>, since:
     '',
     ['docs/b.md'],
   ],
+  ['a file that a document includes', (root) => write(root, 'src/b.py', 'b = 2\n'), '', ['docs/b.md']],
+  ['an included file that is gone', (root) => rm(join(root, 'src/b.py')), '', ['docs/b.md']],
+  ['an included file that was not there', (root) => write(root, 'src/later.py', ''), '', ['docs/b.md']],
+  ['a file that no document includes', (root) => write(root, 'src/other.py', ''), '', []],
   ['a new document', (root) => write(root, 'docs/新 one.md', '# C\n'), '', ['docs/新 one.md']],
   ['a new document that git ignores', (root) => write(root, 'docs/drafts/d.md', '# D\n'), '', ['docs/drafts/d.md']],
   ['a new sheet', (root) => write(root, 'expectations/more.yaml', sheetOf('../docs/b.md')), '', ['docs/b.md']],
@@ -128,7 +134,15 @@ it.each([
 });
 
 function load(cwd: string, changed: string, paths: readonly string[] = ['.']): Promise<ChangedSources> {
-  return loadChangedSources({ paths, expectations: ['expectations/**/*.yaml'], cwd, env: gitEnv, changed });
+  return loadChangedSources({
+    paths,
+    expectations: ['expectations/**/*.yaml'],
+    cwd,
+    root: cwd,
+    env: gitEnv,
+    changed,
+    dialect: null,
+  });
 }
 
 async function repository(more: Readonly<Record<string, string>> = {}): Promise<string> {

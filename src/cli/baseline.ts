@@ -25,7 +25,7 @@ export async function baselineCommand(
     const errors = verification.problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) return printProblems(errors, verification.texts);
     if (verification.exit === 3) return 3;
-    const unwritable = await Promise.all(files.map(({ path }) => findWriteProblem(path, request.cwd)));
+    const unwritable = await Promise.all(files.map(({ path }) => findWriteProblem(path, request.cwd, request)));
     const refused = unwritable.filter((problem) => problem !== null);
     if (refused.length > 0) return printProblems(refused, new Map());
     for (const { path, text } of files) await writeText(path, text, request.cwd);

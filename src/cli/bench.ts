@@ -4,7 +4,7 @@ import { makeRequest } from '../request.ts';
 import type { VerifyRequest } from '../request.ts';
 import { failWith } from './failure.ts';
 import { makeProgress } from './progress.ts';
-import { printProblems } from './screen.ts';
+import { printProblems, sayRoot } from './screen.ts';
 import { interrupted, progressOptions } from './verify.ts';
 
 export interface Bench {
@@ -24,14 +24,15 @@ export async function withBench(
   use: (bench: Bench) => Promise<number>,
 ): Promise<number> {
   const cwd = process.cwd();
-  const { options, problems, texts } = await readOptions(paths, flags, cwd);
+  const { options, problems, texts, standing } = await readOptions(paths, flags, cwd);
   if (problems.length > 0) return printProblems(problems, texts);
+  sayRoot(standing, options);
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   const progress = makeProgress(progressOptions(options));
   try {
-    const request = makeRequest(options, { cwd, progress, signal: interruption.signal });
+    const request = makeRequest(options, { ...standing, progress, signal: interruption.signal });
     const status = await use({ request, options, stopProgress: () => progress.stop() });
     return interruption.signal.aborted ? interrupted() : status;
   } catch (error) {

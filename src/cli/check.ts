@@ -3,7 +3,7 @@ import { makeRequest } from '../request.ts';
 import { verifyStaticallyEach } from '../verify.ts';
 import { failWith } from './failure.ts';
 import { printWords } from './print.ts';
-import { printProblems } from './screen.ts';
+import { printProblems, sayRoot } from './screen.ts';
 import { openReports } from './write-reports.ts';
 
 /** `claimcheck check`: what can be said without running anything. Returns the exit status. */
@@ -12,10 +12,11 @@ export async function checkCommand(
   flags: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const cwd = process.cwd();
-  const { options, problems, texts } = await readOptions(paths, flags, cwd);
+  const { options, problems, texts, standing } = await readOptions(paths, flags, cwd);
   if (problems.length > 0) return printProblems(problems, texts);
+  sayRoot(standing, options);
   try {
-    const request = makeRequest(options, { cwd });
+    const request = makeRequest(options, standing);
     const settings = { cwd, strict: request.strict, verbose: false, quiet: true };
     const reports = await openReports([{ name: 'terminal', file: null }], settings);
     const conclusion = await verifyStaticallyEach(request, reports);

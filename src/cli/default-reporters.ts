@@ -4,7 +4,7 @@ import type { ReporterChoice } from '../report/reporters.ts';
 type Reporters = ReturnType<typeof readReporters>;
 
 /**
- * The reporters that were asked for, and exactly those. Where none was: the terminal's, and on GitHub Actions annotations
+ * The reporters that were asked for, with the terminal's where all of them write to files. Where none was: the terminal's, and on GitHub Actions annotations
  * beside it and the summary of the job, in the file that the runner names (https://docs.github.com/actions/reference).
  */
 export function chooseReporters(

@@ -3,12 +3,12 @@ import { draftSheets, findSchema } from '../init.ts';
 import type { Drafted } from '../init.ts';
 import { safeLine } from '../report/safe.ts';
 import type { VerifyRequest } from '../request.ts';
+import { configPath, fromRoot, toRoot } from '../root.ts';
 import { withBench } from './bench.ts';
 import { print } from './print.ts';
 import { printProblems } from './screen.ts';
 import { configText, workflowText } from './starters.ts';
 
-const configPath = 'claimcheck.yaml';
 const workflowPath = '.github/workflows/claimcheck.yml';
 
 /**
@@ -30,10 +30,10 @@ export async function initCommand(
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (drafted.length === 0) return errors.length === 0 ? 0 : printProblems(errors, texts);
     for (const each of drafted) say(await writeSheet(each, request));
-    say(
-      await writeNew(configPath, configText(pathsOf(paths), await findSchema('config', configPath, request)), request),
-    );
-    if (workflow === true) say(await writeNew(workflowPath, await makeWorkflow(request), request));
+    const config = fromRoot(configPath, request);
+    const documents = pathsOf(paths).map((path) => toRoot(path, request));
+    say(await writeNew(config, configText(documents, await findSchema('config', config, request)), request));
+    if (workflow === true) say(await writeNew(fromRoot(workflowPath, request), await makeWorkflow(request), request));
     if (drafted.some(({ kind }) => kind === 'drafted')) say('next: read the sheets, then run `claimcheck`');
     return errors.length === 0 ? 0 : printProblems(errors, texts);
   });
@@ -69,8 +69,8 @@ function pathsOf(paths: readonly string[]): readonly string[] {
   return paths.length === 0 ? ['.'] : [...new Set(paths.map((path) => path.replace(/#.*$|:\d+(?::\d+)?$/su, '')))];
 }
 
-async function makeWorkflow({ cwd, version }: VerifyRequest): Promise<string> {
-  const isInstalled = await isPresent('node_modules/claimcheck/package.json', cwd);
+async function makeWorkflow({ root, version }: VerifyRequest): Promise<string> {
+  const isInstalled = await isPresent('node_modules/claimcheck/package.json', root);
   return workflowText({ isInstalled, version });
 }
 

@@ -7,15 +7,16 @@ import { safeLine } from '../report/safe.ts';
 import { makeRequest } from '../request.ts';
 import { failWith } from './failure.ts';
 import { print } from './print.ts';
-import { printProblems } from './screen.ts';
+import { printProblems, sayRoot } from './screen.ts';
 
 /** `claimcheck list`: prints the blocks and the claims of the documents and returns the exit status. */
 export async function listCommand(paths: readonly string[]): Promise<number> {
   const cwd = process.cwd();
-  const { options, problems, texts } = await readOptions(paths, {}, cwd);
+  const { options, problems, texts, standing } = await readOptions(paths, {}, cwd);
   if (problems.length > 0) return printProblems(problems, texts);
+  sayRoot(standing, options);
   try {
-    const request = makeRequest({ ...options, changed: null }, { cwd });
+    const request = makeRequest({ ...options, changed: null }, standing);
     const checked = await check(request, { ...request, interpreters: [], missing: [] });
     const planned = checked.documents.flatMap(({ plan }) => plan.documents);
     const documents = planned.map((each) => each.document);

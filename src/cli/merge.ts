@@ -15,15 +15,15 @@ import { findUnwritable, writeReports } from './write-reports.ts';
  */
 export async function mergeCommand(folder: string, flags: Readonly<Record<string, unknown>>): Promise<number> {
   const cwd = process.cwd();
-  const { options, problems, texts } = await readOptions([], flags, cwd);
+  const { options, problems, texts, standing } = await readOptions([], flags, cwd);
   const { reporters, problems: wrongReporters } = chooseReporters(options.reporter, process.env);
-  const wrongInput = [...problems, ...wrongReporters, ...(await findUnwritable(reporters, cwd))];
+  const wrongInput = [...problems, ...wrongReporters, ...(await findUnwritable(reporters, standing))];
   if (wrongInput.length > 0) return printProblems(wrongInput, texts);
   try {
     const merged = await mergeFolder(folder, cwd);
     if (!('schema' in merged)) return printProblems(merged, new Map());
     const strict = options.strict ?? isCI;
-    const again = await planAgain(merged, cwd, options);
+    const again = await planAgain(merged, standing, options);
     const [outdated, known] = divide(again.problems);
     await writeReports(reporters, { ...again, report: merged, problems: known }, { ...options, strict, cwd });
     for (const { path } of outdated) {

@@ -7,6 +7,8 @@ import type { DocumentReport, ProblemReport, Report } from '../model/report.ts';
 import { readOptions } from '../options.ts';
 import { readReporters } from '../report/reporters.ts';
 import { makeRequest } from '../request.ts';
+import { findRoot } from '../root.ts';
+import type { Standing } from '../root.ts';
 import { parseResults } from '../results/file.ts';
 import { failWith } from './failure.ts';
 import { printProblems } from './screen.ts';
@@ -22,16 +24,17 @@ export async function reportCommand(
   flags: { readonly reporter?: readonly string[] | undefined },
 ): Promise<number> {
   const cwd = process.cwd();
+  const standing = { cwd, root: await findRoot(cwd) };
   const { reporters, problems: wrongReporters } = readReporters(flags.reporter ?? []);
   const read = await readResults(results, cwd);
   const wrongInput = [...wrongReporters, ...('problems' in read ? read.problems : [])];
-  const unwritable = wrongInput.length > 0 ? [] : await findUnwritable(reporters, cwd);
+  const unwritable = wrongInput.length > 0 ? [] : await findUnwritable(reporters, standing);
   if ('problems' in read || wrongInput.length + unwritable.length > 0) {
     return printProblems([...wrongInput, ...unwritable], new Map());
   }
   try {
     const { options } = await readOptions([], {}, cwd);
-    const reported = await planAgain(read.report, cwd, options);
+    const reported = await planAgain(read.report, standing, options);
     await writeReports(reporters, reported, { cwd, strict: options.strict ?? isCI, verbose: null, quiet: null });
     return reported.problems.some((problem) => problem.ruleId === 'results-outdated' && problem.severity === 'error')
       ? 2
@@ -54,14 +57,14 @@ export async function readResults(
 /** Texts, places and programs of the documents as they are now, of those that are still as they were. */
 export async function planAgain(
   report: Report,
-  cwd: string,
+  standing: Standing,
   options: Awaited<ReturnType<typeof readOptions>>['options'],
 ): Promise<Reported> {
   const paths = report.documents.map((document) => document.path);
   const interpreters = report.interpreters.map((each) => ({ ...each, executable: '', build: '', origin: 'results' }));
   const checked = await Promise.all(
     paths.map((path) => {
-      const request = makeRequest({ ...options, paths: [path], grep: null, changed: null }, { cwd });
+      const request = makeRequest({ ...options, paths: [path], grep: null, changed: null }, standing);
       return check(request, { ...request, interpreters, missing: [] });
     }),
   );

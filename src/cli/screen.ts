@@ -1,6 +1,9 @@
 import type { Problem } from '../model/problem.ts';
 import type { PenOptions } from '../report/pen.ts';
 import { renderProblems } from '../report/problem.ts';
+import { fromRoot } from '../root.ts';
+import type { Standing } from '../root.ts';
+import { printWords } from './print.ts';
 
 const widthWithoutTerminal = 100;
 
@@ -17,6 +20,12 @@ export function penFor(stream: NodeJS.WriteStream): PenOptions {
 export function printProblems(problems: readonly Problem[], sources: ReadonlyMap<string, string>): 2 {
   process.stdout.write(renderProblems(problems, { ...penFor(process.stdout), sources }));
   return 2;
+}
+
+/** Says where the configuration and the sheets were looked for, where that is not the folder that one is in. */
+export function sayRoot(standing: Standing, { quiet }: { readonly quiet: boolean | null }): void {
+  if (standing.cwd === standing.root || quiet === true) return;
+  printWords(process.stderr, `claimcheck: in the project at ${fromRoot('.', standing)}\n`);
 }
 
 function wantsColor(stream: NodeJS.WriteStream): boolean {

@@ -31,7 +31,7 @@ export async function updateCommand(
       say('nothing to write');
       return 0;
     }
-    const unwritable = await Promise.all(files.map(({ path }) => findWriteProblem(path, request.cwd)));
+    const unwritable = await Promise.all(files.map(({ path }) => findWriteProblem(path, request.cwd, request)));
     const refused = unwritable.filter((problem) => problem !== null);
     if (refused.length > 0) return printProblems(refused, new Map());
     if (yes !== true && !(await isTold(files.length))) {

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { readOptions } from '../options.ts';
 import type { ReporterChoice } from '../report/reporters.ts';
 import { makeRequest } from '../request.ts';
+import { findRoot } from '../root.ts';
 import type { VerifyRequest } from '../request.ts';
 import type { Conclusion } from '../tally.ts';
 import { verifyEach } from '../verify.ts';
@@ -15,7 +16,7 @@ import { nearestWord } from './nearest-word.ts';
 import { printWords } from './print.ts';
 import { makeProgress } from './progress.ts';
 import type { ProgressOptions } from './progress.ts';
-import { printProblems } from './screen.ts';
+import { printProblems, sayRoot } from './screen.ts';
 import { findUnwritable, openReports } from './write-reports.ts';
 
 const interruptedStatus = 130;
@@ -40,14 +41,15 @@ export async function verifyCommand(
   { lastFailed, ...flags }: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const cwd = process.cwd();
-  const failed = lastFailed === true ? await readLastFailed(cwd) : [];
+  const failed = lastFailed === true ? await readLastFailed({ cwd, root: await findRoot(cwd) }) : [];
   if (lastFailed === true && failed.length === 0)
     printWords(process.stderr, 'claimcheck: no claim failed last time; all are verified\n');
   const paths = failed.length === 0 ? asked : failed;
-  const { options, problems, texts } = await readOptions(paths, flags, cwd);
+  const { options, problems, texts, standing } = await readOptions(paths, flags, cwd);
   const { reporters, problems: wrongReporters } = chooseReporters(options.reporter, process.env);
-  const wrongInput = [...problems, ...wrongReporters, ...(await findUnwritable(reporters, cwd))];
+  const wrongInput = [...problems, ...wrongReporters, ...(await findUnwritable(reporters, standing))];
   if (wrongInput.length > 0) return printProblems(wrongInput, texts);
+  sayRoot(standing, options);
 
   if (options.watch === true) {
     return (await import('./watch.ts')).watchCommand({ paths, flags, reporters, cwd });
@@ -57,7 +59,7 @@ export async function verifyCommand(
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   const progress = makeProgress(progressOptions(options, reporters));
   try {
-    const request = makeRequest(options, { cwd, progress, signal: interruption.signal });
+    const request = makeRequest(options, { ...standing, progress, signal: interruption.signal });
     const whole = failed.length === 0 && request.grep === null && request.shard === null && !asked.some(isAddress);
     const conclusion = await verifyInto(reporters, { request, options, whole, stopProgress: progress.stop });
     for (const note of [...conclusion.notes, ...commandNote(conclusion.problems)]) {
@@ -85,10 +87,10 @@ async function verifyInto(
   reporters: readonly ReporterChoice[],
   { request, options, whole, stopProgress }: Work,
 ): Promise<Conclusion> {
-  const { cwd, strict } = request;
+  const { cwd, root, strict } = request;
   const reports = await openReports(reporters, { ...options, strict, cwd });
   try {
-    const memory = await openFailureMemory({ cwd, strict, whole });
+    const memory = await openFailureMemory({ cwd, root, strict, whole });
     const conclusion = await verifyEach(loadChangedSources(request), request, {
       begin: reports.begin,
       document: async (verified) => {

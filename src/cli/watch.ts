@@ -6,6 +6,7 @@ import { safeLine } from '../report/safe.ts';
 import type { ReporterChoice } from '../report/reporters.ts';
 import { makeRequest } from '../request.ts';
 import type { VerifyRequest } from '../request.ts';
+import { baselinePath, configPath, fromRoot } from '../root.ts';
 import { verifyEach } from '../verify.ts';
 import { watchFiles } from '../watch.ts';
 import { failWith } from './failure.ts';
@@ -33,52 +34,55 @@ export async function watchCommand(input: WatchInput): Promise<number> {
     // Not `once`: a handler that removes itself leaves the signal to those of libraries, which end the process.
     process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   });
-  const owners = new Map<string, string>();
+  const owners: Owners = new Map();
+  const { signal } = interruption;
   let work: Promise<void> = Promise.resolve();
   const enqueue = (changed: readonly string[] | null): void => {
-    work = work.then(() => round(input, touchedBy(changed, owners), { owners, signal: interruption.signal }));
+    work = work.then(() => round(input, touchedBy(changed, owners), { owners, signal, watch: files.add }));
   };
-  const { options } = await readOptions(input.paths, input.flags, input.cwd);
+  const { options, standing } = await readOptions(input.paths, input.flags, input.cwd);
   const places = (options.paths ?? ['.']).map((path) => path.replace(/#.*$|:\d+(?::\d+)?$/su, ''));
-  const close = await watchFiles({
-    paths: [...new Set([...places, ...(options.expectations ?? ['expectations/']).map(folderOf), ...settings])],
+  const ofRoot = [...(options.expectations ?? ['expectations/']).map(folderOf), configPath, baselinePath];
+  const files = await watchFiles({
+    paths: [...new Set([...places, ...ofRoot.map((path) => fromRoot(path, standing))])],
     cwd: input.cwd,
     changed: enqueue,
   });
   enqueue(null);
   await stopped;
-  await close();
+  await files.close();
   await work;
   return interrupted();
 }
-
-const settings = ['claimcheck.yaml', 'claimcheck-baseline.yaml'];
 
 /** Of a glob, the folder that it begins with. */
 function folderOf(glob: string): string {
   return glob.replace(/[^/]*[*?{[(!].*$/su, '') || '.';
 }
 
+/** By file the documents that it belongs to: a document itself, its sheets, what it includes. */
+type Owners = Map<string, Set<string>>;
+
 /** Documents to verify again; null: all, after a change of what no document is known to own. */
-function touchedBy(changed: readonly string[] | null, owners: ReadonlyMap<string, string>): readonly string[] | null {
+function touchedBy(changed: readonly string[] | null, owners: Owners): readonly string[] | null {
   if (changed === null) return null;
   const touched = changed.map((path) => owners.get(path));
-  return touched.includes(undefined) ? null : [...new Set(touched.filter((path) => path !== undefined))];
+  return touched.includes(undefined) ? null : [...new Set(touched.flatMap((documents) => [...(documents ?? [])]))];
 }
 
 interface Round {
-  /** The document that a document or sheet belongs to. */
-  readonly owners: Map<string, string>;
+  readonly owners: Owners;
   readonly signal: AbortSignal;
+  readonly watch: (paths: readonly string[]) => void;
 }
 
 async function round(
   { paths, flags, reporters, cwd }: WatchInput,
   touched: readonly string[] | null,
-  { owners, signal }: Round,
+  { owners, signal, watch }: Round,
 ): Promise<void> {
   if (signal.aborted) return;
-  const { options, problems, texts } = await readOptions(paths, flags, cwd);
+  const { options, problems, texts, standing } = await readOptions(paths, flags, cwd);
   clear(touched);
   if (problems.length > 0) {
     printProblems(problems, texts);
@@ -88,11 +92,11 @@ async function round(
   try {
     const request = makeRequest(
       { ...options, ...(touched === null ? {} : { paths: narrowed(paths, touched) }) },
-      { cwd, progress, signal },
+      { ...standing, progress, signal },
     );
     // A file would hold a part of the documents only.
     const chosen = touched === null ? reporters : reporters.filter(({ file }) => file === null);
-    await verifyRound(chosen, { request, options, owners, stopProgress: progress.stop });
+    await verifyRound(chosen, { request, options, owners, watch, stopProgress: progress.stop });
     print(process.stdout, `\nwatching; Ctrl-C ends it\n`);
   } catch (error) {
     progress.stop();
@@ -103,13 +107,14 @@ async function round(
 interface Work {
   readonly request: VerifyRequest;
   readonly options: Options;
-  readonly owners: Map<string, string>;
+  readonly owners: Owners;
+  readonly watch: Round['watch'];
   readonly stopProgress: () => void;
 }
 
 async function verifyRound(
   reporters: readonly ReporterChoice[],
-  { request, options, owners, stopProgress }: Work,
+  { request, options, owners, watch, stopProgress }: Work,
 ): Promise<void> {
   const reports = await openReports(reporters, { ...options, strict: request.strict, cwd: request.cwd });
   try {
@@ -117,6 +122,7 @@ async function verifyRound(
       begin: reports.begin,
       document: async (verified) => {
         learn(verified.planned, owners);
+        watch(verified.planned.document.includes ?? []);
         await reports.document(verified);
       },
     });
@@ -137,9 +143,10 @@ function narrowed(paths: readonly string[], touched: readonly string[]): readonl
   return [...addressed, ...whole];
 }
 
-function learn({ document, sheets }: PlannedDocument, owners: Map<string, string>): void {
-  owners.set(document.path, document.path);
-  for (const { path } of sheets) owners.set(path, document.path);
+function learn({ document, sheets }: PlannedDocument, owners: Owners): void {
+  for (const path of [document.path, ...sheets.map((sheet) => sheet.path), ...(document.includes ?? [])]) {
+    owners.set(path, (owners.get(path) ?? new Set()).add(document.path));
+  }
 }
 
 function clear(touched: readonly string[] | null): void {

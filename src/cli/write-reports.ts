@@ -1,11 +1,12 @@
-import { readCommit } from '../commit.ts';
-import { findWriteProblem } from '../files.ts';
+import { findRepository, readCommit } from '../commit.ts';
+import { findWriteProblem, relativePath } from '../files.ts';
 import type { PlannedDocument } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DocumentReport } from '../model/report.ts';
 import type { RenderOptions } from '../report/render-options.ts';
 import { isFolderChoice, tellsEveryClaim } from '../report/reporters.ts';
 import type { ReporterChoice, TextChoice } from '../report/reporters.ts';
+import type { Standing } from '../root.ts';
 import type { Conclusion } from '../tally.ts';
 import type { Receiver, Verification } from '../verify.ts';
 import { openDrawnOutlet } from './drawn-outlet.ts';
@@ -39,6 +40,7 @@ export interface Reports extends Receiver {
 export async function openReports(choices: readonly ReporterChoice[], settings: WriteSettings): Promise<Reports> {
   const { cwd, strict } = settings;
   const early = { commit: await readCommit(cwd), strict };
+  const within = await findWays(cwd, process.env['GITHUB_WORKSPACE']);
   const outlets = await openOutlets(choices, settings, early);
   return {
     begin: async (opening) => {
@@ -50,6 +52,7 @@ export async function openReports(choices: readonly ReporterChoice[], settings: 
     finish: async ({ frame, problems, texts }) => {
       const options: RenderOptions = {
         ...early,
+        within,
         ...penFor(process.stdout),
         sources: texts,
         planned: [],
@@ -63,6 +66,18 @@ export async function openReports(choices: readonly ReporterChoice[], settings: 
       for (const outlet of outlets) await outlet.close();
     },
   };
+}
+
+/** Each of workspace and repository stands in for the other where that is not known, or not around. */
+async function findWays(cwd: string, workspace: string | undefined): Promise<RenderOptions['within']> {
+  const repository = wayFrom(await findRepository(cwd), cwd);
+  const own = wayFrom(workspace === undefined || workspace === '' ? null : workspace, cwd);
+  return { workspace: own ?? repository ?? '', repository: repository ?? own ?? '' };
+}
+
+function wayFrom(above: string | null, cwd: string): string | null {
+  const way = above === null ? null : relativePath(cwd, above);
+  return way === null || way.startsWith('..') ? null : way;
 }
 
 /** What a report needs of a verification, or of a results file and its documents. */
@@ -104,11 +119,15 @@ async function openOutlets(
 }
 
 /** Found before anything runs, so that no result is lost. */
-export async function findUnwritable(choices: readonly ReporterChoice[], cwd: string): Promise<readonly Problem[]> {
+export async function findUnwritable(
+  choices: readonly ReporterChoice[],
+  { cwd, root }: Standing,
+): Promise<readonly Problem[]> {
   const problems = await Promise.all(
     choices.map(async (choice) => {
-      if (isFolderChoice(choice)) return findWriteProblem(`${choice.file}/index.html`, cwd, true);
-      return choice.file === null ? null : findWriteProblem(choice.file, cwd);
+      if (isFolderChoice(choice))
+        return findWriteProblem(`${choice.file}/index.html`, cwd, { root, isOwnFolder: true });
+      return choice.file === null ? null : findWriteProblem(choice.file, cwd, { root });
     }),
   );
   return problems.filter((problem) => problem !== null);

@@ -31,6 +31,7 @@ type Draft = PieceOf<'block'> & ReturnType<typeof readInfo> & { readonly heading
 /** A fence without a word, whose first line has the prompt of Python, is a session. */
 function infoOf(piece: PieceOf<'block'>): ReturnType<typeof readInfo> {
   const info = readInfo(piece.info ?? '');
+  if (piece.langOfFile !== undefined) return { ...info, lang: readInfo(piece.langOfFile).lang };
   const first = piece.lines.find((line) => line.text.trim() !== '')?.text ?? '';
   return info.lang === null && /^>>> \S/u.test(first) ? { ...info, lang: 'pycon' } : info;
 }
@@ -57,7 +58,9 @@ function quotableLines(piece: Piece, heading: number | null, block: number): rea
     case 'block':
       return piece.lines
         .filter((line) => line.text.trim() !== '')
-        .map(({ text, segments }) => ({ kind: 'block', text, segments, heading, block }));
+        .map(({ text, segments, standsFor }) => {
+          return { kind: 'block', text, segments, heading, block, ...(standsFor === undefined ? {} : { standsFor }) };
+        });
     case 'container':
     case 'not-shown':
       return [];
@@ -96,6 +99,8 @@ function nameBlocks(
       endLine,
       lines,
       heading,
+      ...(block.options === undefined ? {} : { options: block.options }),
+      ...(block.isUnresolved ? { isUnresolved: true } : {}),
     };
   });
   return { blocks, problems: duplicates.flatMap((index) => duplicateId(path, drafts[index])) };

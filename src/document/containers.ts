@@ -1,3 +1,7 @@
+import type { Dialect } from '../model/project.ts';
+import { readsOf } from './dialect.ts';
+import { readEmbed } from './include-syntax.ts';
+import type { IncludeReference } from './include-syntax.ts';
 import type { Mark } from './marks.ts';
 import type { Source, SourceLine } from './source.ts';
 
@@ -14,25 +18,60 @@ export interface Container {
   readonly content: readonly SourceLine[];
 }
 
+/** The blocks below a definition (`:   words`), which are indented by 4; the words stay in their paragraph. */
+export interface DefinitionBody {
+  readonly content: readonly SourceLine[];
+}
+
+/** A line that shows a file as a block of its own. */
+export interface Embed {
+  readonly line: SourceLine;
+  readonly include: IncludeReference;
+}
+
+/** Outermost ones only: those within them are found in their content. */
 export interface Containers {
-  /** Outermost ones only: those within them are found in their content. */
   readonly found: readonly Container[];
+  readonly definitions: readonly DefinitionBody[];
+  readonly embeds: readonly Embed[];
   /** The text without them; every other line keeps its number and its columns. */
   readonly rest: Source;
 }
 
+export function noContainers(source: Source): Containers {
+  return { found: [], definitions: [], embeds: [], rest: source };
+}
+
 /** Only a line that CommonMark reads as part of a paragraph is a marker, so one inside a fence or a comment is none. */
-export function findContainers(source: Source, marks: readonly Mark[]): Containers {
+export function findContainers(source: Source, marks: readonly Mark[], dialect: Dialect | null): Containers {
+  const reads = readsOf(dialect);
   const found: Container[] = [];
+  const definitions: DefinitionBody[] = [];
+  const embeds: Embed[] = [];
   const lines = [...source.lines];
   let next = 1;
   for (const mark of marks) {
     if (mark.kind !== 'exit' || mark.type !== 'paragraph') continue;
     for (let number = Math.max(next, mark.start.line); number <= mark.end.line; number += 1) {
       const line = source.lines[number - 1];
-      const marker = line && readMarker(line, number === mark.start.line ? mark.start.column - 1 : null);
+      if (line === undefined) continue;
+      const offset = number === mark.start.line ? mark.start.column - 1 : prefixOf(line.text).length;
+      const include = readEmbed(line.text.slice(offset), dialect);
+      if (include !== null) {
+        embeds.push({ line: { text: line.text.slice(offset), line: line.line, shift: line.shift + offset }, include });
+        lines[number - 1] = { ...line, text: line.text.slice(0, offset) + placeholder };
+        continue;
+      }
+      const body = reads.definitions ? definitionBelow(source, number, offset) : [];
+      if (body.length > 0) {
+        definitions.push({ content: body.map((entry) => entry.inside) });
+        body.forEach((entry) => (lines[entry.index] = entry.outside));
+        next = Math.max(next, (body.at(-1)?.index ?? 0) + 2);
+        continue;
+      }
+      const marker = reads.admonitions ? readMarker(line, offset) : null;
       const content = marker ? contentBelow(source, number, marker) : [];
-      if (!line || !marker || content.length === 0) continue;
+      if (!marker || content.length === 0) continue;
       found.push({ marker: marker.line, title: marker.title, content: content.map((entry) => entry.inside) });
       lines[number - 1] = { ...line, text: marker.prefix + placeholder };
       content.forEach((entry, index) => (lines[number + index] = entry.outside));
@@ -40,7 +79,7 @@ export function findContainers(source: Source, marks: readonly Mark[]): Containe
       next = number + 1;
     }
   }
-  return { found, rest: { lines } };
+  return { found, definitions, embeds, rest: { lines } };
 }
 
 /** Ends a paragraph above it and shows nothing. */
@@ -53,8 +92,11 @@ interface Marker {
   readonly title: SourceLine | null;
 }
 
-function readMarker(line: SourceLine, knownOffset: number | null): Marker | null {
-  const offset = knownOffset ?? /^[ \t>]*/.exec(line.text)?.[0].length ?? 0;
+function prefixOf(text: string): string {
+  return /^[ \t>]*/.exec(text)?.[0] ?? '';
+}
+
+function readMarker(line: SourceLine, offset: number): Marker | null {
   const text = line.text.slice(offset);
   if (!markers.some((marker) => marker.test(text))) return null;
   const quote = text.indexOf('"');
@@ -79,10 +121,21 @@ interface ContentLine {
   readonly outside: SourceLine;
 }
 
+/** From the first blank line, or the first fence, below the words of a definition on; empty where no fence stands there. */
+function definitionBelow(source: Source, number: number, offset: number): readonly (ContentLine & { index: number })[] {
+  const line = source.lines[number - 1]?.text ?? '';
+  if (!/^:[ \t]{1,3}\S/.test(line.slice(offset))) return [];
+  const words = source.lines.findIndex(({ text }, index) => index >= number && /^[\s>]*(?:$|```|~~~)/.test(text));
+  if (words === -1) return [];
+  const content = contentBelow(source, words, { prefix: line.slice(0, offset) });
+  if (!content.some(({ inside }) => /^\s*(?:```|~~~)/.test(inside.text))) return [];
+  return content.map((entry, index) => ({ ...entry, index: words + index }));
+}
+
 /** The lines below a marker that are blank or indented by 4 more, up to the last one that is not blank. */
-function contentBelow(source: Source, number: number, marker: Marker): readonly ContentLine[] {
-  const quotes = marker.prefix.split('>').length - 1;
-  const indentation = widthOf(marker.prefix, afterQuotes(marker.prefix, quotes) ?? 0) + 4;
+function contentBelow(source: Source, number: number, { prefix }: Pick<Marker, 'prefix'>): readonly ContentLine[] {
+  const quotes = prefix.split('>').length - 1;
+  const indentation = widthOf(prefix, afterQuotes(prefix, quotes) ?? 0) + 4;
   const content: ContentLine[] = [];
   let length = 0;
   for (const line of linesFrom(source, number)) {

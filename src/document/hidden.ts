@@ -1,28 +1,59 @@
 import type { Position } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import { readInfo } from './info.ts';
+import type { Includes } from './includes.ts';
+import { readTransclusion } from './include-syntax.ts';
 import type { Piece } from './pieces.ts';
+import { splitLines } from './source.ts';
 
 /** A plain scan for opening fences of Python blocks, held against the pieces that the parser found. */
-export function findHiddenBlocks(path: string, lines: readonly string[], pieces: readonly Piece[]): readonly Problem[] {
-  const isAccounted = new Uint8Array(lines.length + 2);
+export function findHiddenBlocks(
+  path: string,
+  lines: readonly string[],
+  { pieces, includes }: { readonly pieces: readonly Piece[]; readonly includes: Includes },
+): readonly Problem[] {
+  const accounts = new Map<number, Piece['kind']>();
   for (const piece of pieces) {
-    if (accountsForFences(piece)) isAccounted.fill(1, piece.place.line, piece.endLine + 1);
+    if (!accountsForFences(piece, lines)) continue;
+    for (let line = piece.place.line; line <= piece.endLine; line += 1) accounts.set(line, piece.kind);
   }
   return lines.flatMap((line, index) => {
-    const column = isAccounted[index + 1] === 1 ? null : pythonFenceColumn(line);
-    return column === null ? [] : [hiddenBlock(path, { line: index + 1, column })];
+    const account = accounts.get(index + 1);
+    if (account !== undefined && !(account === 'not-shown' && isComment.test(line))) return [];
+    const column = pythonFenceColumn(line);
+    if (column !== null) return [hiddenBlock(path, { line: index + 1, column }, inside)];
+    const place = { line: index + 1, column: line.length - line.trimStart().length + 1 };
+    if (otherBlock.test(line)) return [hiddenBlock(path, place, written)];
+    const file = hiddenFile(line, includes);
+    return file === null ? [] : [hiddenBlock(path, place, included(file))];
   });
+}
+
+/** Comments include files, too. */
+const isComment = /^\s*<!--\s*@include:/u;
+
+/** Code that is shown in other ways than by a fence: HTML, components, shortcodes of Jekyll and Hugo. */
+const otherBlock =
+  /^\s*(?:\{%-?\s*highlight\s+(?:python|py)\b|\{\{[<%]\s*highlight\s+"?(?:python|py)\b|<(?:pre|code|CodeBlock|Code|Highlight)\b[^>]*\b(?:lang|language|className|class)=["'{`]*(?:highlight\s+)?(?:language-|lang-|brush:\s*)?(?:python3?|py)\b)/iu;
+
+/** Path of a file of Markdown with Python blocks that the line includes, which is read where it is a document itself. */
+function hiddenFile(line: string, includes: Includes): string | null {
+  const reference = readTransclusion(line);
+  const found = reference === null ? null : includes.textOf(reference);
+  return found !== null && splitLines(found.text).some((each) => pythonFenceColumn(each) !== null) ? found.path : null;
 }
 
 /**
  * A fence in a block, a comment or the front matter is content. Only where indentation is a matter of lists and
  * containers, a fence in an indented block is one that was indented too far.
  */
-function accountsForFences(piece: Piece): piece is Extract<Piece, { readonly endLine: number }> {
+function accountsForFences(
+  piece: Piece,
+  lines: readonly string[],
+): piece is Extract<Piece, { readonly endLine: number }> {
   switch (piece.kind) {
     case 'block':
-      return piece.info !== null || !piece.isNested;
+      return piece.info !== null || !(piece.isNested || isInContainer(piece, lines));
     case 'not-shown':
       return true;
     case 'container':
@@ -30,6 +61,12 @@ function accountsForFences(piece: Piece): piece is Extract<Piece, { readonly end
     case 'line':
       return false;
   }
+}
+
+/** Below the mark of a definition, a tab or an admonition, which its dialect does not know. */
+function isInContainer({ place }: Piece, lines: readonly string[]): boolean {
+  const above = lines.slice(0, place.line - 1).findLast((line) => line.trim() !== '') ?? '';
+  return /^ {0,3}(?::[ \t]{1,3}\S|===[+!]{0,2} +"|!!! ?\S|\?\?\?\+? ?\S)/.test(above);
 }
 
 /** Where a line opens a fence with the info string of Python, behind any indentation, quote marks and list markers. */
@@ -42,14 +79,27 @@ function pythonFenceColumn(line: string): number | null {
   return readInfo(info).lang === 'python' ? offset + 1 : null;
 }
 
-function hiddenBlock(path: string, place: Position): Problem {
+/** What hides it, and what to do. */
+type Hiding = Pick<Problem, 'reason' | 'advice'>;
+
+const inside: Hiding = {
+  reason:
+    'Unexpected fence of a Python block inside HTML, a paragraph or indented code, expected one that shows a block',
+  advice: 'Put a blank line before it, and indent it as the text around it.',
+};
+
+const written: Hiding = {
+  reason: 'Unexpected Python code in HTML, a component or a shortcode, expected a fenced block',
+  advice: 'Write it as a fence: ```` ```python ````.',
+};
+
+function included(file: string): Hiding {
   return {
-    ruleId: 'hidden-block',
-    path,
-    place,
-    reason:
-      'Unexpected fence of a Python block inside HTML, a paragraph or indented code, expected one that shows a block',
-    advice: 'Put a blank line before it, and indent it as the text around it.',
-    severity: 'warning',
+    reason: `Unexpected Python blocks in the included \`${file}\`, expected them in the document itself`,
+    advice: `They are checked where the file is a document itself: \`claimcheck ${file}\`.`,
   };
+}
+
+function hiddenBlock(path: string, place: Position, { reason, advice }: Hiding): Problem {
+  return { ruleId: 'hidden-block', path, place, reason, advice, severity: 'warning' };
 }

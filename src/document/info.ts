@@ -14,13 +14,14 @@ export interface Info {
  * MyST (`{code-cell} ipython3`) and rustdoc (`python,ignore`).
  */
 export function readInfo(info: string): Info {
-  const directive = /^\{(?:code-cell|code-block|code|sourcecode)\}/.exec(info)?.[0];
-  const isCell = directive === '{code-cell}';
-  const written = directive === undefined ? info : info.slice(directive.length).trim();
+  const name = /^\{([\w-]+)\}/.exec(info)?.[1];
+  const directive = codeDirectives.has(name ?? '') ? name : undefined;
+  const written = directive === undefined ? info : info.slice(directive.length + 2).trim();
   const first = written.startsWith('{') ? '' : (/^[^\s,;:{}|="']+(?!=)(?=[\s,;:{|]|$)/.exec(written)?.[0] ?? '');
   const { words, attributes, classes, id } = readWords(written.slice(first.length));
   const inBraces = written.startsWith('{') ? (classes.find(isPython) ?? classes[0] ?? words.find(isName)) : undefined;
-  const lang = first || inBraces || (isCell ? 'python' : null);
+  const lang =
+    codeDirectives.get(directive ?? '') ?? (first || inBraces || (directive === 'code-cell' ? 'python' : null));
   return {
     lang: lang === null ? null : langOf(lang),
     id: attributes.get('id') || id,
@@ -28,6 +29,22 @@ export function readInfo(info: string): Info {
     attributes,
   };
 }
+
+/** Directives of MyST whose content is code, with the language of those that have but one. */
+export const codeDirectives: ReadonlyMap<string, string | null> = new Map([
+  ['code-cell', null],
+  ['code-block', null],
+  ['code', null],
+  ['sourcecode', null],
+  ['literalinclude', 'text'],
+  ['doctest', 'pycon'],
+  ['testcode', 'python'],
+  ['testsetup', 'python'],
+  ['testcleanup', 'python'],
+  ['testoutput', 'output'],
+  ['ipython', 'python'],
+  ['jupyter-execute', 'python'],
+]);
 
 interface Words {
   readonly words: readonly string[];

@@ -1,6 +1,7 @@
-import type { BlockLine, Container, QuotableKind, TextSegment } from '../model/document.ts';
+import type { BlockLine, BlockOption, Container, QuotableKind, QuotableLine, TextSegment } from '../model/document.ts';
 import type { Position } from '../model/place.ts';
 import { readHtml, separatesWords } from './html.ts';
+import type { IncludeReference } from './include-syntax.ts';
 import type { HtmlLine } from './html.ts';
 import { decodeReference } from './marks.ts';
 import type { Mark } from './marks.ts';
@@ -20,6 +21,12 @@ export type Piece = { readonly place: Position } & (
       readonly isNested: boolean;
       readonly endLine: number;
       readonly lines: readonly CodeLine[];
+      /** What stands in the place of `lines`. */
+      readonly include?: IncludeReference;
+      readonly options?: readonly BlockOption[];
+      readonly isUnresolved?: true;
+      /** Of the file that it includes, where the fence does not say it. */
+      readonly langOfFile?: string;
     }
   | { readonly kind: 'line'; readonly of: Exclude<QuotableKind, 'heading' | 'block'>; readonly line: VisibleLine }
   | ({ readonly kind: 'container' } & Container)
@@ -27,7 +34,7 @@ export type Piece = { readonly place: Position } & (
   | { readonly kind: 'not-shown'; readonly endLine: number }
 );
 
-export interface CodeLine extends BlockLine {
+export interface CodeLine extends BlockLine, Pick<QuotableLine, 'standsFor'> {
   readonly segments: readonly TextSegment[];
 }
 

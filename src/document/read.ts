@@ -1,41 +1,91 @@
 import type { BlockLine } from '../model/document.ts';
-import { findContainers } from './containers.ts';
-import type { Container } from './containers.ts';
+import { readCellOptions } from './cell-options.ts';
+import { withoutColons } from './colons.ts';
+import { findContainers, noContainers } from './containers.ts';
+import type { Container, Containers, Embed } from './containers.ts';
+import { readsOf } from './dialect.ts';
+import { Includes } from './includes.ts';
+import type { IncludeContext } from './includes.ts';
+import { readInfo } from './info.ts';
+import { readLiteralInclude } from './literal-include.ts';
 import { readMarks } from './marks.ts';
 import type { Flavour, Mark } from './marks.ts';
+import { directiveOf } from './myst.ts';
 import { readPieces } from './pieces.ts';
-import type { Piece } from './pieces.ts';
+import type { CodeLine, Piece } from './pieces.ts';
 import { markdownOf, wholeSource } from './source.ts';
 import type { Source, SourceLine } from './source.ts';
 
-/** The pieces of a whole document in reading order, those of its MkDocs tabs and admonitions among them. */
-export function readMarkdown(text: string): readonly Piece[] {
-  const pieces = readSource(wholeSource(text), 'document', 0, new Map());
-  return pieces.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+export interface ReadMarkdown {
+  readonly pieces: readonly Piece[];
+  readonly includes: Includes;
+}
+
+/** The pieces of a whole document in reading order, those of its containers among them, with what it includes. */
+export function readMarkdown(text: string, context: IncludeContext): ReadMarkdown {
+  const includes = new Includes(context);
+  const reads = readsOf(context.project.dialect);
+  const { source, titles } = reads.colons
+    ? withoutColons(wholeSource(text))
+    : { source: wholeSource(text), titles: [] };
+  const nested: Nested = { context, nesting: 0, outer: new Map() };
+  const pieces = [...titles.flatMap(readTitle), ...readSource(source, 'document', nested)];
+  return {
+    pieces: pieces
+      .map((piece) => (piece.kind === 'block' ? finishBlock(piece, includes) : piece))
+      .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
+    includes,
+  };
+}
+
+interface Nested {
+  readonly context: IncludeContext;
+  readonly nesting: number;
+  /** Link reference definitions outside. */
+  readonly outer: Definitions;
 }
 
 /** Each level reads what is inside it again, so a file that nests without end would take time without end. */
 const deepestNesting = 16;
 
-function readSource(source: Source, flavour: Flavour, nesting: number, outer: Definitions): readonly Piece[] {
+function readSource(source: Source, flavour: Flavour, nested: Nested): readonly Piece[] {
   const marks = readMarks(markdownOf(source), flavour);
-  const { found, rest } = nesting < deepestNesting ? findContainers(source, marks) : { found: [], rest: source };
-  if (found.length === 0) return readPieces(source, marks, nesting > 0);
-  const definitions = new Map([...outer, ...definitionsIn(marks)]);
+  const { context, nesting } = nested;
+  const isDeep = nesting >= deepestNesting;
+  const containers = isDeep ? noContainers(source) : findContainers(source, marks, context.project.dialect);
+  const { found, definitions, embeds, rest } = containers;
+  const isPlain = found.length + definitions.length + embeds.length === 0;
+  const own = isPlain
+    ? readPieces(source, marks, nesting > 0)
+    : readPieces(rest, readMarks(markdownOf(rest), flavour), nesting > 0);
+  const links = new Map([...nested.outer, ...definitionsIn(marks)]);
+  const inner = { context, nesting: nesting + 1, outer: links };
   return [
-    ...readPieces(rest, readMarks(markdownOf(rest), flavour), nesting > 0),
-    ...found.flatMap((container) => readContainer(container, nesting, definitions)),
+    ...own.flatMap((piece) => (isDeep ? [piece] : openBlock(piece, source, inner))),
+    ...readContainers(containers, inner),
   ];
 }
 
-function readContainer(container: Container, nesting: number, definitions: Definitions): readonly Piece[] {
-  const title = container.title === null ? null : { lines: [container.title] };
-  const content = { lines: [...definitionsFor(container.content, definitions), ...container.content] };
+function readContainers({ found, definitions, embeds }: Containers, inner: Nested): readonly Piece[] {
   return [
-    toPiece(container),
-    ...(title === null ? [] : readPieces(title, readMarks(markdownOf(title), 'inline'), true)),
-    ...readSource(content, 'fragment', nesting + 1, definitions),
+    ...found.flatMap((container) => readContainer(container, inner)),
+    ...definitions.flatMap(({ content }) => readContent(content, inner)),
+    ...embeds.map(toBlock),
   ];
+}
+
+function readContainer(container: Container, inner: Nested): readonly Piece[] {
+  const title = container.title === null ? [] : readTitle(container.title);
+  return [toPiece(container), ...title, ...readContent(container.content, inner)];
+}
+
+function readContent(content: readonly SourceLine[], inner: Nested): readonly Piece[] {
+  return readSource({ lines: [...definitionsFor(content, inner.outer), ...content] }, 'fragment', inner);
+}
+
+function readTitle(title: SourceLine): readonly Piece[] {
+  const source = { lines: [title] };
+  return readPieces(source, readMarks(markdownOf(source), 'inline'), true);
 }
 
 function toPiece({ marker, title, content }: Container): Piece {
@@ -46,6 +96,61 @@ function toPiece({ marker, title, content }: Container): Piece {
 
 function toBlockLine({ text, line, shift }: SourceLine): BlockLine {
   return { text, place: { line, column: shift + 1 } };
+}
+
+type BlockPiece = Extract<Piece, { readonly kind: 'block' }>;
+
+function toBlock({ line, include }: Embed): BlockPiece {
+  const { text, place } = toBlockLine(line);
+  const lines = [{ text, place, segments: [{ offset: 0, place }] }];
+  return { kind: 'block', info: '', isNested: false, place, endLine: place.line, lines, include };
+}
+
+/** What is Markdown in a block of its dialect: the content of a directive, and a fence that a list has indented by 4. */
+function openBlock(piece: Piece, source: Source, inner: Nested): readonly Piece[] {
+  if (piece.kind !== 'block') return [piece];
+  const reads = readsOf(inner.context.project.dialect);
+  const isWide = reads.wideLists && piece.info === null && piece.isNested && opensFence(piece.lines);
+  if (isWide) return readContent(piece.lines.map(toSourceLine), inner);
+  const directive = reads.directives ? directiveOf(piece, source) : null;
+  if (directive === null) return [piece];
+  const { title, content } = directive;
+  return [...(title === null ? [] : readTitle(title)), ...readContent(content.map(toSourceLine), inner)];
+}
+
+function opensFence(lines: readonly CodeLine[]): boolean {
+  return /^\s*(?:```|~~~)/u.test(lines.find(({ text }) => text.trim() !== '')?.text ?? '');
+}
+
+/** A tab that is half indentation is spaces in `text`, which do not stand in the file. */
+function toSourceLine({ text, place, segments }: CodeLine): SourceLine {
+  const virtual = segments.length > 1 ? (segments[1]?.offset ?? 0) : 0;
+  return { text, line: place.line, shift: place.column - 1 - virtual };
+}
+
+/** Without the options at its head, and with the files that it includes. */
+function finishBlock(piece: BlockPiece, includes: Includes): BlockPiece {
+  const { options, lines } = readCellOptions(piece.info ?? '', piece.lines);
+  const values = new Map(options.map(({ name, value }) => [name, value]));
+  const reference = piece.include ?? readLiteralInclude(piece.info ?? '', values);
+  const block = options.length === 0 ? piece : { ...piece, options, lines };
+  const lang = reference === null ? null : (reference.lang ?? extensionOf(reference.path));
+  const isPython = readInfo(lang ?? piece.info ?? '').lang?.startsWith('py') === true;
+  const [first] = piece.lines;
+  const marker = piece.include === undefined || first === undefined ? markerOf(piece) : first;
+  const shown = reference === null ? includes.expand(lines, isPython) : includes.include(reference, marker, isPython);
+  if (shown === null)
+    return { ...block, ...(lang === null ? {} : { langOfFile: lang }), ...(isPython ? { isUnresolved: true } : {}) };
+  return shown === lines ? block : { ...block, lines: shown, ...(lang === null ? {} : { langOfFile: lang }) };
+}
+
+/** A fence that includes a file stands for all of it. */
+function markerOf({ info, place }: BlockPiece): CodeLine {
+  return { text: `\`\`\`${info ?? ''}`, place, segments: [{ offset: 0, place }] };
+}
+
+function extensionOf(path: string): string {
+  return /\.(?<extension>\w+)$/u.exec(path)?.groups?.['extension'] ?? 'text';
 }
 
 /** Link reference definitions as written, by their label. */

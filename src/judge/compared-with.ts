@@ -2,7 +2,7 @@ import type { Figure } from '../model/expectation.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Check, ExpectationOf } from './check.ts';
 import { inRange, rangeText, ratioTolerance } from './range.ts';
-import { endText, listed, secondsText } from './wording.ts';
+import { endText, figureText, listed, secondsText } from './wording.ts';
 
 /**
  * The ratio of this program's figure to the other's. A program that did not come to its end has no figure: how soon it
@@ -17,11 +17,13 @@ export function checkComparedWith(
     const own = figureOf(figure, observation);
     const other = compared === null ? null : figureOf(figure, compared);
     const factor = own === null || other === null || other === 0 ? null : own / other;
+    const isAsExpected = (each: number): boolean => inRange(ratio, each, ratioTolerance);
+    const shown = factor === null ? 'not comparable' : `${figureText(factor, 2, isAsExpected)}x`;
     return {
-      holds: factor !== null && inRange(ratio, factor, ratioTolerance),
+      holds: factor !== null && isAsExpected(factor),
       isKnown: factor !== null,
       expected: `${figure} ${rangeText(ratio, ratioTolerance)} of ${program.text}`,
-      actual: `${figure} ${factor === null ? 'not comparable' : `${factor.toFixed(2)}x`} (${side(own, observation)} to ${side(other, compared)})`,
+      actual: `${figure} ${shown} (${side(own, observation)} to ${side(other, compared)})`,
     };
   });
   const failed = held.filter(({ holds }) => !holds);

@@ -9,10 +9,11 @@ export function checkCpu({ time }: ExpectationOf<'cpu'>, observation: Observatio
   const expected = rangeText(time, timeTolerance.real);
   const { cpuSeconds } = observation;
   if (cpuSeconds === null) return { holds: false, expected, actual: `no processor time (${endText(observation)})` };
+  const isAsExpected = (seconds: number): boolean => inRange(time, seconds, timeTolerance.real);
   return {
-    holds: inRange(time, cpuSeconds, timeTolerance.real),
+    holds: isAsExpected(cpuSeconds),
     expected,
-    actual: secondsText(cpuSeconds),
+    actual: secondsText(cpuSeconds, isAsExpected),
     measured: true,
   };
 }

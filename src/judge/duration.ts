@@ -10,10 +10,11 @@ export function checkDuration({ time }: ExpectationOf<'duration'>, observation: 
   const expected = rangeText(time, tolerance);
   const { durationSeconds } = observation;
   if (durationSeconds === null) return { holds: false, expected, actual: `no duration (${endText(observation)})` };
+  const isAsExpected = (seconds: number): boolean => inRange(time, seconds, tolerance);
   return {
-    holds: inRange(time, durationSeconds, tolerance),
+    holds: isAsExpected(durationSeconds),
     expected,
-    actual: secondsText(durationSeconds),
+    actual: secondsText(durationSeconds, isAsExpected),
     measured: true,
   };
 }

@@ -61,7 +61,7 @@ function answer(claim: PlannedClaim, outcomes: Outcomes, settings: JudgeSettings
     case 'open':
       return withoutRuns('undecided', { code: 'open', sentence: question.because });
     case 'unmet':
-      return withoutRuns('undecided', { code: 'needs-fixture', sentence: question.because });
+      return withoutRuns('undecided', { code: question.code, sentence: question.because });
     case 'known-wrong-only':
       return withoutRuns('refuted', { code: 'not-observed', sentence: 'nothing to run' });
     case 'runs':

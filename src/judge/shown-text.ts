@@ -21,10 +21,26 @@ export function compareText(
   if (isSame) return 'same';
   const pieces = wanted.split(elision);
   if (pieces.length > 1) return pieces.every(isBlank) || isElided(pieces, actual) ? 'same' : 'doubtful';
+  const unlinked = seen.filter((line) => !link.test(line));
+  if (unlinked.length < seen.length && !shown.some((line) => link.test(line)))
+    return compareText(shown, unlinked, volatile);
   const isNamed = [wanted, ...others].some(
     (text) => squeezed(withoutObjects(text)) === squeezed(withoutObjects(actual)),
   );
   return isNamed || isDoubtful(wanted, actual, volatile) ? 'doubtful' : 'differs';
+}
+
+/** Half of the words are the same, and neither is the other with words of prose: it is meant as this output. */
+export function resembles(shown: readonly string[], seen: readonly string[]): boolean {
+  const [left, right] = [wordsIn(shown), wordsIn(seen)];
+  const [whole, part] = [squeezed(shown.join('\n')), squeezed(seen.join('\n'))];
+  if (whole.includes(part) || part.includes(whole)) return false;
+  const common = left.filter((word) => right.includes(word)).length;
+  return common > 0 && common * 2 >= Math.max(left.length, right.length);
+}
+
+function wordsIn(lines: readonly string[]): readonly string[] {
+  return tokensOf(lines.join('\n')).flatMap(({ text }) => (/\w/u.test(text) ? [text.toLowerCase()] : []));
 }
 
 /** A remark behind a statement against the value's `repr`, or what was printed: only what is of one kind can differ. */
@@ -34,6 +50,9 @@ export function compareValue(shown: string, seen: string, volatile: readonly Vol
   const kind = kindOf(shown);
   return kind !== null && kind === kindOf(seen) ? 'differs' : 'doubtful';
 }
+
+/** Lines that only say where there is more to read are often left out. */
+const link = /\bhttps?:\/\/\S/u;
 
 /** As it stands; without comments; its first paragraph, where code follows; without what Python says on stderr. */
 function readings(shown: readonly string[]): readonly string[] {
@@ -74,6 +93,7 @@ function unified(text: string): string {
   return text
     .replaceAll(/[‘’“”"`]/gu, "'")
     .replaceAll(/<(?<name>genexpr|locals|lambda|listcomp|dictcomp|setcomp|module)>/gu, '$<name>')
+    .replaceAll(/\b_sre\.SRE_(?=Match|Pattern)/gu, 're.')
     .replaceAll(/\w+\.locals\./gu, '')
     .replaceAll(/<(?<kind>module) (?<name>'\w+')[^<>]*>/gu, '<$<kind> $<name>>')
     .replaceAll(/<class (?<name>'[\w.]+')>/gu, '$<name>')

@@ -10,9 +10,12 @@ import { linesOn, texts } from './lines.ts';
 import { fragmentOf, unexpectedErrors } from './fragment.ts';
 import { observe } from './repeat.ts';
 import { compareError } from './shown-error.ts';
-import { compareText, compareValue } from './shown-text.ts';
+import { compareText, compareValue, resembles } from './shown-text.ts';
 import type { Likeness } from './shown-text.ts';
 import { endText, quoted, shownLines } from './wording.ts';
+import { holdStatement } from './shown-statement.ts';
+import type { Likelihood } from './shown-statement.ts';
+import { best, ranks, splitOutput } from './likeness.ts';
 
 export type ShownQuestion = Extract<Question, { readonly kind: 'shown' }>;
 
@@ -55,8 +58,7 @@ function errorsIn(parts: readonly ShownPart[]): readonly Expectation[] {
 interface Held {
   readonly part: ShownPart;
   readonly run: string;
-  /** `unclaimed`: a remark, which says nothing of the output. */
-  readonly likeness: Likeness | 'not-reached' | 'unclaimed';
+  readonly likeness: Likelihood;
   readonly actual: string;
   readonly excuse: Reason | null;
 }
@@ -99,7 +101,12 @@ function hold(part: ShownPart, observation: Observation, question: ShownQuestion
     case 'chunk':
       return holdChunk(part, of.index, observation, question);
     case 'statement':
-      return holdStatement(part, of.line, observation, question);
+      return {
+        run: observation.run,
+        part,
+        excuse: excuseFor(observation, observation.error, question),
+        ...holdStatement(part, of.line, observation, question.volatile),
+      };
   }
 }
 
@@ -110,7 +117,10 @@ function holdRun(part: ShownPart, observation: Observation, question: ShownQuest
   const shown = { run: observation.run, part, excuse: excuseFor(observation, observation.error, question) };
   const actual = shownLines(stdout, 0);
   const variants = [stdout, ...echoing(stdout, observation), both];
-  const likeness = best(variants.map((lines) => compareText(part.lines, lines, volatile)));
+  const likeness = best([
+    ...variants.map((lines) => compareText(part.lines, lines, volatile)),
+    ...lastPrinted(part, observation, question),
+  ]);
   if (part.error !== null && observation.error !== null) {
     const error = compareError(part.error, observation.error);
     const output = part.lines.every((line) => line.trim() === '') ? 'same' : likeness;
@@ -173,12 +183,29 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
     return { ...shown, likeness: weakened(worst(output, error)), actual };
   }
   const variants = [lines, ...(part.form === 'output' ? echoing(lines, observation) : [])];
-  const likeness = best(variants.map((each) => compareText(part.lines, each, question.volatile)));
+  const likeness = best([
+    ...variants.map((each) => compareText(part.lines, each, question.volatile)),
+    ...(part.form === 'echo' ? [compareText(firstParagraph(part.lines), lines, question.volatile)] : []),
+    ...lastPrinted(part, observation, question),
+  ]);
   const isEcho = lastValues(observation).some((each) => compareText(part.lines, each, question.volatile) === 'same');
-  const isProse = isEcho || (part.form === 'echo' && isRemark(part, lines));
-  if (isProse && likeness !== 'same')
-    return { ...shown, likeness: isAlike(part, lines) ? 'doubtful' : 'unclaimed', actual };
+  if (isEcho && likeness !== 'same') return { ...shown, likeness: 'doubtful', actual };
+  const isProse = part.form === 'echo' && isRemark(part, lines) && !resembles(firstParagraph(part.lines), lines);
+  if (isProse && likeness !== 'same') return { ...shown, likeness: 'unclaimed', actual };
   return { ...shown, likeness: weakened(likeness), actual };
+}
+
+/** A label may tell of the statement right above it alone. */
+function lastPrinted(part: ShownPart, { steps = [] }: Observation, { volatile }: ShownQuestion): readonly Likeness[] {
+  const own = steps.filter(({ kind, index }) => kind === 'value' && index === part.below).map(({ output }) => output);
+  if (own.length === 0) return [];
+  return compareText(part.lines, splitOutput(own.join('')), volatile) === 'same' ? ['same'] : [];
+}
+
+/** What stands below an empty line is another comment. */
+function firstParagraph(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line) => line.trim() === '');
+  return end === -1 ? lines : lines.slice(0, end);
 }
 
 /** A chunk before it raised what the document does not show: then the state is not its author's. */
@@ -192,56 +219,9 @@ function isRemark(part: ShownPart, lines: readonly string[]): boolean {
   return lines.length === 0 || part.lines.length > 1 || compareValue(only, lines.join('\n'), []) !== 'differs';
 }
 
-/** As many words as were printed: it may be meant as output after all. */
-function isAlike({ lines: shown }: ShownPart, seen: readonly string[]): boolean {
-  return seen.length > 0 && shown.length === seen.length && wordsIn(shown) === wordsIn(seen);
-}
-
-function wordsIn(lines: readonly string[]): number {
-  return lines.join(' ').trim().split(/\s+/u).length;
-}
-
-function holdStatement(part: ShownPart, line: number, observation: Observation, question: ShownQuestion): Held {
-  const { volatile } = question;
-  const steps = (observation.steps ?? []).filter((step) => step.kind === 'value' && step.index === line);
-  const shown = { run: observation.run, part, excuse: excuseFor(observation, observation.error, question) };
-  const [only] = steps;
-  if (only === undefined) return { ...shown, likeness: 'not-reached', actual: endText(observation) };
-  const output = splitOutput(steps.map((step) => step.output).join(''));
-  const values = [...new Set(steps.map(({ value }) => value ?? 'None'))];
-  if (part.form === 'echo') {
-    const all = texts(linesOn('stdout', observation));
-    const likeness = best([compareText(part.lines, output, volatile), compareText(part.lines, all, volatile)]);
-    const isWeak = steps.length > 1 || output.length === 0;
-    return { ...shown, likeness: isWeak && likeness !== 'same' ? 'doubtful' : likeness, actual: output.join('\n') };
-  }
-  const text = part.lines.join('\n');
-  const actual = only.value ?? (output.length > 0 ? output.join('\n') : 'None');
-  const isPrinting = only.value === null && output.length > 0;
-  const candidates = [
-    ...(values.length === 1 && !isPrinting ? values : []),
-    ...(output.length > 0 ? [output.join('\n')] : []),
-  ];
-  const likeness = best(candidates.map((candidate) => compareValue(text, candidate, volatile)));
-  const isSilent = only.value === null && output.length === 0 && text !== 'None';
-  const isRemarkOnly = steps.length > 1 || isSilent || likeness === 'doubtful';
-  return { ...shown, likeness: isRemarkOnly && likeness !== 'same' ? 'unclaimed' : likeness, actual };
-}
-
-function splitOutput(output: string): readonly string[] {
-  const text = output.replace(/\s+$/u, '');
-  return text === '' ? [] : text.split('\n');
-}
-
 function actualText(lines: readonly string[], { error }: Step): string {
   const ending = error === null ? [] : [error.message === '' ? error.type : `${error.type}: ${error.message}`];
   return shownLines([...lines, ...ending], 0);
-}
-
-const ranks = { same: 0, doubtful: 1, differs: 2 } as const satisfies Record<Likeness, number>;
-
-function best(all: readonly Likeness[]): Likeness {
-  return all.toSorted((a, b) => ranks[a] - ranks[b])[0] ?? 'doubtful';
 }
 
 /** What surely differs counts more than what cannot be compared. */

@@ -42,8 +42,10 @@ function holdEntry(entry: TimelineEntry, observation: Observation, tolerance: De
   if (end === null) return { holds: false, missing: true, expected, actual: `no line ${line}` };
   if (start === null) return { holds: false, missing: true, expected, actual: `no line ${after ?? ''}` };
   const seconds = end - start;
-  const actual = `${line} ${after === null ? 'at ' : ''}${secondsText(seconds)}${after === null ? '' : ` after ${after}`}`;
-  return { holds: inRange(range, seconds, tolerance), missing: false, expected, actual };
+  const isAsExpected = (each: number): boolean => inRange(range, each, tolerance);
+  const shown = secondsText(seconds, isAsExpected);
+  const actual = `${line} ${after === null ? 'at ' : ''}${shown}${after === null ? '' : ` after ${after}`}`;
+  return { holds: isAsExpected(seconds), missing: false, expected, actual };
 }
 
 function timeOf(pattern: LinePattern, observation: Observation): number | null {

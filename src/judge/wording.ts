@@ -45,9 +45,21 @@ export function shownLines(lines: readonly string[], focus: number): string {
   return before + clipped(lines.slice(first).join('\n'), textLimit);
 }
 
-/** `6.01s`; below a second to the millisecond. */
-export function secondsText(seconds: number): string {
-  return `${seconds.toFixed(Math.abs(seconds) < 1 ? 3 : 2)}s`;
+/**
+ * `6.01s`; below a second to the millisecond. With more digits where the rounded figure would fall on the other side of
+ * what is expected than the figure itself: 1.502 s is not `1.50s` beside `1.2s ± 0.3s`.
+ */
+export function secondsText(seconds: number, isAsExpected?: (seconds: number) => boolean): string {
+  return `${figureText(seconds, Math.abs(seconds) < 1 ? 3 : 2, isAsExpected)}s`;
+}
+
+/** Nobody measures more exactly. */
+const mostDigits = 6;
+
+export function figureText(figure: number, digits: number, isAsExpected?: (figure: number) => boolean): string {
+  const text = figure.toFixed(digits);
+  const isTelling = isAsExpected === undefined || isAsExpected(Number(text)) === isAsExpected(figure);
+  return isTelling || digits >= mostDigits ? text : figureText(figure, digits + 1, isAsExpected);
 }
 
 export function counted(count: number, noun: string): string {

@@ -1,4 +1,4 @@
-import type { Position } from './place.ts';
+import type { LinePlace, Position } from './place.ts';
 import type { Needs } from './needs.ts';
 import type { Problem } from './problem.ts';
 
@@ -21,6 +21,8 @@ export interface Document {
   readonly lines: readonly QuotableLine[];
   /** Packages that it names; absent: none was looked for. */
   readonly needs?: Needs;
+  /** Files whose text is part of it, and those that were looked for and are not there; absent: it includes none. */
+  readonly includes?: readonly string[];
   /** Such as `hidden-block`. */
   readonly problems: readonly Problem[];
 }
@@ -51,6 +53,10 @@ export interface Block {
   /** Line of the closing fence, or the last line of the block. */
   readonly endLine: number;
   readonly lines: readonly BlockLine[];
+  /** Options of a notebook's cell (MyST, Quarto) that stand at its head; absent: none. */
+  readonly options?: readonly BlockOption[];
+  /** The part of a file that it includes could not be read: `lines` are not what the reader sees. */
+  readonly isUnresolved?: true;
   /** Index into `Document.headings` of the heading that it stands under, or null before the first one. */
   readonly heading: number | null;
 }
@@ -59,6 +65,14 @@ export interface BlockLine {
   /** Without the indentation that the container (list, quote, tab, admonition) adds. */
   readonly text: string;
   /** Of the first character of `text` in the file. */
+  readonly place: LinePlace;
+}
+
+export interface BlockOption {
+  readonly name: string;
+  readonly value: string;
+  /** As written. */
+  readonly text: string;
   readonly place: Position;
 }
 
@@ -92,6 +106,8 @@ export interface QuotableLine {
   readonly heading: number | null;
   /** Index into `Document.blocks` where `kind` is `block`, else null. */
   readonly block: number | null;
+  /** Where the text is that of another file: the include, from its first character to behind its last one. */
+  readonly standsFor?: { readonly place: Position; readonly end: Position };
 }
 
 export interface TextSegment {

@@ -90,7 +90,7 @@ export interface Lack {
   /** Name of the module whose code raised, and the text of the program's line that led there. */
   readonly raisedIn: string | null;
   readonly line: string | null;
-  /** `isOwn`: the program itself made or removed what is missing, or something above it. */
+  /** `isOwn`: the program itself made or removed what is missing, or made a temporary folder for it. */
   readonly path: { readonly text: string; readonly isOwn: boolean } | null;
   /** `isLine`: there is such a command, but the text goes on with its arguments. */
   readonly command: { readonly text: string; readonly isLine: boolean } | null;
@@ -124,7 +124,8 @@ export interface LogEvent {
 
 /** What one chunk of a program, or one time that a watched statement ran, showed. */
 export interface Step {
-  readonly kind: 'chunk' | 'value';
+  /** `subject`: what a watched statement bound or changed, after it. */
+  readonly kind: 'chunk' | 'value' | 'subject';
   /** Of the chunk in `Program.chunks`, or the first line of the statement as in `Program.watched`. */
   readonly index: number;
   /** On stdout, while it ran. */

@@ -1,3 +1,4 @@
+import type { Dialect } from './project.ts';
 import type { ClockChoice } from './sheet.ts';
 
 /** The options of `verify`, under the same names on the command line and in `claimcheck.yaml`; null: not given. */
@@ -6,6 +7,8 @@ export interface Options {
   readonly paths: readonly string[] | null;
   /** Globs of sheets that are not beside their document; default `expectations/**`, YAML files`. */
   readonly expectations: readonly string[] | null;
+  /** Whose Markdown the documents are written in; as the files of their project say, where it is not given. */
+  readonly dialect: Dialect | null;
   /** Specs such as `3.11`, `>=3.9`, `/usr/bin/python3`, `all`. */
   readonly python: readonly string[] | null;
   readonly missingPython: 'fail' | 'skip' | null;

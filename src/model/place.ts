@@ -4,6 +4,12 @@ export interface Position {
   readonly column: number;
 }
 
+/** Of a line of code in the document. */
+export interface LinePlace extends Position {
+  /** Where the line stands in another file, which is included here: the rest is then the place of the include. */
+  readonly origin?: Place;
+}
+
 /** A position in a named file; the path is relative to the working directory, with `/` on every platform. */
 export interface Place extends Position {
   readonly path: string;

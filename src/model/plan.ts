@@ -1,7 +1,7 @@
 import type { Document } from './document.ts';
 import type { Expectation } from './expectation.ts';
 import type { Interpreter } from './interpreter.ts';
-import type { Position } from './place.ts';
+import type { LinePlace, Position } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { DirectiveReport } from './report.ts';
 import type { Attestation, Claim, ClockChoice, HowOften, Sheet } from './sheet.ts';
@@ -64,7 +64,7 @@ export interface Chunk {
 export interface ProgramLine {
   readonly text: string;
   /** Of the document's own text of the line; null where the sheet added the line. */
-  readonly place: Position | null;
+  readonly place: LinePlace | null;
   /** Characters that stand before the document's text on this line (`inside:` indents). 0 where `place` is null. */
   readonly indent: number;
 }
@@ -112,8 +112,8 @@ export type Question =
   | { readonly kind: 'stale'; readonly reason: string }
   | { readonly kind: 'attest'; readonly attestation: Attestation }
   | { readonly kind: 'open'; readonly because: string }
-  /** Its program needs what cannot be had here: a fixture of pytest. */
-  | { readonly kind: 'unmet'; readonly because: string }
+  /** Its program needs what cannot be had here: a fixture of pytest, lines of a file that is not there. */
+  | { readonly kind: 'unmet'; readonly code: 'needs-fixture' | 'needs-include'; readonly because: string }
   | { readonly kind: 'known-wrong-only' }
   | {
       readonly kind: 'runs';
@@ -190,6 +190,10 @@ export interface ShownPart {
   readonly place: Position;
   /** As the document has them, without comment marks and without a traceback. */
   readonly lines: readonly string[];
+  /** Something else stands beside it, or it is a value only perhaps: a difference proves nothing. */
+  readonly isAside?: true;
+  /** First line of the watched statement right above it, whose output alone it may be. */
+  readonly below?: number;
   /** The exception that it is shown to end with; `message` is empty where none is given. */
   readonly error: { readonly type: string; readonly message: string } | null;
 }

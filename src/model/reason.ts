@@ -29,6 +29,8 @@ export type ReasonCode =
   | 'needs-permission'
   /** A mark in the document asks for a fixture of pytest. */
   | 'needs-fixture'
+  /** A part of a block that its reader sees stands in a file that cannot be read. */
+  | 'needs-include'
   /** The block is a piece of something: it uses names that the document defines nowhere, or is notation and no program. */
   | 'fragment'
   /** It holds on a later interpreter only, and the document does not say which it is for. */

@@ -121,6 +121,11 @@ export const rules = {
     'The lines look like a fenced Python block, but Markdown does not see one there: HTML above it has swallowed them, for example. Readers see it in some renderers, and it would never be checked.',
     'Put an empty line between the HTML, such as `<details>`, and the fence, or indent the fence as its list asks.',
   ),
+  'unresolved-include': rule(
+    'An include that cannot be resolved',
+    'A block shows a part of another file, and the file, the section or the lines are not there, or the path leads out of the project, which is never read. What the block says is then unknown, so it is not run.',
+    'Correct the path, as in `--8<-- "examples/cook.py"`, or the name of the section; `dialect` in claimcheck.yaml says whose rules the path follows.',
+  ),
   'duplicate-block-id': rule(
     'Two blocks have one id',
     'A block is named by its id, and this one names two.',
@@ -161,6 +166,11 @@ export const rules = {
     'Programs use each other in a circle',
     "Programs take each other's definitions in a circle, so none of them could be composed first.",
     'Move the shared definitions to a program of their own: `uses: [shared]` in both.',
+  ),
+  'proves-nothing': rule(
+    'An expectation that any program would meet',
+    'The expression is the same whatever the program does, or the program is compared with itself. Such a claim could not fail, and one that cannot fail shows nothing.',
+    'Ask something of the program: `holds: "counter < 100"`, or `compared-with: { program: fixed, duration: 2x }`.',
   ),
   'replace-count': rule(
     'A replacement does not occur exactly once',

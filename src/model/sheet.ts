@@ -82,6 +82,8 @@ export interface Claim {
   /** Unique in its document; made from the quote where the sheet has none. */
   readonly id: string;
   readonly idIsExplicit: boolean;
+  /** Of its `id`; of the claim itself where it has none. */
+  readonly idPlace: Position;
   readonly place: Position;
   readonly quotes: readonly Quote[];
   readonly basis: ClaimBasis;

@@ -5,7 +5,9 @@ import type { Problem } from '../model/problem.ts';
 import type { Claim, ClaimBasis, ProgramReference, Sheet } from '../model/sheet.ts';
 import { findDefaultBlock } from './default-program.ts';
 import { pythonOf } from './needs.ts';
-import { ambiguousQuote, noProgram, quoteGone } from './problems.ts';
+import { isConstant } from './constant-expression.ts';
+import { ambiguousQuote, comparedWithItself, constantHolds, noProgram, quoteGone } from './problems.ts';
+import { runSignature } from './programs.ts';
 import type { Programs } from './programs.ts';
 import { anchorQuote } from './quote.ts';
 import type { QuoteMatch } from './quote.ts';
@@ -13,6 +15,7 @@ import { resolveAlone, resolveReference, resolveSource } from './resolve.ts';
 import type { Resolution, Scope } from './resolve.ts';
 import type { AskedVersions } from './versions.ts';
 import { askVersions } from './versions.ts';
+import { blocksOf, whyUnresolved } from './unresolved.ts';
 
 /** A claim of a sheet found in its document, before its runs are planned. */
 export interface ClaimDraft {
@@ -108,7 +111,10 @@ function answerWithProgram(
       : [],
   );
   const all = [own, ...compared];
-  const problems = all.flatMap((each) => (each.kind === 'refused' ? each.problems : []));
+  const problems = [
+    ...all.flatMap((each) => (each.kind === 'refused' ? each.problems : [])),
+    ...findEmpty(subject.sheet, basis, own, compared),
+  ];
   if (problems.length > 0) return { kind: 'refused', problems };
   const program = own.kind === 'program' ? own.program : null;
   const gone = all.find((each) => each.kind === 'gone');
@@ -116,6 +122,8 @@ function answerWithProgram(
     return { kind: 'answered', program, answer: { kind: 'stale', reason: gone?.reason ?? '' } };
   }
   const others = compared.flatMap((each) => (each.kind === 'program' ? [each.program] : []));
+  const unresolved = whyUnresolved([program, ...others].flatMap((each) => blocksOf(context.document, each)));
+  if (unresolved !== null) return { kind: 'answered', program, answer: unresolved };
   const versions = askVersions({
     ...context,
     claimRange: basis.python,
@@ -124,6 +132,29 @@ function answerWithProgram(
     since: basis.since,
   });
   return { kind: 'answered', program, answer: { kind: 'runs', basis, program, compared: others, versions } };
+}
+
+/** Expectations that any program would meet. */
+function findEmpty(
+  sheet: Sheet,
+  { expectations }: ProgramBasis,
+  own: FoundProgram,
+  compared: readonly FoundProgram[],
+): readonly Problem[] {
+  const others = compared.values();
+  return expectations.flatMap((each): readonly Problem[] => {
+    if (each.kind === 'holds') {
+      return each.expressions.filter(isConstant).map((expression) => constantHolds(sheet, each.place, expression));
+    }
+    const other = each.kind === 'compared-with' ? others.next().value : undefined;
+    if (each.kind !== 'compared-with' || own.kind !== 'program' || other?.kind !== 'program') return [];
+    return isSameRun(own.program, other.program) ? [comparedWithItself(sheet, each.program)] : [];
+  });
+}
+
+/** What they are called does not matter. */
+function isSameRun(left: Program, right: Program): boolean {
+  return runSignature(left) === runSignature(right);
 }
 
 type FoundProgram = Exclude<Resolution, { kind: 'program' }> | { readonly kind: 'program'; readonly program: Program };

@@ -21,6 +21,7 @@ import { Shown } from './shown.ts';
 import type { ShownClaim } from './shown-claim.ts';
 import { isRunOn } from './shown-order.ts';
 import type { NotRun } from './shown-order.ts';
+import { blocksOf, whyUnresolved } from './unresolved.ts';
 import type { ShownProgram } from './shown.ts';
 import { interpretersIn } from './versions.ts';
 
@@ -67,7 +68,7 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
   const reader = new Shown(document);
   const skipped = document.blocks.flatMap((block) => {
     const isFree = isPython(block) && !used.has(block.id) && !ignored.has(block.id);
-    const why = isFree ? reader.whyNotRun(block, input.interpreters) : null;
+    const why = isFree ? (whyUnresolved([block]) ?? reader.whyNotRun(block, input.interpreters)) : null;
     return why === null ? [] : [{ block, why }];
   });
   const free = document.blocks.filter(({ id }) => !used.has(id) && !ignored.has(id));
@@ -126,7 +127,7 @@ function addNamedPrograms(input: DocumentInput, sheet: Sheet, programs: Programs
     if (resolution.kind === 'gone' && !claimed.has(name)) gone.push({ name, reason: resolution.reason });
     if (resolution.kind !== 'program') continue;
     const program = programs.add(name, [sheet], resolution.program);
-    if (claimed.has(name)) continue;
+    if (claimed.has(name) || whyUnresolved(blocksOf(input.document, program)) !== null) continue;
     const asked = interpretersIn(input.interpreters, sheet.python);
     lone.push({ program, interpreters: interpretersIn(asked, pythonOf(input.document, program.blockIds)) });
   }

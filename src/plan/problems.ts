@@ -68,9 +68,26 @@ export function replaceCount(
   };
 }
 
+/** `constant`: an expression that is so whatever the program. */
+export function constantHolds(sheet: Sheet, place: Position, constant: string): Problem {
+  return {
+    ...problem('proves-nothing', sheet, place),
+    reason: `Unexpected \`${shortened(constant)}\`, which is the same for every program, expected an expression that reads one of its names`,
+    advice: 'Write what is true of the program at its end, such as `counter < 100`.',
+  };
+}
+
+export function comparedWithItself(sheet: Sheet, reference: ProgramReference): Problem {
+  return {
+    ...problem('proves-nothing', sheet, reference.place),
+    reason: `Unexpected \`${reference.text}\`, which is the claim's own program, expected another one to compare it with`,
+    advice: 'Name the program that it is to be faster or slower than, or claim its `duration`.',
+  };
+}
+
 export function duplicateId(sheet: Sheet, claim: Claim, first: Sheet): Problem {
   return {
-    ...problem('duplicate-id', sheet, claim.place),
+    ...problem('duplicate-id', sheet, claim.idPlace),
     reason: `Unexpected second claim \`${claim.id}\`, expected another id: the first is in ${first.path}`,
     advice: 'Give one of them another `id`.',
   };

@@ -73,6 +73,7 @@ function find(document: Document, text: string, folding: Folding): readonly Occu
   return quotable.find(text).flatMap(({ index, offset }) => {
     const line = document.lines[index];
     if (line === undefined) return [];
+    if (line.standsFor !== undefined) return [{ line, ...line.standsFor }];
     const last = unfold(line, offset + text.length - 1, folding);
     return [{ line, place: placeOf(line, unfold(line, offset, folding)), end: behind(placeOf(line, last)) }];
   });

@@ -1,6 +1,6 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Interpreter } from '../model/interpreter.ts';
-import type { ProgramLine } from '../model/plan.ts';
+import type { ProgramLine, Question } from '../model/plan.ts';
 import type { DirectiveReport } from '../model/report.ts';
 import type { Directive } from './directive.ts';
 import type { Directives } from './directives.ts';
@@ -122,10 +122,7 @@ function environmentLine(variables: ReadonlyMap<string, string>): string {
 }
 
 /** Why a block is not run on any of the interpreters. `unmet`: it needs what cannot be had here. */
-export interface NotRun {
-  readonly kind: 'open' | 'unmet';
-  readonly because: string;
-}
+export type NotRun = Extract<Question, { readonly kind: 'open' | 'unmet' }>;
 
 export function whyNotRun({ skips, fixtures }: Order, interpreters: readonly Interpreter[]): NotRun | null {
   const always = skips.find(({ when }) => when === null);
@@ -135,7 +132,11 @@ export function whyNotRun({ skips, fixtures }: Order, interpreters: readonly Int
     return { kind: 'open', because: `${at(doubtful)}, a condition that only a run could decide` };
   const [fixture] = fixtures;
   if (fixture !== undefined)
-    return { kind: 'unmet', because: `needs the fixture \`${fixture.name}\` of pytest (${at(fixture)})` };
+    return {
+      kind: 'unmet',
+      code: 'needs-fixture',
+      because: `needs the fixture \`${fixture.name}\` of pytest (${at(fixture)})`,
+    };
   const [first] = skips;
   if (first === undefined || interpreters.length === 0 || interpreters.some((each) => isRunOn(skips, each)))
     return null;

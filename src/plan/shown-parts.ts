@@ -3,7 +3,7 @@ import type { AnchoredQuote, ShownPart, Volatile } from '../model/plan.ts';
 import { splitError } from './shown-error.ts';
 import type { ErrorShown } from './shown-error.ts';
 import type { Example } from './shown-examples.ts';
-import type { Remark } from './shown-remarks.ts';
+import type { Remark } from './shown-said.ts';
 import { readTiming } from './shown-timing.ts';
 import type { ShownClaim } from './shown-claim.ts';
 
@@ -15,10 +15,11 @@ export function examplePart(example: Example, index: number): readonly ShownPart
   return [{ of: { kind: 'chunk', index }, form, place: first.place, ...splitError(lines) }];
 }
 
-export function fencePart(output: Block, chunk: number | null, isCut: boolean): readonly ShownPart[] {
+/** `chunk`: the one that prints it, or null: all of the run does. */
+export function fencePart(output: Block, chunk: number | null): readonly ShownPart[] {
   const [first] = output.lines;
   const lines = output.lines.map(({ text }) => readTiming(text).text);
-  if (first === undefined || isCut || lines.every((text) => text.trim() === '')) return [];
+  if (first === undefined || lines.every((text) => text.trim() === '')) return [];
   const of = chunk === null ? ({ kind: 'run' } as const) : ({ kind: 'chunk', index: chunk } as const);
   return [{ of, form: 'output', place: first.place, ...splitError(lines) }];
 }
@@ -33,9 +34,10 @@ interface Standing {
 export function remarkPart(remark: Remark, { first, chunkAt, isAlone }: Standing): readonly ShownPart[] {
   const { place, lines } = remark;
   const line = first + remark.line;
+  const aside = remark.isAside ? ({ isAside: true } as const) : {};
   switch (remark.kind) {
     case 'value':
-      return [{ of: { kind: 'statement', line }, form: 'value', place, lines, error: null }];
+      return [{ of: { kind: 'statement', line }, form: 'value', place, lines, error: null, ...aside }];
     case 'raises':
       return remark.isTop
         ? [{ of: { kind: 'chunk', index: chunkAt(line) }, form: 'raises', place, lines: [], error: raised(lines) }]
@@ -43,8 +45,22 @@ export function remarkPart(remark: Remark, { first, chunkAt, isAlone }: Standing
     case 'output':
       return [{ of: { kind: 'statement', line }, form: 'echo', place, lines, error: null }];
     case 'label':
-      return isAlone && chunkAt(line) === -1 ? [{ of: { kind: 'run' }, form: 'echo', place, lines, error: null }] : [];
+      return isAlone
+        ? [
+            {
+              of: ofChunk(chunkAt(line)),
+              form: remark.isAside ? 'echo' : 'output',
+              place,
+              below: line,
+              ...splitError(lines),
+            },
+          ]
+        : [];
   }
+}
+
+function ofChunk(index: number): ShownPart['of'] {
+  return index === -1 ? { kind: 'run' } : { kind: 'chunk', index };
 }
 
 function raised([line = '']: readonly string[]): ErrorShown {

@@ -5,7 +5,7 @@ import { isSession } from './session.ts';
 import { errorIn } from './shown-error.ts';
 import { readExamples } from './shown-examples.ts';
 import type { Example } from './shown-examples.ts';
-import type { Remark } from './shown-remarks.ts';
+import type { Remark } from './shown-said.ts';
 import type { Provider } from './shown-state.ts';
 import { hasPlaceholder, isUnfinished, volatileIn } from './shown-volatile.ts';
 import { definitions, programText } from './source.ts';
@@ -116,20 +116,28 @@ export function raisingLines({ lines, chunks, raising }: Composed, own: boolean)
   return [...new Set([...raised, ...shown].flatMap(({ place }) => place?.line ?? []))];
 }
 
-/** A statement that is said to raise stands alone, so that what is below it can run. */
-export function cutAtRaises(lines: readonly ProgramLine[], remarks: readonly Remark[]): readonly Piece[] {
+/**
+ * A statement that is said to raise stands alone, so that what is below it can run; what a label tells the output of ends
+ * at the label, where there is more below it.
+ */
+export function cutAtRemarks(lines: readonly ProgramLine[], remarks: readonly Remark[]): readonly Piece[] {
   const raising = new Set(remarks.filter(({ kind, isTop }) => kind === 'raises' && isTop).map(({ line }) => line));
-  if (raising.size === 0) return [{ lines, mode: 'module', mayRaise: false, raises: false }];
+  const labels = remarks.flatMap(({ kind, until }) => (kind === 'label' && hasCodeFrom(lines, until) ? [until] : []));
+  if (raising.size === 0 && labels.length === 0) return [{ lines, mode: 'module', mayRaise: false, raises: false }];
   const statements = splitStatements(programText(lines));
   const cuts = [...raising].flatMap((line) => {
     const statement = statements.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
     return statement === undefined ? [] : [statement.startLine, statement.endLine + 1];
   });
-  const starts = [...new Set([0, ...cuts])].toSorted((a, b) => a - b).filter((line) => line < lines.length);
+  const starts = [...new Set([0, ...cuts, ...labels])].toSorted((a, b) => a - b).filter((line) => line < lines.length);
   return starts.map((start, index) => ({
     lines: lines.slice(start, starts[index + 1] ?? lines.length),
     mode: 'module' as const,
     mayRaise: raising.has(start),
     raises: raising.has(start),
   }));
+}
+
+function hasCodeFrom(lines: readonly ProgramLine[], start: number): boolean {
+  return lines.slice(start).some(({ text }) => /^\s*[^\s#]/u.test(text));
 }

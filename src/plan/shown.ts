@@ -22,7 +22,7 @@ import {
   addedPiece,
   chunksOf,
   compose,
-  cutAtRaises,
+  cutAtRemarks,
   isRunnable,
   pieceOf,
   raisingLines,
@@ -70,7 +70,7 @@ export class Shown {
     this.#orders = new Orders(document, this.#directives);
     const { hidden, walls, of } = this.#directives;
     const setups = hidden.filter(({ isSetup }) => isSetup).map(({ block }) => block);
-    const blocks = [...document.blocks.filter(isPython), ...setups];
+    const blocks = [...document.blocks.filter((block) => isPython(block) && block.isUnresolved !== true), ...setups];
     this.#state = new State(
       blocks.toSorted((a, b) => a.place.line - b.place.line),
       { walls, everywhere: new Set(blocks.filter((block) => ofKind(of(block), 'setup').length > 0)) },
@@ -192,7 +192,7 @@ export class Shown {
     const before = prefix.flatMap((part) => part.pieces);
     const written = sourceLines(edited);
     const remarks = readRemarks(written);
-    const own = cutAtRaises(lines, remarks);
+    const own = cutAtRemarks(lines, remarks);
     const pieces = [...before, ...own];
     const composed = compose(pieces);
     const chunks = pieces.length === 1 ? [] : composed.chunks;
@@ -201,14 +201,18 @@ export class Shown {
     const fence = this.#fenceOf(block);
     const output = fence === null || !this.#isCompared(block, fence) ? null : fence;
     const ownChunk = chunks.length === 0 || order.isOneWithBefore ? null : chunks.length - 1;
-    const shown = output === null ? [] : fencePart(output, ownChunk, own.length > 1);
+    const isWhole = own.length === 1 || before.length === 0;
+    const shown = output === null || !isWhole ? [] : fencePart(output, own.length > 1 ? null : ownChunk);
     const values = remarks.flatMap((remark) => remarkPart(remark, { first, chunkAt, isAlone: output === null }));
-    const marked = values.flatMap(({ of }) => (of.kind === 'statement' ? [of.line] : []));
+    const marked = [
+      ...values.flatMap(({ of }) => (of.kind === 'statement' ? [of.line] : [])),
+      ...remarks.flatMap(({ kind, line }) => (kind === 'label' ? [first + line] : [])),
+    ];
     // A notebook echoes them.
     const echoed = shown.length === 0 ? [] : expressionsIn(written).map((line) => first + line);
     const watched = [...new Set([...marked, ...echoed])].toSorted((a, b) => a - b);
-    const ofOutput = [...shown, ...values.filter(({ form }) => form === 'echo')];
-    const ofValues = values.filter(({ form }) => form !== 'echo');
+    const ofOutput = [...shown, ...values.filter(({ form }) => form === 'echo' || form === 'output')];
+    const ofValues = values.filter(({ form }) => form === 'value' || form === 'raises');
     const volatile = this.#volatile(block, prefix, composed.lines);
     return {
       block,

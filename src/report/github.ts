@@ -4,6 +4,7 @@ import { listFailuresWorstFirst, listPassing } from './failures.ts';
 import { inertLine } from './ci-log.ts';
 import { makeLocator } from './locate.ts';
 import type { Located } from './locate.ts';
+import { pathWithin } from './path-within.ts';
 import { adviceFor } from './problem-advice.ts';
 import type { RenderOptions } from './render-options.ts';
 import { safeLine, safeLines } from './safe.ts';
@@ -14,7 +15,7 @@ import { safeLine, safeLines } from './safe.ts';
  * claimed of. GitHub shows ten of a kind for a step; the rest is counted in a last line, which is no command.
  */
 export function renderGithub(report: Report, options: RenderOptions): string {
-  const annotations = annotationsOf(report, options);
+  const annotations = annotationsOf(report, options).map((each) => inWorkspace(each, options));
   const kinds = (['error', 'warning', 'notice'] as const).map((kind) => {
     const all = annotations.filter((annotation) => annotation.kind === kind);
     return { kind, shown: all.slice(0, mostOfKind), more: Math.max(0, all.length - mostOfKind) };
@@ -38,6 +39,12 @@ interface Annotation extends Located {
   readonly kind: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
+}
+
+/** The runner takes a path to begin in its workspace; what stands for an option stays. */
+function inWorkspace(annotation: Annotation, { within }: RenderOptions): Annotation {
+  const { path } = annotation;
+  return path.startsWith('--') ? annotation : { ...annotation, path: pathWithin(within.workspace, path) };
 }
 
 function annotationsOf(report: Report, options: RenderOptions): readonly Annotation[] {

@@ -7,6 +7,7 @@ import type { LocatedClaim } from './failures.ts';
 import { jsonText } from './json-text.ts';
 import { makeLocator } from './locate.ts';
 import type { Located } from './locate.ts';
+import { pathWithin } from './path-within.ts';
 import { adviceFor } from './problem-advice.ts';
 import type { RenderOptions } from './render-options.ts';
 import { readReason, reasonWords } from './words.ts';
@@ -18,9 +19,12 @@ import { readReason, reasonWords } from './words.ts';
  */
 export function renderSarif(report: Report, options: RenderOptions): string {
   const locate = makeLocator(options.planned);
+  const inRepository = (place: Located): Located => {
+    return { ...place, path: pathWithin(options.within.repository, place.path) };
+  };
   const failures = listFailures(report, options.strict);
   const found = [
-    ...failures.map((each) => claimResult(each, locate(each), report)),
+    ...failures.map((each) => claimResult(each, inRepository(locate(each)), report)),
     ...report.problems.flatMap((problem, index) => {
       return isOfOptions(problem) ? [] : [problemResult(problem, index, report, options)];
     }),
@@ -94,7 +98,7 @@ function problemResult(problem: ProblemReport, index: number, { problems }: Repo
     rule: { id: ruleId, ...rules[ruleId] },
     level: severity,
     message: { text: plain(problemText(problem, options)) },
-    locations: [location({ path, start: place, end: null })],
+    locations: [location({ path: pathWithin(options.within.repository, path), start: place, end: null })],
     partialFingerprints: { [fingerprintName]: nth === 0 ? kind : `${kind} ${nth + 1}` },
   };
 }

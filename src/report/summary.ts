@@ -16,6 +16,7 @@ function drawCounts(report: Report, pen: Pen): readonly string[] {
   const { summary, interpreters, durationSeconds } = report;
   const rows = [
     ['claims', countedWords(verdictCounts(summary))],
+    ...undecidedCounts(report).map((text) => ['undecided', text] as const),
     ['blocks', countedWords(blockCounts(summary))],
     ...markCounts(report).map((text) => ['marks', text] as const),
     ['python', interpreterNames(interpreters)],
@@ -36,6 +37,15 @@ function verdictCounts(summary: Summary): readonly Count[] {
     [summary.attested, 'attested'],
     [summary.knownWrong, 'known-wrong'],
   ];
+}
+
+/** By the codes of their reasons, the most frequent first; one claim says its own. */
+function undecidedCounts({ documents }: Report): readonly string[] {
+  const claims = documents.flatMap((document) => document.claims).filter(({ verdict }) => verdict === 'undecided');
+  if (claims.length < 2) return [];
+  const codes = claims.map(({ reason }) => reason?.split(':', 1)[0] ?? '');
+  const counts = [...new Set(codes)].map((code): Count => [codes.filter((each) => each === code).length, code]);
+  return [countedWords(counts.toSorted(([few, a], [many, b]) => many - few || (a < b ? -1 : 1)))];
 }
 
 function blockCounts({ blocks }: Summary): readonly Count[] {

@@ -178,6 +178,12 @@ export const reasonWords = {
       'A mark in the document asks pytest, or a plugin of it, for a fixture. claimcheck runs the block by itself and has none, so nothing was decided.',
     next: 'Give the block what it needs in the sheet, with `before`; or list it under `ignore` with a reason.',
   },
+  'needs-include': {
+    title: 'A part of the block stands in a file that cannot be read',
+    explanation:
+      'The block includes a file, or a section of one, that is not there. What its reader sees is not known.',
+    next: 'Correct the include, which is told as `unresolved-include`; or list the block under `ignore` with a reason.',
+  },
   fragment: {
     title: 'The block is a piece of something',
     explanation:

@@ -50,7 +50,7 @@ export async function openEnvironments({ cwd, env, installing }: EnvironmentsOpt
   let hasMade = false;
 
   const make = async (key: string, interpreter: Interpreter, requirements: readonly string[]): Promise<Interpreter> => {
-    const kept = await readRecord(folder, key);
+    const kept = await readRecord(folder, key, interpreter);
     if (kept !== null) return kept;
     installing(interpreter, requirements);
     hasMade = true;
@@ -104,7 +104,7 @@ async function makeEnvironment(
   try {
     await installer.install({ folder: own, interpreter, requirements, signal });
     const made = await interpreterIn(own, interpreter, surroundings);
-    const other = await readRecord(folder, key);
+    const other = await readRecord(folder, key, interpreter);
     if (other === null) await writeRecord(folder, key, made);
     else await rm(own, { recursive: true, force: true });
     return other ?? made;
@@ -116,14 +116,20 @@ async function makeEnvironment(
 
 async function interpreterIn(
   own: string,
-  { version }: Interpreter,
+  base: Interpreter,
   surroundings: Pick<EnvironmentsOptions, 'cwd' | 'env'>,
 ): Promise<Interpreter> {
-  const candidate = { path: pythonIn(own), origin: 'environment', name: null, version };
+  const candidate = { path: pythonIn(own), origin: 'environment', name: null, version: base.version };
   const probed = await probe(candidate, surroundings);
-  if (probed.kind === 'found') return probed.interpreter;
+  if (probed.kind === 'found') return withPackages(base, probed.interpreter);
   const why = probed.kind === 'refused' ? probed.refused.reason : 'it has none';
   throw new HarnessError(`The environment for the packages has no Python that can be used: ${why}`);
+}
+
+/** The same Python, which finds other packages. */
+function withPackages(base: Interpreter, own: Pick<Interpreter, 'executable' | 'libraries'>): Interpreter {
+  const { executable, libraries = [] } = own;
+  return { ...base, executable, libraries, origin: 'environment' };
 }
 
 function recordIn(folder: string, key: string): string {
@@ -131,34 +137,27 @@ function recordIn(folder: string, key: string): string {
 }
 
 /** A record that is damaged, old, or whose environment is gone counts as none; one that is used is marked as used now. */
-async function readRecord(folder: string, key: string): Promise<Interpreter | null> {
+async function readRecord(folder: string, key: string, base: Interpreter): Promise<Interpreter | null> {
   const path = recordIn(folder, key);
   try {
     const record = fields(JSON.parse(await readFile(path, 'utf8')), 'record');
-    const interpreter: Interpreter = {
-      executable: text(record, 'executable'),
-      implementation: text(record, 'implementation'),
-      version: text(record, 'version'),
-      build: text(record, 'build'),
-      origin: 'environment',
-      libraries: texts(record, 'libraries'),
-    };
+    const kept = { executable: text(record, 'executable'), libraries: texts(record, 'libraries') };
     if (Date.now() - number(record, 'madeAt') > ageLimitMilliseconds) return null;
-    await access(interpreter.executable, constants.X_OK);
-    const own = interpreter.libraries?.filter((library) => library.startsWith(`${folder}/`)) ?? [];
+    await access(kept.executable, constants.X_OK);
+    const own = kept.libraries.filter((library) => library.startsWith(`${folder}/`));
     await Promise.all(own.map((library) => access(library, constants.R_OK)));
     const now = new Date();
     await utimes(path, now, now).catch(() => undefined);
-    return interpreter;
+    return withPackages(base, kept);
   } catch {
     return null;
   }
 }
 
 async function writeRecord(folder: string, key: string, interpreter: Interpreter): Promise<void> {
-  const { executable, implementation, version, build, libraries = [] } = interpreter;
+  const { executable, libraries = [] } = interpreter;
   const draft = recordIn(folder, `${key}-${randomUUID().slice(0, 8)}`);
-  const record = { executable, implementation, version, build, libraries, madeAt: Date.now() };
+  const record = { executable, libraries, madeAt: Date.now() };
   await writeFile(draft, JSON.stringify(record), { flag: 'wx' });
   await rename(draft, recordIn(folder, key));
 }

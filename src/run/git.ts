@@ -6,6 +6,8 @@ import type { Problem } from '../model/problem.ts';
 export interface Changes {
   /** Whether the file, by its path relative to `cwd`, differs, is new, is gone, or is none that git keeps. */
   readonly has: (path: string) => boolean;
+  /** Whether git keeps it, or kept it then, and it differs: one that was not there, and is not, does not. */
+  readonly differs: (path: string) => boolean;
   /** The files that were there and differ or are gone, relative to `cwd`, with the text that they had. */
   readonly before: (extensions: readonly string[]) => Promise<readonly EarlierFile[]>;
 }
@@ -43,6 +45,7 @@ export async function readChanges(request: ChangesRequest): Promise<Changes | Pr
   const changed = new Set(names(differing).map((path) => join(root, path)));
   const tracked = new Set(names(kept).map((path) => join(root, path)));
   return {
+    differs: (path) => changed.has(resolve(cwd, path)),
     has: (path) => changed.has(resolve(cwd, path)) || !tracked.has(resolve(cwd, path)),
     before: async (extensions) => {
       const paths = names(differing).filter((path) => extensions.some((extension) => path.endsWith(extension)));

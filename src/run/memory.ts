@@ -98,7 +98,14 @@ function isWorthKeeping(raw: RawResult, { timeoutSeconds }: RunRequest): boolean
   const { harness, unsound, stopped, signal, channel, final, durationSeconds } = raw;
   if (harness !== null || channel !== null) return false;
   if (unsound !== null) return true;
+  if (hangsOnMachine(raw)) return false;
   if (stopped === 'timeout') return raw.slept;
   const isWhole = stopped === null && signal === null && final;
   return isWhole && durationSeconds !== null && durationSeconds < timeoutSeconds * shareOfTimeout;
+}
+
+/** What other machines answer, and what the system refuses, may be another thing the next time. */
+function hangsOnMachine({ reached, error, unretrieved, steps }: RawResult): boolean {
+  const lacks = [error, ...unretrieved, ...steps.map((step) => step.error)].flatMap((each) => each?.lack ?? []);
+  return reached !== null || lacks.some(({ causes }) => causes.some(({ kinds }) => kinds.includes('OSError')));
 }

@@ -132,7 +132,7 @@ export function decodeRawResult(from: Fields): RawResult {
 
 function decodeStep(step: Fields): Step {
   return {
-    kind: word(step, 'kind', ['chunk', 'value']),
+    kind: word(step, 'kind', ['chunk', 'value', 'subject']),
     index: number(step, 'index'),
     output: text(step, 'output'),
     value: nullable(step, 'value', text),

@@ -1,7 +1,7 @@
-import type { Position } from '../model/place.ts';
+import type { LinePlace, Position } from '../model/place.ts';
 import type { Program, ProgramLine } from '../model/plan.ts';
 
-/** From the composed file that ran back to the Markdown file that a person edits. */
+/** From the composed file that ran back to the Markdown file that a person edits, or the file that it includes. */
 export interface SourceMap {
   /** Null where the line is not the document's. `column`: characters from 1, or null for the start of the line. */
   readonly place: (line: number | null, column?: number | null) => Position | null;
@@ -15,13 +15,14 @@ export interface SourceMap {
 export function mapSources(program: Program, programPath: string): SourceMap {
   const lineAt = (line: number | null): ProgramLine | null =>
     line === null ? null : (program.lines[line - 1] ?? null);
-  const path = escapeForRegExp(programPath);
-  const inTraceback = new RegExp(`File "${path}", line (\\d+)`, 'g');
-  const inWords = new RegExp(`${path}:(\\d+)`, 'g');
+  const composed = escapeForRegExp(programPath);
+  const inTraceback = new RegExp(`File "${composed}", line (\\d+)`, 'g');
+  const inWords = new RegExp(`${composed}:(\\d+)`, 'g');
   return {
     place: (line, column = null) => placeOn(lineAt(line), column),
     describe: (line) => {
       const place = lineAt(line)?.place;
+      if (place?.origin !== undefined) return `line ${place.origin.line} of ${place.origin.path}`;
       return place ? `line ${place.line}` : 'a line that the sheet added';
     },
     translate: (text) =>
@@ -29,24 +30,33 @@ export function mapSources(program: Program, programPath: string): SourceMap {
         ? text
             .replace(inTraceback, (_, digits: string) => {
               const place = lineAt(Number(digits))?.place;
-              return `File "${program.documentPath}", line ${place ? place.line : 'added by the sheet'}`;
+              const path = place?.origin?.path ?? program.documentPath;
+              return `File "${path}", line ${place ? lineOf(place) : 'added by the sheet'}`;
             })
             .replace(inWords, (_, digits: string) => {
               const place = lineAt(Number(digits))?.place;
-              return `${program.documentPath}${place ? `:${place.line}` : ' (line added by the sheet)'}`;
+              const path = place?.origin?.path ?? program.documentPath;
+              return `${path}${place ? `:${lineOf(place)}` : ' (line added by the sheet)'}`;
             })
         : text,
   };
 }
 
+/** In the file that it stands in. */
+function lineOf(place: LinePlace): number {
+  return place.origin?.line ?? place.line;
+}
+
+/** In the document: of a line that it includes, the place of the include. */
 function placeOn(line: ProgramLine | null, column: number | null): Position | null {
   if (line === null || line.place === null) return null;
-  if (column === null) return line.place;
+  const { place } = line;
+  if (column === null || place.origin !== undefined) return { line: place.line, column: place.column };
   // Python counts characters, places count UTF-16 code units.
   const before = Array.from(line.text)
     .slice(0, Math.max(0, column - 1))
     .join('').length;
-  return { line: line.place.line, column: line.place.column + Math.max(0, before - line.indent) };
+  return { line: place.line, column: place.column + Math.max(0, before - line.indent) };
 }
 
 function escapeForRegExp(text: string): string {

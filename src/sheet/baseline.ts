@@ -11,9 +11,11 @@ import { readYaml } from './yaml.ts';
 
 /** One line of the baseline: a claim that no sheet can mark, such as that a block runs clean. */
 export interface BaselineEntry extends KnownWrong {
-  /** Path of the document, relative to the working directory. */
+  /** Of the document, relative to the baseline. */
   readonly document: string;
   readonly id: string;
+  /** Of the baseline, and where in it this stands. */
+  readonly path: string;
   readonly place: Position;
 }
 
@@ -33,7 +35,9 @@ export function parseBaseline(path: string, bytes: Uint8Array): ParsedBaseline {
     const advice = 'Write `known-wrong: [{ claim: "a.md#id", because: ..., until: 2027-06-01 }]`.';
     found.push({ ruleId, path, place: node.place, reason, advice, severity: 'error' });
   };
-  const entries = itemsOf(tree, complain).flatMap((item) => readEntry(item, complain));
+  const entries = itemsOf(tree, complain).flatMap((item) =>
+    readEntry(item, complain).map((entry) => ({ ...entry, path })),
+  );
   return { entries, problems: sortProblems(found) };
 }
 
@@ -51,7 +55,7 @@ function itemsOf(tree: Node, complain: Complain): readonly Node[] {
   return [];
 }
 
-function readEntry(node: Node, complain: Complain): readonly BaselineEntry[] {
+function readEntry(node: Node, complain: Complain): readonly Omit<BaselineEntry, 'path'>[] {
   if (node.kind === 'mapping') {
     for (const entry of node.entries.values()) {
       if (!keys.includes(entry.key))
@@ -88,7 +92,7 @@ const noNode: Node = {
 };
 
 /** The text of a baseline with these entries added behind those that it has; every other byte stays. */
-export function addToBaseline(text: string | null, entries: readonly Omit<BaselineEntry, 'place'>[]): string {
+export function addToBaseline(text: string | null, entries: readonly Omit<BaselineEntry, 'path' | 'place'>[]): string {
   const before = (text ?? '').trim() === '' ? `${heading}known-wrong:\n` : (text ?? '').replace(emptyList, '$1');
   const indent =
     /^known-wrong:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*(?<indent> *)- /mu.exec(before)?.groups?.['indent'] ?? '  ';

@@ -13,6 +13,9 @@ const percent = z.number({ error: 'percent' }).min(0, { error: 'percent' }).max(
 export const configSchema = mapping('config', 'config', {
   paths: textOrList('texts', someText('text')).optional(),
   expectations: textOrList('texts', someText('text')).optional(),
+  dialect: z
+    .enum(['commonmark', 'docusaurus', 'mdbook', 'mkdocs', 'myst', 'quarto', 'vitepress'], { error: 'dialect' })
+    .optional(),
   python: textOrList(
     'pythonSpecs',
     textOf('pythonSpecs', readPythonSpec, /\S/).transform(({ spec }) => spec),

@@ -63,6 +63,7 @@ function optionsOf(read: ReadConfig): Options {
   return {
     paths: read.paths ?? null,
     expectations: read.expectations ?? null,
+    dialect: read.dialect ?? null,
     python: read.python ?? null,
     missingPython: read['missing-python'] ?? null,
     clock: read.clock ?? null,

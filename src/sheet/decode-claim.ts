@@ -10,6 +10,7 @@ export function decodeClaim(read: ReadClaim, node: Node, id: string): Claim {
   return {
     id,
     idIsExplicit: read.id !== undefined,
+    idPlace: read.id === undefined ? node.place : childOf(node, 'id').place,
     place: node.place,
     quotes: decodeQuotes(read.quote, childOf(node, 'quote')),
     basis: decodeBasis(read, node),

@@ -7,14 +7,18 @@ import { shown } from './shown.ts';
  */
 export function readWarnings(text: string): readonly WarningPattern[] | string {
   if (text.trim() === 'none') return [];
-  const warning = readWarning(text);
-  return typeof warning === 'string' ? warning : [warning];
+  const named = splitName(text);
+  if (named === null) return `Unexpected ${shown(text)}, expected \`none\` or \`Category: message\``;
+  return [{ category: named.name, message: named.message }];
 }
 
 /** Reads `Category` or `Category: message`. A string result is the reason for a refusal. */
 export function readWarning(text: string): WarningPattern | string {
   const named = splitName(text);
-  if (named === null) return `Unexpected ${shown(text)}, expected \`Category: message\``;
+  if (named === null) {
+    const instead = isNothing(text) ? ', or `none` in place of the list' : '';
+    return `Unexpected ${shown(text)}, expected \`Category: message\`${instead}`;
+  }
   return { category: named.name, message: named.message };
 }
 
@@ -22,7 +26,7 @@ export function readWarning(text: string): WarningPattern | string {
 export function readError(text: string): { readonly error: ErrorPattern | null } | string {
   if (text.trim() === 'none') return { error: null };
   const named = splitName(text);
-  if (named === null) return `Unexpected ${shown(text)}, expected \`Type: message\``;
+  if (named === null) return `Unexpected ${shown(text)}, expected \`none\` or \`Type: message\``;
   return { error: { type: named.name, message: named.message } };
 }
 
@@ -33,13 +37,17 @@ export function readMessage(text: string): LinePattern {
 
 /** True for the name of a class as Python prints it: `RuntimeError`, `asyncio.exceptions.CancelledError`. */
 export function isClassName(text: string): boolean {
-  return classNamePattern.test(text) && !nothingWords.has(text.toLowerCase());
+  return classNamePattern.test(text) && !isNothing(text);
 }
 
 const classNamePattern = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
 
 /** Words that people write for `none`; read as the name of a class they would never be observed. */
 const nothingWords = new Set(['none', 'null', 'nothing', 'no', 'false', 'true']);
+
+function isNothing(text: string): boolean {
+  return nothingWords.has(text.trim().toLowerCase());
+}
 
 function splitName(text: string): { readonly name: string; readonly message: LinePattern | null } | null {
   const colon = text.indexOf(':');

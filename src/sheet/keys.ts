@@ -77,8 +77,14 @@ export const keys = {
     duration: key('time', 'Wall time from the first statement to the end of the last thread.'),
     timeline: key('list of moments', 'When lines appear.'),
     cpu: key('time', 'Processor time of the program and its children.'),
-    warnings: key('list of warnings, or `none`', 'Exactly these warnings, in any order.'),
-    error: key('error, or `none`', 'The uncaught exception that ends the program.'),
+    warnings: key(
+      'list of warnings, or `none`',
+      'Exactly these warnings, in any order; of a message the first line, or all lines where several are written.',
+    ),
+    error: key(
+      'error, or `none`',
+      'The uncaught exception that ends the program; of its message the first line, or all lines where several are written.',
+    ),
     exit: key('whole number', 'Exit status, 0 to 255.'),
     ends: key('`exit`, `error` or `timeout`', 'How the run ends.'),
     holds: key('expression, or a list', 'Python expressions that are true in the namespace of the program at its end.'),
@@ -131,6 +137,10 @@ export const keys = {
   config: {
     paths: key('text, or a list', 'Files and folders to verify. Default: the working directory.'),
     expectations: key('text, or a list', 'Globs of the sheets. Default: `expectations/**/*.{yaml,yml}`.'),
+    dialect: key(
+      '`commonmark`, `docusaurus`, `mdbook`, `mkdocs`, `myst`, `quarto` or `vitepress`',
+      'Whose Markdown the documents are written in. Default: as the files of their project say, such as `mkdocs.yml`.',
+    ),
     python: key('text, or a list', 'Interpreters to ask: `3.11`, `>=3.9`, a path, or `all`.'),
     'missing-python': key(
       '`fail` or `skip`',

@@ -47,6 +47,11 @@ export const shapes = {
   howOften: shape('wrong-type', '`always`, `sometimes` or `never`', null),
   ends: shape('wrong-type', '`exit`, `error` or `timeout`', null),
   missingPython: shape('wrong-type', '`fail` or `skip`', null),
+  dialect: shape(
+    'wrong-type',
+    '`commonmark`, `docusaurus`, `mdbook`, `mkdocs`, `myst`, `quarto` or `vitepress`',
+    'Leave it out, and the files of the project say which it is.',
+  ),
   clocks: shape('wrong-type', '`auto`, `virtual`, `real` or `both`', null),
   isolation: shape('wrong-type', '`process` or `network`', null),
   changed: quotable('wrong-type', '`true`, or a git revision'),
@@ -97,13 +102,13 @@ export const shapes = {
   warnings: quotable(
     'invalid-warning',
     'a list of warnings, or `none`',
-    'Write `- "RuntimeWarning: message"`, or `none`.',
+    'Write `none` where no warning may occur, else `["RuntimeWarning: message"]`.',
   ),
   warning: quotable('invalid-warning', '`Category: message`', 'Write `"RuntimeWarning: message"`.'),
   error: quotable(
     'invalid-warning',
     '`Type: message`, `{ type, message }`, or `none`',
-    'Write `"RuntimeError: message"`, or `none` where no error may occur.',
+    'Write `none` where no error may occur, else `"RuntimeError: message"`.',
   ),
   className: quotable(
     'invalid-warning',

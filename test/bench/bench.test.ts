@@ -7,6 +7,7 @@ import { measureGrowth, measureParsing } from '../../bench/growth.ts';
 import { median } from '../../bench/measure.ts';
 import { planted } from '../../bench/planted.ts';
 import { measureRates } from '../../bench/rates.ts';
+import { joinResults } from '../../bench/results.ts';
 import type { Results } from '../../bench/results.ts';
 import { measureStartUp } from '../../bench/start-up.ts';
 import { claimcheckTool } from '../../bench/tools.ts';
@@ -52,11 +53,9 @@ suite('bench', () => {
       const peers = { ...(await contest([claimcheck, saying(1)], some.slice(0, 1), tiny)), versions: {}, absent: [] };
       const documents = await measureGrowth(subject, [1, 2]);
       const results: Results = {
-        startedAt: '',
         machine: {},
         versions: {},
-        loadBefore: 0,
-        loadAfter: 0,
+        measured: {},
         sections: {
           rates: await measureRates(subject, { count: 2, rounds: 1, cores: 1 }),
           peers,
@@ -74,6 +73,19 @@ suite('bench', () => {
     },
     wholeMilliseconds,
   );
+
+  it('keeps what was measured before of other sections', () => {
+    const at = { startedAt: '', loadBefore: 1, loadAfter: 1 };
+    const results: Results = { machine: {}, versions: {}, measured: { growth: at }, sections: { startUp: [] } };
+    const earlier = { measured: { startUp: 'old', growth: 'old' }, sections: { rates: 'old', startUp: 'old' } };
+    expect(joinResults(earlier, results)).toEqual({
+      machine: {},
+      versions: {},
+      measured: { startUp: 'old', growth: at },
+      sections: { rates: 'old', startUp: [] },
+    });
+    expect(joinResults('damaged', results)).toEqual(results);
+  });
 
   it('takes the middle of what it measured', () => {
     expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5]);

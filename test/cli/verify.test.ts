@@ -126,6 +126,22 @@ describe('options', () => {
     expect((await claimcheck(await folder(open), args)).exit).toBe(status);
   });
 
+  const needy = {
+    'a.md': '# A\n\n```python\nimport a_package_that_nobody_has\n```\n\n```python\nopen("a.csv")\n```\n',
+  };
+
+  test.each<[Record<string, string>, readonly string[], number, boolean]>([
+    [needy, ['--strict'], 1, true],
+    [needy, ['--no-strict'], 0, false],
+    // What a sheet leaves undecided is the business of its author.
+    [open, ['a.md', 'b.yaml', '--strict'], 1, false],
+    [fine, ['--strict'], 0, false],
+  ])('%j %j is exit %d, and says how what nobody decided is decided: %s', async (files, args, status, isSaid) => {
+    const { exit, stderr } = await claimcheck(await folder(files), args);
+    expect(exit).toBe(status);
+    expect(stderr.includes('undecided (1 missing-package, 1 needs-file)')).toBe(isSaid);
+  });
+
   test.each([
     ['50', 0],
     ['51', 1],

@@ -53,3 +53,20 @@ test('--watch runs what a change touches, and nothing else', async () => {
   expect(sheet).toContain('refuted  heats');
   expect(await stop()).toBe(130);
 });
+
+test('a file that a document includes is watched, also where it is not there yet', async () => {
+  const document =
+    '# Brew\n\n```python\n{{#include src/brew.py}}\n```\n\n# Later\n\n```python\n{{#include src/later.py}}\n```\n';
+  const cwd = await folder({ ...fine, 'brew.md': document, 'src/brew.py': 'print("brew")\n' });
+  const { next, stop } = await watching(cwd, ['brew.md', 'fine.md']);
+  expect(await next()).toContain('unresolved-include');
+  await writeFile(join(cwd, 'src/brew.py'), 'raise ValueError\n');
+  const broken = await next();
+  expect(broken).toContain('changed: brew.md');
+  expect(broken).toContain('refuted  brew/clean');
+  await writeFile(join(cwd, 'src/later.py'), 'print("later")\n');
+  const later = await next();
+  expect(later).toContain('changed: brew.md');
+  expect(later).not.toContain('unresolved-include');
+  expect(await stop()).toBe(130);
+});

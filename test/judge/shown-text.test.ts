@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareText, compareValue } from '../../src/judge/shown-text.ts';
+import { compareText, compareValue, resembles } from '../../src/judge/shown-text.ts';
 import type { Volatile } from '../../src/model/plan.ts';
 
 test.each<[shown: string, seen: string, likeness: string]>([
@@ -28,6 +28,9 @@ test.each<[shown: string, seen: string, likeness: string]>([
   ['<__main__.A object at 0x10aa>', '<A object at 0x10bb>', 'same'],
   ['a\nx.py:1: UserWarning: b', 'a', 'same'],
   ['x = 1', '2', 'doubtful'],
+  ['a\nb', 'a\n  see https://example.org/a\nb', 'same'],
+  ['a\nc', 'a\n  see https://example.org/a\nb', 'differs'],
+  ['a\nhttps://example.org/b', 'a\nhttps://example.org/a', 'differs'],
 ])('%j for %j: %s', (shown, seen, likeness) => {
   expect(compareText(shown.split('\n'), seen.split('\n'), [])).toBe(likeness);
 });
@@ -53,4 +56,15 @@ test.each<[shown: string, seen: string, likeness: string]>([
   ['3', 'None', 'doubtful'],
 ])('the remark %j for %j: %s', (shown, seen, likeness) => {
   expect(compareValue(shown, seen, [])).toBe(likeness);
+});
+
+test.each<[shown: string, seen: string, isMeant: boolean]>([
+  ['Hello Ann', 'Hello Bob', true],
+  ['Hello', 'Goodbye', false],
+  ['the sum of it', '3', false],
+  ['3, the sum', '3', false],
+  ['5\nready', '2.0\nready', true],
+  ['one of many other words', 'one', false],
+])('%j is meant as %j: %j', (shown, seen, isMeant) => {
+  expect(resembles(shown.split('\n'), seen.split('\n'))).toBe(isMeant);
 });

@@ -161,6 +161,7 @@ export function claim(text: string, values: ClaimValues = {}): Claim {
   return {
     id: id ?? text,
     idIsExplicit: id !== undefined,
+    idPlace: nowhere,
     place: nowhere,
     quotes,
     knownWrong: null,

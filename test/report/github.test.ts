@@ -81,6 +81,13 @@ describe('renderGithub', () => {
     expect(made.some((command) => command?.properties['file']?.startsWith('--'))).toBe(false);
   });
 
+  it('names files from the workspace on', () => {
+    const shown = report({ claims: many(1, { verdict: 'refuted' }), path: 'a.md' });
+    const files = (workspace: string) =>
+      lines(shown, { within: { workspace, repository: 'no' } }).map((line) => readCommand(line)?.properties['file']);
+    expect([files(''), files('docs/guide')]).toEqual([['a.md'], ['docs/guide/a.md']]);
+  });
+
   it('makes ten of a kind, the worst of them, and counts the rest in a line that is no command', () => {
     const claims = [...many(3, { verdict: 'stale' }), ...many(10, { verdict: 'refuted' }), ...many(11, undecided)];
     const made = lines(report({ claims }));

@@ -149,6 +149,7 @@ export const options: RenderOptions = {
   symbols: 'unicode',
   planned: [],
   commit: null,
+  within: { workspace: '', repository: '' },
 };
 
 /** A plan of the claims: quotes of seven characters in the document, each claim on a line of `a.yaml`. */

@@ -64,6 +64,14 @@ function prints(shift: number): readonly string[] {
 }
 
 describe('renderSarif', () => {
+  it('names files from the repository on', () => {
+    const shown = report({ claims: [totalTime], path: 'a.md' }, { problems: [{ ...problem(3), path: '../b.yaml' }] });
+    const uris = render(shown, { within: { workspace: 'no', repository: 'docs' } }).results.flatMap(({ locations }) =>
+      locations.map(({ physicalLocation }) => physicalLocation.artifactLocation.uri),
+    );
+    expect(uris).toEqual(['docs/a.md', 'b.yaml']);
+  });
+
   it('has failures only', () => {
     const found = results([claim('ok'), openQuestion, totalTime, goneQuote]);
     expect(found.map(({ ruleId, level }) => [ruleId, level])).toEqual([

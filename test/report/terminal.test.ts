@@ -112,6 +112,14 @@ describe('renderTerminal', () => {
     expect(renderClaims([openQuestion])).toContain('cannot be identified');
   });
 
+  it('counts why claims are undecided, where there are several', () => {
+    const needy = ['missing-package', 'needs-file', 'needs-file'].map((code, index) =>
+      claim(`needy-${index}`, { verdict: 'undecided', reason: `${code}: x` }),
+    );
+    expect(renderClaims(needy)).toMatch(/^ +undecided +2 needs-file, 1 missing-package$/mu);
+    expect(renderClaims(needy.slice(0, 1))).not.toMatch(/^ +undecided /mu);
+  });
+
   it.each([
     ['no claims', report({ claims: [] }), /^✓ no claim had/mu],
     ['a failure', report({ claims: [totalTime] }), /^✗/mu],

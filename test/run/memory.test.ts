@@ -165,6 +165,14 @@ describe('what was seen', () => {
     ['too much output', 'while True: print("x" * 1000)', false],
     ['os._exit', 'import os; os._exit(0)', false],
     ['os.exec', 'import os; os.execv("/bin/sh", ["sh", "-c", "exit 0"])', false],
+    ['a file that is not here', 'open("/nowhere/a")', false],
+    [
+      'a thread that lacks something',
+      'import threading; threading.Thread(target=open, args=("/nowhere",)).start()',
+      false,
+    ],
+    ['another machine', 'import socket; socket.getaddrinfo("192.0.2.1", 80)', false],
+    ['a package that is not here', 'import a_package_that_nobody_has', true],
     ['an end close to the limit', 'import time; time.sleep(1.7)', false],
   ])('is kept of %s: %s, %s', async (_, code, isKept) => {
     const experiment = { code, timeoutSeconds: 2 };

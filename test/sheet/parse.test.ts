@@ -123,6 +123,7 @@ describe('messages', () => {
     ['the comment', claim('expect:\n      stdout: #a'), 'comment'],
     ['the colon', claim('expect:\n      stdout:\n        - Total: 6'), 'if `Total: …` is text, quote it'],
     ['none for None', expecting('error: None'), '`none`'],
+    ['none for None among warnings', expecting('warnings: None'), '`none`'],
     [
       'the first of two ids',
       `${claim('id: x\n    open: { because: b }')}  - { quote: r, id: x, open: { because: b } }`,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Block } from '../../model/document.ts';
+import type { Block, BlockLine } from '../../model/document.ts';
 import type { BlockRole } from '../../model/plan.ts';
 import type { FileText } from './file-text.ts';
 import { highlight } from './highlight.ts';
@@ -14,10 +14,14 @@ export function drawBlock(block: Block, role: BlockRole, file: FileText, marker:
     block.lang,
   );
   const lines = block.lines.map((line, index) => {
-    let offset = file.offsetOf(line.place);
+    const own = line.place.origin === undefined ? file.offsetOf(line.place) : null;
+    const isFirst = block.lines[index - 1]?.place.line !== line.place.line;
+    let column = 0;
     const pieces = (tokens[index] ?? []).flatMap(({ text, kind }) => {
-      const offsets = Array.from({ length: text.length }, (_, unit) => offset + unit);
-      offset += text.length;
+      const start = column;
+      column += text.length;
+      const length = own !== null || isFirst ? text.length : 0;
+      const offsets = Array.from({ length }, (_, unit) => (own === null ? lastOffset(line, file) : own + start + unit));
       return marker.mark(text, offsets, { className: kind, linksLater: true });
     });
     const links = marker.takeLinks();
@@ -29,6 +33,12 @@ export function drawBlock(block: Block, role: BlockRole, file: FileText, marker:
     h('p', { className: ['block-label'] }, `${block.lang ?? 'text'} · ${roleWords[role]}`),
     scrollable(label, [h('pre', h('code', lines))], 'code'),
   ]);
+}
+
+/** Lines of an included file stand for the include: its last character is what a quote of any of them ends with. */
+function lastOffset({ place: { line, column } }: BlockLine, file: FileText): number {
+  const length = (file.lines[line - 1] ?? '').trimEnd().length;
+  return file.offsetOf({ line, column: Math.max(column, length) });
 }
 
 const roleWords = {

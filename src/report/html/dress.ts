@@ -86,6 +86,11 @@ function dressElement(element: Element, found: Found, inCode: boolean): readonly
       const role = found.blocks.get(keyOf(block.place))?.role ?? 'other';
       return [drawBlock(block, role, found.file, found.marker)];
     }
+    case 'p': {
+      const included = includedBlocks(element, found);
+      if (included.length > 0) return included;
+      break;
+    }
     case 'blockquote': {
       const container = found.containers.get(key);
       if (container !== undefined) return [drawContainer(container, element, found)];
@@ -106,6 +111,22 @@ function dressElement(element: Element, found: Found, inCode: boolean): readonly
   if (/^h[1-6]$/u.test(tagName)) return [drawHeading(element, children, found)];
   element.children = children;
   return [element];
+}
+
+/** A paragraph of lines that each show a file. */
+function includedBlocks(
+  { position }: Element,
+  { blockLines: blocks, planned, file, marker }: Found,
+): readonly Element[] {
+  if (position === undefined) return [];
+  const { start, end } = position;
+  const lines = Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
+  return lines.flatMap((line) => {
+    const block = blocks.get(line);
+    if (block?.lines[0]?.place.origin?.path === undefined || block.endLine !== line) return [];
+    const role = planned.roles[planned.document.blocks.indexOf(block)] ?? 'other';
+    return [drawBlock(block, role, file, marker)];
+  });
 }
 
 /** Code within a line is known by its element: the text in it has lost its back quotes. */

@@ -26,9 +26,14 @@ const cases: readonly Case[] = [
     from: 8,
   },
   {
-    name: 'a file in a folder that it has made',
-    code: 'import os\nos.mkdir("results")\nopen("results/a")',
-    lack: { path: { text: 'results/a', isOwn: true } },
+    name: 'a file in a folder that its author may have had already',
+    code: 'import os\nos.makedirs("results", exist_ok=True)\nopen("results/a")',
+    lack: { path: { text: 'results/a', isOwn: false } },
+  },
+  {
+    name: 'a file in a temporary folder',
+    code: 'import tempfile\nopen(tempfile.mkdtemp() + "/a")',
+    lack: { path: { isOwn: true } },
     from: 8,
   },
   {

@@ -72,6 +72,30 @@ const rows: readonly Row[] = [
     facts: { ended: 'exit', out: ['a'] },
   },
   {
+    name: 'and what they bind or change',
+    code: 'x = [2, 1]\nx.sort()\nx[0] = 5\ndel x[1]\na, b = 1, 2\nx += [4]\nx.pop()\nx: int = 7',
+    watched: [0, 1, 2, 3, 4, 5, 6, 7],
+    steps: [
+      'subject 0 "" [2, 1]',
+      'value 1 "" None',
+      'subject 1 "" [1, 2]',
+      'subject 2 "" [5, 2]',
+      'subject 3 "" [5]',
+      'subject 4 "" (1, 2)',
+      'subject 5 "" [5, 4]',
+      'value 6 "" 4',
+      'subject 7 "" 7',
+      'chunk 0 ""',
+    ],
+    facts: { ended: 'exit' },
+  },
+  {
+    name: 'of several statements at one prompt the last is echoed',
+    code: '>>> x = 1\nx + 1\nx + 2\n>>> x',
+    steps: ['chunk 0 "3\\n"', 'chunk 1 "1\\n"'],
+    facts: { ended: 'exit' },
+  },
+  {
     name: 'a watched statement that raises has its place',
     code: 'x = 1\nx / 0',
     watched: [1],
@@ -111,5 +135,5 @@ function inSteps({ code, watched = [] }: Row, planned: PlannedRun): PlannedRun &
 
 function stepText({ kind, index, output, value, error }: NonNullable<Observation['steps']>[number]): string {
   const ending = error === null ? '' : ` ${error.type}: ${error.message}`;
-  return `${kind} ${index} ${JSON.stringify(output)}${kind === 'value' ? ` ${value ?? 'None'}` : ''}${ending}`;
+  return `${kind} ${index} ${JSON.stringify(output)}${kind !== 'chunk' ? ` ${value ?? 'None'}` : ''}${ending}`;
 }

@@ -103,13 +103,15 @@ def line_of(run, error):
 
 
 def path_of(run, error):
-    """`isOwn`: the program has made or removed what is missing, or something above it."""
+    """`isOwn`: the program has made or removed what is missing, or has made a temporary folder for it.
+
+    Of a folder that it makes with another name it may be that its author has it already, with files in it.
+    """
     if not isinstance(error, OSError) or not isinstance(error.filename, (str, bytes)):
         return None
     name = os.fsdecode(error.filename)
     gone = topmost_missing(abspath(name))
-    made = run.witness.made
-    is_own = gone in made or any(gone.startswith(each + os.sep) for each in made)
+    is_own = gone in run.witness.made or any(gone.startswith(each + os.sep) for each in run.witness.private)
     return {'text': name[:TEXT_LIMIT], 'isOwn': is_own}
 
 

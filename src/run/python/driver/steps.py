@@ -11,6 +11,7 @@ ONLY_AST = 0x400  # ast.PyCF_ONLY_AST, without importing ast
 FUTURE_FLAGS = 0x1FFE000 | 0x20000
 REPR_LIMIT = 20000
 NAME = '__claimcheck_step__'
+BINDING = ('Assign', 'AugAssign', 'AnnAssign', 'Delete')
 
 
 def wanted(run):
@@ -83,13 +84,20 @@ def watch_statements(node, path, lines):
     """`f(x)` becomes a call that evaluates it between two marks; its place stays its own."""
     for name in node._fields:
         children = getattr(node, name, None)
-        for child in children if isinstance(children, list) else (children,):
+        for child in list(children) if isinstance(children, list) else (children,):
             if not hasattr(child, '_fields'):
                 continue
             if type(child).__name__ == 'Expr' and child.lineno - 1 in lines:
+                telling = [telling_subject(child.value, child, path)]
                 child.value = watching(child.value, child.lineno - 1, path)
+            elif type(child).__name__ in BINDING and child.lineno - 1 in lines:
+                targets = getattr(child, 'targets', None) or [child.target]
+                telling = [telling_subject(target, child, path) for target in targets[:1]]
             else:
                 watch_statements(child, path, lines)
+                continue
+            if isinstance(children, list):
+                children[children.index(child) + 1 : children.index(child) + 1] = [each for each in telling if each]
 
 
 def watching(value, line, path):
@@ -98,6 +106,35 @@ def watching(value, line, path):
     place(call, value)
     call.args[2] = value
     return call
+
+
+def telling_subject(target, statement, path):
+    """A statement that tells what `a = …`, `a[0] = …`, `del a[0]` and `a.sort()` made of `a`; None for others."""
+    names = subjects(target, statement)
+    if not names:
+        return None
+    value = names[0] if len(names) == 1 else '(%s)' % ', '.join(names)
+    is_last = type(statement).__name__ == 'Expr'
+    text = '%s.told(%d, %s, %s)' % (NAME, statement.lineno - 1, value, is_last)
+    telling = compile(text, path, 'exec', ONLY_AST, True).body[0]
+    place(telling, statement)
+    return telling
+
+
+def subjects(target, statement):
+    kind = type(target).__name__
+    if kind == 'Call' and type(target.func).__name__ == 'Attribute':
+        target = target.func.value
+        return [target.id] if type(target).__name__ == 'Name' else []
+    if type(statement).__name__ == 'Delete' and kind == 'Name':
+        return []
+    if kind == 'Tuple':
+        names = [getattr(each, 'id', None) for each in target.elts]
+        return names if all(names) else []
+    if type(statement).__name__ != 'Expr':
+        while type(target).__name__ in ('Subscript', 'Attribute'):
+            target = target.value
+    return [target.id] if type(target).__name__ == 'Name' and type(statement).__name__ != 'Expr' else []
 
 
 def place(node, like):
@@ -119,6 +156,7 @@ class Watch:
         self.run = run
         self.raw = run.streams.stdout.buffer.raw
         self.starts = []
+        self.was_none = False
 
     def begin(self):
         self.flush()
@@ -137,10 +175,17 @@ class Watch:
     def ended(self, line, _, value):
         output = self.end()
         record = {'kind': 'value', 'index': line, 'output': output, 'error': None, 'value': None}
+        self.was_none = value is None
         if value is not None:
             record['value'] = self.shown(value)
         self.run.channel.send('step', record)
         return value
+
+    def told(self, line, value, is_of_call):
+        if is_of_call and not self.was_none:
+            return
+        record = {'kind': 'subject', 'index': line, 'output': '', 'error': None, 'value': self.shown(value)}
+        self.run.channel.send('step', record)
 
     def shown(self, value):
         """What `repr` prints and warns is not the program's."""

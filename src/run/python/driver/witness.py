@@ -11,12 +11,15 @@ LOOPBACK = ('localhost', '127.', '::1', '0.0.0.0', '::ffff:127.')
 
 
 class Witness:
-    """`made`: paths that were made, changed or removed; `bound`: ports and paths; `asked`: the last address."""
+    """`made`: paths that were made, changed or removed; `private`: temporary folders; `bound`: ports and paths; `asked`: the
+    last address.
+    """
 
     def __init__(self, channel):
         self.channel = channel
         self.is_awake = hasattr(sys, 'addaudithook')
         self.made = set()
+        self.private = set()
         self.unset = set()
         self.bound = set()
         self.asked = None
@@ -41,6 +44,9 @@ class Witness:
         full = abspath(os.fsdecode(path))
         if isdir(dirname(full)):
             self.made.add(full)
+
+    def make_private(self, path):
+        self.private.add(abspath(os.fsdecode(path)))
 
     def change(self, path, *_):
         full = abspath(os.fsdecode(path))
@@ -118,6 +124,7 @@ ACTS = {
     'os.rename': Witness.rename,
     'os.link': Witness.link,
     'os.symlink': Witness.link,
+    'tempfile.mkdtemp': Witness.make_private,
     'sqlite3.connect': Witness.make,
     'os.unsetenv': Witness.unsetenv,
     'socket.bind': Witness.bind,

@@ -1,0 +1,73 @@
+import { codeDirectives } from './info.ts';
+import type { Source, SourceLine } from './source.ts';
+
+/** A text whose `:::` lines are gone: their content is Markdown, and that of `:::{code-cell}` a block. */
+export interface WithoutColons {
+  readonly source: Source;
+  /** Words behind the marks, which a reader sees. */
+  readonly titles: readonly SourceLine[];
+}
+
+/** `:::note Title`, `:::note[Title]`, `::: {.callout-note title="Title"}`, `:::{note} Title`, `::: details Title`. */
+export function withoutColons(source: Source): WithoutColons {
+  const titles: SourceLine[] = [];
+  const state: State = { fence: null, open: [] };
+  const lines = source.lines.map((line) => {
+    const { before = '', mark, rest = '' } = colons.exec(line.text)?.groups ?? {};
+    const isCode = state.open.at(-1)?.isCode === true;
+    if ((!isCode && isInFence(state, line.text)) || mark === undefined) return line;
+    const code = replaceCode(state, mark.length, rest);
+    if (code !== null) return { ...line, text: before + code };
+    if (isCode) return line;
+    const isEnd = rest.trim() === '';
+    const opened = isEnd ? null : opening.exec(rest)?.groups;
+    if (opened === undefined || (isEnd && state.open.length === 0)) return line;
+    if (isEnd) state.open.pop();
+    else state.open.push({ width: mark.length, isCode: false });
+    const title = opened?.['braced'] ?? opened?.['bracketed'] ?? opened?.['quoted'] ?? opened?.['plain'] ?? '';
+    const column = before.length + mark.length + rest.lastIndexOf(title);
+    if (title.trim() !== '') titles.push({ text: title, line: line.line, shift: line.shift + column });
+    return { ...line, text: before.replaceAll(/[^>\s]/gu, ' ').trimEnd() };
+  });
+  return { source: { lines }, titles };
+}
+
+const colons = /^(?<before>[\s>]*)(?<mark>:{3,})(?<rest>.*)$/u;
+
+/** `{note} Title`, `{.callout-note title="Title"}`, `note[Title]`, `note Title`. */
+const opening =
+  /^\s*(?:\{[\w-]+\}\s*(?<braced>.*)|\{[^}]*?(?:\btitle="(?<quoted>[^"]*)"[^}]*)?\}\s*|[a-z][\w-]*(?:\s*\{[^}]*\})?(?:\[(?<bracketed>[^\]]*)\](?:\{[^}]*\})?\s*|\s+(?<plain>[^{].*)|\s*(?:\{[^}]*\})?\s*))$/iu;
+
+interface State {
+  /** The fence of a block of code that is open. */
+  fence: { readonly character: string; readonly width: number } | null;
+  readonly open: { readonly width: number; readonly isCode: boolean }[];
+}
+
+/** The opening fence is in it as well, the closing one too. */
+function isInFence(state: State, text: string): boolean {
+  const { marks, rest = '' } =
+    /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*(?<marks>`{3,}|~{3,})(?<rest>.*)$/u.exec(text)?.groups ?? {};
+  const { fence } = state;
+  if (fence === null) {
+    if (marks === undefined || (marks.startsWith('`') && rest.includes('`'))) return false;
+    state.fence = { character: marks.charAt(0), width: marks.length };
+    return true;
+  }
+  const closes = marks?.startsWith(fence.character) && marks.length >= fence.width && rest.trim() === '';
+  if (closes) state.fence = null;
+  return true;
+}
+
+/** The code of `:::{code-cell}` stands between fences of the same width instead. */
+function replaceCode(state: State, width: number, rest: string): string | null {
+  const name = /^\{(?<name>[\w-]+)\}/u.exec(rest)?.groups?.['name'];
+  if (name !== undefined && codeDirectives.has(name) && state.open.at(-1)?.isCode !== true) {
+    state.open.push({ width, isCode: true });
+    return '~'.repeat(width) + rest;
+  }
+  const open = state.open.at(-1);
+  if (open?.isCode !== true || rest.trim() !== '' || width < open.width) return null;
+  state.open.pop();
+  return '~'.repeat(width);
+}

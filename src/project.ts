@@ -1,0 +1,140 @@
+import { dirname, join, resolve } from 'node:path';
+import { findRepository, listNames, readBytes, relativePath } from './files.ts';
+import type { Dialect, Project } from './model/project.ts';
+import { readMkdocs } from './sheet/mkdocs.ts';
+
+export interface ProjectRequest {
+  readonly cwd: string;
+  /** As the options say; null: as the files of the project say. */
+  readonly dialect: Dialect | null;
+}
+
+export type ProjectFinder = (documentPath: string) => Promise<Project>;
+
+/** Looks for the projects that documents are part of. What was found in a folder is kept as long as the finder is. */
+export function makeProjectFinder({ cwd, dialect }: ProjectRequest): ProjectFinder {
+  const projects = remembering((folder) => findSigned(folder, cwd));
+  const roots = remembering((folder) => findRepository(folder, cwd));
+  return async (documentPath) => {
+    const path = resolve(cwd, documentPath);
+    const root = await roots(dirname(path));
+    const found = await findNearest(path, root, projects);
+    const folder = relativePath(found?.folder ?? root, cwd) || '.';
+    return {
+      // What is set says how a document is read; where its files are is for the project to say.
+      dialect: dialect ?? found?.dialect ?? null,
+      folder,
+      root: relativePath(root, cwd) || '.',
+      isMdx: dialect === null ? found?.isMdx === true : dialect === 'docusaurus',
+      includeFolders: (found?.includeFolders ?? []).map((each) => relativePath(each, cwd) || '.'),
+    };
+  };
+}
+
+function remembering<Value>(find: (folder: string) => Promise<Value>): (folder: string) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (folder) => {
+    const value = known.get(folder) ?? find(folder);
+    known.set(folder, value);
+    return value;
+  };
+}
+
+/** Folders are absolute. */
+interface SignedProject extends Pick<Project, 'dialect' | 'isMdx'> {
+  readonly folder: string;
+  readonly includeFolders: readonly string[];
+  /** Whether a document is part of it, by its path from where the sign stands. */
+  readonly holds: (path: string) => boolean;
+}
+
+async function findNearest(
+  path: string,
+  root: string,
+  projects: (folder: string) => Promise<readonly SignedProject[]>,
+): Promise<SignedProject | null> {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    const inFolder = relativePath(path, folder);
+    const found = (await projects(folder)).find(({ holds }) => holds(inFolder));
+    if (found !== undefined) return found;
+    if (folder === root || folder === dirname(folder)) return null;
+  }
+}
+
+/** In the order in which they are asked where several stand in one folder. */
+async function findSigned(folder: string, cwd: string): Promise<readonly SignedProject[]> {
+  const names = await listNames(folder);
+  const website = names.includes('website') ? await listNames(join(folder, 'website')) : [];
+  const found = await Promise.all([
+    ...signs.map(async ({ name, file, read }) => {
+      const present = names.find((each) => name.test(each));
+      if (present === undefined) return null;
+      const files =
+        file === null
+          ? [present]
+          : (await listNames(join(folder, present)))
+              .filter((each) => file.test(each))
+              .map((each) => join(present, each));
+      return read(await readAll(folder, files.slice(0, 1), cwd), folder);
+    }),
+    ...website
+      .filter((each) => docusaurusConfig.test(each))
+      .slice(0, 1)
+      .map(async (each) => ({
+        ...readDocusaurus(await readAll(join(folder, 'website'), [each], cwd), folder),
+        holds: (path: string) => path.startsWith('docs/'),
+      })),
+  ]);
+  return found.filter((each) => each !== null);
+}
+
+async function readAll(folder: string, names: readonly string[], cwd: string): Promise<string> {
+  const texts = await Promise.all(names.map((name) => readBytes(join(folder, name), cwd)));
+  return texts.map((each) => (each instanceof Uint8Array ? new TextDecoder().decode(each) : '')).join('\n');
+}
+
+interface Sign {
+  readonly name: RegExp;
+  /** Within a folder of that name; null: the name is that of the file. */
+  readonly file: RegExp | null;
+  /** Null: the file says something else. */
+  readonly read: (text: string, folder: string) => SignedProject | null;
+}
+
+const docusaurusConfig = /^docusaurus\.config\.[cm]?[jt]s$/u;
+
+const signs: readonly Sign[] = [
+  { name: docusaurusConfig, file: null, read: readDocusaurus },
+  { name: /^\.vitepress$/u, file: /^config\.[cm]?[jt]s$/u, read: readVitepress },
+  { name: /^(?:mkdocs|properdocs)\.ya?ml$/u, file: null, read: readMkdocsProject },
+  { name: /^zensical\.toml$/u, file: null, read: (_, folder) => plainProject('mkdocs', folder) },
+  { name: /^book\.toml$/u, file: null, read: (_, folder) => plainProject('mdbook', folder) },
+  { name: /^_quarto\.ya?ml$/u, file: null, read: (_, folder) => plainProject('quarto', folder) },
+  { name: /^(?:myst|_toc)\.yml$/u, file: null, read: (_, folder) => plainProject('myst', folder) },
+  {
+    name: /^conf\.py$/u,
+    file: null,
+    read: (text, folder) => (/\bmyst_(?:parser|nb)\b/u.test(text) ? plainProject('myst', folder) : null),
+  },
+];
+
+function plainProject(dialect: Dialect, folder: string): SignedProject {
+  return { dialect, folder, isMdx: false, includeFolders: [], holds: () => true };
+}
+
+/** What stands beside the configuration, such as a README, is no page of the site. */
+function readDocusaurus(text: string, folder: string): SignedProject {
+  const isMdx = !/\bformat\s*:\s*['"](?:detect|md)['"]/u.test(text);
+  return { ...plainProject('docusaurus', folder), isMdx, holds: (path) => path.includes('/') };
+}
+
+function readVitepress(text: string, folder: string): SignedProject {
+  const source = /\bsrcDir\s*:\s*['"](?<source>[^'"]+)['"]/u.exec(text)?.groups?.['source'];
+  return plainProject('vitepress', source === undefined ? folder : join(folder, source));
+}
+
+function readMkdocsProject(text: string, folder: string): SignedProject {
+  const { documents, snippets } = readMkdocs(text);
+  const includeFolders = [...snippets, '.', documents].map((each) => resolve(folder, each));
+  return { ...plainProject('mkdocs', folder), includeFolders };
+}

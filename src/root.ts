@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { foldersAbove, isAbsent, isPresent, relativePath } from './files.ts';
+
+/** The file at the root of a project that holds the same options as the command line, under the same names. */
+export const configPath = 'claimcheck.yaml';
+/** The tracked file of what was wrong when claimcheck was adopted, at the root too. */
+export const baselinePath = 'claimcheck-baseline.yaml';
+
+/** Where claimcheck was called, and the project around it; both absolute. */
+export interface Standing {
+  readonly cwd: string;
+  /** Paths in the configuration and in the baseline are relative to it. */
+  readonly root: string;
+}
+
+/**
+ * The root of the project around a folder: the nearest one upwards that holds `claimcheck.yaml`, else the nearest that
+ * holds a baseline or `expectations/`, else the folder itself. Nothing is looked for above the root of the repository,
+ * nor, outside of one, in the home directory and above it.
+ */
+export async function findRoot(cwd: string): Promise<string> {
+  const above = await foldersAbove(resolve(cwd));
+  for (const isMarked of [isConfigured, isSpokenOf]) {
+    for (const folder of above) if (await isMarked(folder)) return folder;
+  }
+  return resolve(cwd);
+}
+
+/** A path that is relative to the root, as it is to where claimcheck was called. */
+export function fromRoot(path: string, { cwd, root }: Standing): string {
+  return relativePath(resolve(root, path), cwd) || '.';
+}
+
+/** The other way round. */
+export function toRoot(path: string, { cwd, root }: Standing): string {
+  return relativePath(resolve(cwd, path), root) || '.';
+}
+
+async function isConfigured(folder: string): Promise<boolean> {
+  return isPresent(configPath, folder);
+}
+
+async function isSpokenOf(folder: string): Promise<boolean> {
+  return (await isPresent(baselinePath, folder)) || !(await isAbsent('expectations', folder));
+}
