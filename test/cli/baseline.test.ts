@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claimcheck, folder, tea } from './claimcheck.ts';
 
-const old = { 'docs/old.md': '# Old\n\n```python\nprint(gone)\n```\n\n## New\n\n```python\nprint("new")\n```\n' };
+const old = { 'docs/old.md': '# Old\n\n```python\nprint(1 / 0)\n```\n\n## New\n\n```python\nprint("new")\n```\n' };
 
 const read = async (cwd: string, path: string): Promise<string> => readFile(join(cwd, path), 'utf8');
 
@@ -25,11 +25,11 @@ describe('baseline', () => {
     const cwd = await folder(old);
     await claimcheck(cwd, ['baseline']);
     const write = async (text: string) => writeFile(join(cwd, 'docs/old.md'), text);
-    await write(old['docs/old.md'].replace('"new"', 'none'));
+    await write(old['docs/old.md'].replace('"new"', '2 / 0'));
     expect((await claimcheck(cwd, [])).exit).toBe(1);
     await claimcheck(cwd, ['baseline']);
     expect((await claimcheck(cwd, [])).exit).toBe(0);
-    await write(old['docs/old.md'].replace('gone', '1'));
+    await write(old['docs/old.md'].replace('1 / 0', '1'));
     const holding = await claimcheck(cwd, []);
     expect(holding.exit).toBe(1);
     expect(holding.stdout).toContain('refuted  old/clean');

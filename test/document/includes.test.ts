@@ -89,7 +89,12 @@ test('included lines know where they stand', () => {
 test('a file is a block of its language', () => {
   const text = '<<< @/shown.txt\n\n<<< @/shown.txt{python}\n\n<<< @/a.py\n<<< @/session.pycon\n';
   const { blocks } = parse(text, { dialect: 'vitepress' });
-  expect(blocks.map(({ lang, place }) => `${lang} ${place.line}`)).toEqual(['txt 1', 'python 3', 'python 5', 'pycon 6']);
+  expect(blocks.map(({ lang, place }) => `${lang} ${place.line}`)).toEqual([
+    'txt 1',
+    'python 3',
+    'python 5',
+    'pycon 6',
+  ]);
 });
 
 describe('what cannot be resolved is told, and its block is not run', () => {
