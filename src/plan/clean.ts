@@ -4,8 +4,8 @@ import type { Position } from '../model/place.ts';
 import type { AsItStands, Program } from '../model/plan.ts';
 import type { ClaimDraft, RunsAnswer } from './claim.ts';
 import { runSignature } from './programs.ts';
-import type { ExpectedThere } from './shown-expected.ts';
-import type { Order } from './shown-order.ts';
+import type { ExpectedThere } from './shown/expected.ts';
+import type { Order } from './shown/order.ts';
 
 /** The implicit claim that a program runs clean. */
 export interface CleanDraft {

@@ -1,10 +1,10 @@
 import type { Block, Document } from '../model/document.ts';
-import { readComments } from './directive-comments.ts';
-import type { Comment } from './directive-comments.ts';
+import { readComments } from './directives/comments.ts';
+import type { Comment } from './directives/comments.ts';
 import type { Directive, UnknownDirective } from './directive.ts';
-import { readComment } from './directives-in-comment.ts';
-import { readFence } from './directives-in-fence.ts';
-import { readMark } from './pytest-mark.ts';
+import { readComment } from './directives/in-comment.ts';
+import { readFence } from './directives/in-fence.ts';
+import { readMark } from './directives/pytest-mark.ts';
 import { isPython } from './session.ts';
 
 /** Code in a comment that is run and not shown. */

@@ -10,7 +10,7 @@ import { draftDocument } from './document-plan.ts';
 import type { DocumentDraft, ShownDraft } from './document-plan.ts';
 import type { RunSettings } from './programs.ts';
 import { Runs } from './runs.ts';
-import type { ShownClaim } from './shown-claim.ts';
+import type { ShownClaim } from './shown/claim.ts';
 import { sortInterpreters } from './versions.ts';
 
 export interface PlanInput {

@@ -1,5 +1,5 @@
 import type { Block, BlockLine } from '../model/document.ts';
-import { hasPrompts, readExamples } from './shown-examples.ts';
+import { hasPrompts, readExamples } from './examples.ts';
 
 /** `python` and `pycon` blocks; every spelling of them is known to the document stage. */
 export function isPython(block: Block): boolean {

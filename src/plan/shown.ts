@@ -7,17 +7,17 @@ import type { UnknownDirective } from './directive.ts';
 import { readDirectives } from './directives.ts';
 import type { Directives } from './directives.ts';
 import { isPython, isSession, sourceLines } from './session.ts';
-import type { ShownClaim } from './shown-claim.ts';
-import { editedBlock } from './shown-edited.ts';
-import { readExamples } from './shown-examples.ts';
-import { allowedBy, expectedOf, raisingClaims } from './shown-expected.ts';
-import type { ExpectedThere } from './shown-expected.ts';
-import { endlessAt, failingAt, mentionsErrors } from './shown-failing.ts';
-import { outputBlock } from './shown-fence.ts';
-import { notationsIn } from './shown-notation.ts';
-import { honoured, ofKind, Orders, whyNotRun } from './shown-order.ts';
-import type { NotRun, Order } from './shown-order.ts';
-import { claimsOf, examplePart, fencePart, remarkPart } from './shown-parts.ts';
+import type { ShownClaim } from './shown/claim.ts';
+import { editedBlock } from './shown/edited.ts';
+import { readExamples } from './examples.ts';
+import { allowedBy, expectedOf, raisingClaims } from './shown/expected.ts';
+import type { ExpectedThere } from './shown/expected.ts';
+import { endlessAt, failingAt, mentionsErrors } from './shown/failing.ts';
+import { outputBlock } from './shown/fence.ts';
+import { notationsIn } from './shown/notation.ts';
+import { honoured, ofKind, Orders, whyNotRun } from './shown/order.ts';
+import type { NotRun, Order } from './shown/order.ts';
+import { claimsOf, examplePart, fencePart, remarkPart } from './shown/parts.ts';
 import {
   addedPiece,
   chunksOf,
@@ -27,16 +27,16 @@ import {
   pieceOf,
   raisingLines,
   volatileOf,
-} from './shown-pieces.ts';
-import type { Composed, Part } from './shown-pieces.ts';
-import { expressionsIn, readRemarks } from './shown-remarks.ts';
-import { proseBeside } from './shown-prose.ts';
-import { State } from './shown-state.ts';
-import type { Provider } from './shown-state.ts';
-import { isTask } from './shown-task.ts';
-import { timelineOf } from './shown-timeline.ts';
-import { unboundIn } from './shown-unbound.ts';
-import { hasStub } from './shown-volatile.ts';
+} from './shown/pieces.ts';
+import type { Composed, Part } from './shown/pieces.ts';
+import { expressionsIn, readRemarks } from './shown/remarks.ts';
+import { proseBeside } from './shown/prose.ts';
+import { State } from './shown/state.ts';
+import type { Provider } from './shown/state.ts';
+import { isTask } from './shown/task.ts';
+import { timelineOf } from './shown/timeline.ts';
+import { unboundIn } from './shown/unbound.ts';
+import { hasStub } from './shown/volatile.ts';
 import { programText } from './source.ts';
 
 /** A block as a program of its own, with what the document shows of it. */

@@ -19,6 +19,8 @@ const importRules = {
   'src/sheet/plant.ts':
     'yaml smol-toml zod re2js @renovatebot/pep440 node:crypto ./files.ts ./verify.ts ../model/plant.ts',
   'src/plan/plant.ts': '@renovatebot/pep440 node:crypto ./files.ts ./verify.ts ../model/plant.ts',
+  'src/plan/shown/plant.ts':
+    '@renovatebot/pep440 ./files.ts ./verify.ts ../files.ts ../verify.ts ../vitest.ts ../../model/plant.ts',
   'src/run/plant.ts': `execa @renovatebot/pep440 node:child_process node:crypto node:fs node:fs/promises node:path
     ./files.ts ./verify.ts ../model/plant.ts`,
   'src/judge/plant.ts': 're2js @renovatebot/pep440 ./files.ts ./verify.ts ../model/plant.ts',

@@ -1,0 +1,49 @@
+import type { Block } from '../../model/document.ts';
+import type { Expectation } from '../../model/expectation.ts';
+import type { ShownPart } from '../../model/plan.ts';
+import type { Condition } from '../python-condition.ts';
+import type { ShownClaim } from './claim.ts';
+import type { Order } from './order.ts';
+
+/** What is no uncleanness, where the condition may hold; null: everywhere. */
+export interface ExpectedThere {
+  readonly expectation: Expectation;
+  readonly when: Condition | null;
+}
+
+type Raises = NonNullable<Order['raises']>;
+
+/** An exception of the one type that is named, or any. */
+function raisesOf({ place, types }: Raises): Expectation {
+  const [type] = types;
+  if (type === undefined || types.length > 1) return { kind: 'ends', place, how: 'error' };
+  return { kind: 'error', place, error: { type, message: null } };
+}
+
+export function allowedBy(raises: Order['raises']): readonly ExpectedThere[] {
+  return raises === null ? [] : [{ expectation: raisesOf(raises), when: raises.when }];
+}
+
+export function raisingClaims(raises: Order['raises']): readonly ShownClaim[] {
+  if (raises === null || !raises.isCertain) return [];
+  const { place, text, when } = raises;
+  const end = { line: place.line, column: place.column + text.length };
+  const asks = { kind: 'expectations', expectations: [raisesOf(raises)] } as const;
+  return [{ name: 'raises', quotes: [{ text, place, end }], asks, when }];
+}
+
+/** Errors and warnings that the shown output names. */
+export function expectedOf(shown: readonly ShownPart[], output: Block | null): readonly ExpectedThere[] {
+  const errors = shown.flatMap(({ error, place }): readonly Expectation[] =>
+    error === null ? [] : [{ kind: 'error', place, error: { type: bareName(error.type), message: null } }],
+  );
+  const warnings = (output?.lines ?? []).flatMap(({ text, place }): readonly Expectation[] => {
+    const category = /^\s*(?:\S+:\d+: )?(?:[\w.]+\.)?(?<category>\w*Warning): /u.exec(text)?.groups?.['category'];
+    return category === undefined ? [] : [{ kind: 'warnings', place, warnings: [{ category, message: null }] }];
+  });
+  return [...errors, ...warnings].map((expectation) => ({ expectation, when: null }));
+}
+
+function bareName(type: string): string {
+  return type.slice(type.lastIndexOf('.') + 1);
+}

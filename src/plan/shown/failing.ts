@@ -1,0 +1,79 @@
+import type { ProgramLine, Remarked } from '../../model/plan.ts';
+import type { Beside } from './prose.ts';
+
+/** Where the document says that a block fails: right above it, in its comments, or right below it. */
+export function failingAt({ above, heading, below, comments }: Beside): Remarked | null {
+  if (heading !== null && wrongHeading.test(heading.text)) return heading;
+  const said = [
+    ...(above === null ? [] : [{ ...above, text: lastSentence(above.text) }]),
+    ...comments,
+    ...(below === null || !pointing.test(below.text) ? [] : [{ ...below, text: firstSentence(below.text) }]),
+  ];
+  return said.find(({ text }) => saysThatItFails(text)) ?? null;
+}
+
+/** Whether it speaks of errors at all. */
+export function mentionsErrors({ above, heading, below, comments }: Beside): boolean {
+  return [above, heading, below, ...comments].some(
+    (each) =>
+      each !== null &&
+      /\brais(?:e|es|ed|ing)\b|\bthrow|exception|\w*error\b|异常|例外|错误|報錯|报错|excepci|исключени|ошибк/iu.test(
+        each.text,
+      ),
+  );
+}
+
+/** Where its text, or the document beside it, tells that it does not end. */
+export function endlessAt(lines: readonly ProgramLine[], { above, below, comments }: Beside): Remarked | null {
+  const said = [above, ...comments, below].flatMap((each) => each ?? []).find(({ text }) => endless.test(text));
+  if (said !== undefined) return said;
+  const leaves = lines.some(({ text }) => /^\s*(?:break|return)\b|\bexit\(/u.test(text));
+  const loop = lines.find(({ text }) => serving.test(text) || (!leaves && /^\s*while (?:True|1)\s*:/u.test(text)));
+  return loop === undefined ? null : { text: loop.text.trim(), line: loop.place?.line ?? 0 };
+}
+
+const endless =
+  /\bnever (?:be )?(?:complet|end|return|finish|stop|terminat)\w*|\bdeadlock|\bhangs?\b|\bforever\b|\binfinite|\bendless|\bindefinitely\b|无限|無限|死锁|死鎖|永远|一直运行|infinit[oa]|unendlich|бесконечн/iu;
+
+const serving =
+  /\b(?:serve_forever|run_forever|mainloop|run_app|start_polling)\(|\b(?:app|server|uvicorn|bot|mcp|demo|socketio)\.(?:run|serve|launch)\(|\b(?:itertools\.)?(?:cycle|count)\(/u;
+
+const wrongHeading = /❌|✗|✘|🚫|^\W*(?:wrong|incorrect|bad)\b|错误(?:示范|写法|做法|示例)/iu;
+
+function saysThatItFails(text: string): boolean {
+  return failing.some((sign) => sign.test(text)) && !harmless.test(text);
+}
+
+function lastSentence(text: string): string {
+  return (
+    text
+      .trim()
+      .split(/(?<=[.!?。！？])\s+/u)
+      .at(-1) ?? ''
+  );
+}
+
+function firstSentence(text: string): string {
+  return text.trim().split(/(?<=[.!?。！？])\s+/u)[0] ?? '';
+}
+
+/** Speaks of the block above. */
+const pointing =
+  /^(?:this|that|it|which|the (?:above|code|snippet|program|example|call|last|previous)|above|running|here|上面|以上|这|運行|运行|此)/iu;
+
+const failing: readonly RegExp[] = [
+  /\b(?:does ?n['’o]?t|do not|don['’]?t|will not|won['’]?t|wont|can['’]?t|can ?not|never) (?:even |actually |just )?(?:work|run|compile|parse|execute)\b/iu,
+  /\b(?:rais|throw|giv|get|got|result|fail|lead|produc|caus|trigger|end|see|return)(?:e|es|s|ing|ting)?\b[^.;:]{0,60}\b(?:errors?|exceptions?|tracebacks?|\w+(?:Error|Exception|Warning))\b/iu,
+  /\b(?:will |would |this |it |always )fails?\b|\bfails[.:!]|\bfailing (?:code|example|test)/iu,
+  /\b(?:is|are|be|being) (?:not valid|invalid|illegal|(?:a|an) (?:\w+ )?error|not allowed|forbidden)\b/iu,
+  /^\W*(?:wrong|bad|incorrect|invalid|broken|buggy|(?:\w+)?error)\b[\s:!.(–—-]*(?:$|way\b|code\b|example\b|usage\b)/iu,
+  /❌|✗|✘|🚫|⛔|:x:/u,
+  /\bfix (?:this|the|these)\b|\bwhat(?:['’]s| is) wrong\b|\bfind the (?:bug|mistake|error|problem)\b/iu,
+  /报错|報錯|会失败|會失敗|运行失败|抛出|错误(?:示范|写法|做法|示例|的)|無法|无法(?:运行|工作|执行)|不能(?:运行|工作|执行|这样)/u,
+  /\b(?:no funciona|lanza(?:rá)? un|dará? (?:un )?error|incorrecto|falla(?:rá)?|wirft (?:einen|eine)|funktioniert nicht|schlägt fehl|falsch|lève une|ne (?:marche|fonctionne) pas|échoue|não funciona|lança um|non funziona|solleva un)\b/iu,
+  /не работает|вызовет|вызывает (?:ошибк|исключ)|приведёт к ошибке|неправильно|エラーに|例外が|失敗し|오류가|에러가/u,
+];
+
+/** Errors that do not come: handled, avoided, or none. */
+const harmless =
+  /\b(?:without|no|not|n['’]t|never|avoid\w*|prevent\w*|instead of|handl\w*|catch\w*|suppress\w*|ignor\w*|rather than)\s+(?:\w+\s+){0,3}(?:errors?|exceptions?|\w+(?:Error|Exception))\b|不会报错|不會報錯/iu;

@@ -1,0 +1,81 @@
+import type { Block, Document } from '../../model/document.ts';
+import { lastAtMost } from '../quotable-text.ts';
+import { isPython } from '../session.ts';
+
+/**
+ * The block that shows what a Python block prints: the next one, with nothing or a label between, or one that is marked
+ * as its output. Null: none.
+ */
+export function outputBlock(document: Document, index: number, isMarked: (block: Block) => boolean): Block | null {
+  const before = document.blocks[index];
+  const block = document.blocks[index + 1];
+  if (before !== undefined && block !== undefined && isMarked(block)) return block;
+  if (before === undefined || block === undefined || isPython(block) || block.lines.length === 0) return null;
+  const between = linesBetween(document, before.endLine, block.place.line);
+  const label = between.map(({ text }) => text.trim()).join('\n');
+  const isLabelled = between.length === 1 && saysOutput(label);
+  const isTitled = /\b(?:title|caption|name)\s*=\s*["']?(?<title>[^"']*)/u.exec(block.info)?.groups?.['title'] ?? '';
+  if (between.length > 0 && !isLabelled) return null;
+  const isNamed = isLabelled || outputWords.test(isTitled);
+  if (!isOutputLanguage(block.lang) && !(isNamed && isShell(block.lang)) && !isShell(block.lang)) return null;
+  return isForeign(block, isShell(block.lang) && !isNamed) ? null : block;
+}
+
+function linesBetween(document: Document, after: number, before: number): Document['lines'] {
+  const numbers = document.lines.map((line) => line.segments[0]?.place.line ?? 0);
+  let index = lastAtMost(numbers, after);
+  while ((numbers[index] ?? Infinity) <= after) index += 1;
+  const lines: Document['lines'][number][] = [];
+  for (let line = document.lines[index]; (numbers[index] ?? Infinity) < before && line !== undefined;) {
+    lines.push(line);
+    index += 1;
+    line = document.lines[index];
+  }
+  return lines;
+}
+
+const outputWords =
+  /\b(?:outputs?|prints?|printed|printing|produces?|results?|gives?|shows?|displays?|yields?|returns?|raises?|stdout|salida|sortie|affiche|résultat|ausgabe|ergebnis|saída|resultado|uscita|risultato|вывод|результат|выводит)\b|输出|輸出|结果|結果|打印|出力|実行|运行|報錯|报错|출력|결과/iu;
+
+/** Said of something else than the Python block. */
+const otherTools = /\b(?:mypy|pyright|pytest|ruff|flake8|pylint|curl|command|shell|terminal|config|file|json|yaml)\b/iu;
+
+/** `Output:`, `输出：`, `expected output`, `This will print the following:`. */
+function saysOutput(label: string): boolean {
+  if (otherTools.test(label)) return false;
+  if (label.length <= 40) return outputWords.test(label) || /^[^.。]{0,24}[:：]$/u.test(label);
+  return label.length <= 160 && /[:：]$/u.test(label) && outputWords.test(label);
+}
+
+const outputLanguages: ReadonlySet<string | null> = new Set([
+  null,
+  ...(
+    'text txt plain plaintext none output out result stdout stderr console terminal log traceback pytb py3tb ' +
+    'python-traceback python-output ansi'
+  ).split(' '),
+]);
+
+function isOutputLanguage(lang: string | null): boolean {
+  return outputLanguages.has(lang);
+}
+
+function isShell(lang: string | null): boolean {
+  return (
+    lang !== null && ['bash', 'sh', 'shell', 'zsh', 'shell-session', 'shellsession', 'bat', 'powershell'].includes(lang)
+  );
+}
+
+/** Commands, a tree of files, the report of another tool, code of another language. */
+function isForeign({ lines }: Block, isCommands: boolean): boolean {
+  const texts = lines.map(({ text }) => text);
+  const first = texts.find((text) => text.trim() !== '') ?? '';
+  if (isCommands) return true;
+  if (texts.some((text) => /^\s*(?:\$|%|#|❯|➜|PS [A-Z]:.*>|C:\\.*>) ?\S/u.test(text) && /^\s*[$%❯➜PC]/u.test(text)))
+    return true;
+  if (texts.some((text) => /[├└│]──|^[./\w-]+\.(?:py|pyi):\d+:(?:\d+:)? (?:note|error|warning)/u.test(text)))
+    return true;
+  if (/^=+ test session starts|^={3,} /u.test(first)) return true;
+  return /^\s*(?:pip3?|python3?|uv|poetry|conda|npm|git|cd|curl|pytest|docker|sudo|apt|brew|make|export|source) \S/u.test(
+    first,
+  );
+}

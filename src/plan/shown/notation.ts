@@ -1,0 +1,110 @@
+import type { ProgramLine, Remarked } from '../../model/plan.ts';
+import { programText } from '../source.ts';
+import { readLogicalLines } from '../tokens.ts';
+import type { LogicalLine } from '../tokens.ts';
+
+/**
+ * What shows that a block is written for readers and not for Python: placeholders, signatures, optional arguments in
+ * brackets, bodies that are only a comment, pieces cut out of a statement, tables, tracebacks, commands of a shell.
+ */
+export function notationsIn(lines: readonly ProgramLine[], context: string): readonly Remarked[] {
+  const source = programText(lines);
+  const logical = readLogicalLines(source);
+  const code = codeOf(source, logical);
+  const at = (index: number): Remarked => ({
+    text: (lines[index]?.text ?? '').trim(),
+    line: lines[index]?.place?.line ?? 0,
+  });
+  const found = [
+    ...code.flatMap((text, index) => (signs.some((sign) => sign.test(text)) ? [index] : [])),
+    ...lines.flatMap(({ text }, index) => (shownSigns.some((sign) => sign.test(text)) ? [index] : [])),
+    ...(isAboutPython2(context) ? lines.flatMap(({ text }, index) => (python2.test(text) ? [index] : [])) : []),
+    ...columns(code),
+    ...signatures(source, logical),
+    ...leftOutBodies(code, lines),
+    ...cutOff(code),
+  ];
+  const isSketch = /\bpseudo-?\s?code\b|伪代码|偽代碼|\bpseudoc[oó]digo\b/iu.test(context + source);
+  return [...new Set([...found, ...(isSketch || !hasNames(code) ? [0] : [])])].map(at);
+}
+
+/** Each line without comments, and with its strings emptied. */
+function codeOf(source: string, logical: readonly LogicalLine[]): readonly string[] {
+  const kept = Array.from({ length: source.length }, (_, at): string => (source[at] === '\n' ? '\n' : ' '));
+  for (const { kind, start, end } of logical.flatMap(({ tokens }) => tokens)) {
+    for (let at = start; at < end; at += 1) {
+      if (source[at] !== '\n') kept[at] = kind === 'string' ? '"' : (source[at] ?? '');
+    }
+  }
+  return kept.join('').split('\n').slice(0, -1);
+}
+
+const signs: readonly RegExp[] = [
+  /<[A-Za-z_][\w .-]*>/u,
+  /\[\s*,/u,
+  /\.\.\.\s*[A-Za-z_]|…/u,
+  /[?$»→⇒]|=>/u,
+  /^\s*[%!]\w/u,
+  /^\s*[-+] +[a-z]\w*\b/u,
+];
+
+const shownSigns: readonly RegExp[] = [
+  /^\s*Traceback \(most recent call last\)|^\s*File "[^"]*", line \d+/u,
+  /^(?:\S+@\S+[$#:] ?|\$ |pip3? install )/u,
+];
+
+const python2 = /^\s*print\s+["'\w]|\bexcept\s+[\w.]+\s*,\s*\w+\s*:|^\s*exec\s+["']|^\s*raise\s+\w+\s*,/u;
+
+function isAboutPython2(context: string): boolean {
+  return /\bpython ?2(?:\.\d+)?\b/iu.test(context);
+}
+
+/** `a + b       a.__add__(b)`, on more than one line. */
+function columns(code: readonly string[]): readonly number[] {
+  const rows = code.flatMap((text, index) => (/[\w)\]"]\s{3,}[\w("~-]/u.test(text) ? [index] : []));
+  return rows.length > 1 ? rows : [];
+}
+
+/** `f(x: int)` that no `def` stands before. */
+function signatures(source: string, logical: readonly LogicalLine[]): readonly number[] {
+  return logical.flatMap(({ tokens }) => {
+    if (tokens.some(({ text }) => text === 'def' || text === 'class' || text === 'lambda')) return [];
+    const open: string[] = [];
+    for (const { kind, text, start } of tokens) {
+      if (kind !== 'operator') continue;
+      if (/^[([{]$/u.test(text)) open.push(text);
+      else if (/^[)\]}]$/u.test(text)) open.pop();
+      else if (text === ':' && open.at(-1) === '(') return [source.slice(0, start).split('\n').length - 1];
+    }
+    return [];
+  });
+}
+
+/** Headers with nothing but comments below them; `def f(): ...` with a body all the same. */
+function leftOutBodies(code: readonly string[], lines: readonly ProgramLine[]): readonly number[] {
+  return code.flatMap((text, index) => {
+    const isHeader = /^\s*(?:async |def|class|if|elif|else|for|while|with|try|except|finally|match|case)\b.*:\s*$/u;
+    const next = code.findIndex((each, at) => at > index && each.trim() !== '');
+    const hasRemark = /^\s*#/u.test(lines[index + 1]?.text ?? '');
+    const isBare = next === -1 || (indentOf(code[next] ?? '') <= indentOf(text) && hasRemark);
+    if (isHeader.test(text) && isBare) return [index];
+    return /:\s*\.\.\.\s*$/u.test(text) && indentOf(code[index + 1] ?? '') > indentOf(text) ? [index] : [];
+  });
+}
+
+function indentOf(text: string): number {
+  return text.trim() === '' ? 0 : text.length - text.trimStart().length;
+}
+
+/** Begins in the middle of a statement. */
+function cutOff(code: readonly string[]): readonly number[] {
+  const first = code.findIndex((text) => text.trim() !== '');
+  const isMiddle = /^\s*(?:except|else|elif|finally|case)\b/u.test(code[first] ?? '');
+  const isLater = code.findIndex((text) => /^(?:except|finally|elif)\b/u.test(text));
+  const opened = code.slice(0, Math.max(0, isLater)).some((text) => /^(?:try|if|for|while)\b/u.test(text));
+  return isMiddle || (isLater !== -1 && !opened) ? [isMiddle ? first : isLater] : [];
+}
+
+function hasNames(code: readonly string[]): boolean {
+  return code.some((text) => /[A-Za-z_]/u.test(text));
+}

@@ -1,0 +1,87 @@
+import type { Block } from '../../model/document.ts';
+import type { AnchoredQuote, ShownPart, Volatile } from '../../model/plan.ts';
+import { splitError } from './error.ts';
+import type { ErrorShown } from './error.ts';
+import type { Example } from '../examples.ts';
+import type { Remark } from './said.ts';
+import { readTiming } from './timing.ts';
+import type { ShownClaim } from './claim.ts';
+
+export function examplePart(example: Example, index: number): readonly ShownPart[] {
+  const [first] = example.shown;
+  if (first === undefined || [...example.flags].some((flag) => /^IGNORE_(?:OUTPUT|WANT)/u.test(flag))) return [];
+  const lines = example.shown.map(({ text }) => text);
+  const form = example.isComment ? 'echo' : 'output';
+  return [{ of: { kind: 'chunk', index }, form, place: first.place, ...splitError(lines) }];
+}
+
+/** `chunk`: the one that prints it, or null: all of the run does. */
+export function fencePart(output: Block, chunk: number | null): readonly ShownPart[] {
+  const [first] = output.lines;
+  const lines = output.lines.map(({ text }) => readTiming(text).text);
+  if (first === undefined || lines.every((text) => text.trim() === '')) return [];
+  const of = chunk === null ? ({ kind: 'run' } as const) : ({ kind: 'chunk', index: chunk } as const);
+  return [{ of, form: 'output', place: first.place, ...splitError(lines) }];
+}
+
+interface Standing {
+  /** Where the block's own lines begin in the program. */
+  readonly first: number;
+  readonly chunkAt: (line: number) => number;
+  readonly isAlone: boolean;
+}
+
+export function remarkPart(remark: Remark, { first, chunkAt, isAlone }: Standing): readonly ShownPart[] {
+  const { place, lines } = remark;
+  const line = first + remark.line;
+  const aside = remark.isAside ? ({ isAside: true } as const) : {};
+  switch (remark.kind) {
+    case 'value':
+      return [{ of: { kind: 'statement', line }, form: 'value', place, lines, error: null, ...aside }];
+    case 'raises':
+      return remark.isTop
+        ? [{ of: { kind: 'chunk', index: chunkAt(line) }, form: 'raises', place, lines: [], error: raised(lines) }]
+        : [];
+    case 'output':
+      return [{ of: { kind: 'statement', line }, form: 'echo', place, lines, error: null }];
+    case 'label':
+      return isAlone
+        ? [
+            {
+              of: ofChunk(chunkAt(line)),
+              form: remark.isAside ? 'echo' : 'output',
+              place,
+              below: line,
+              ...splitError(lines),
+            },
+          ]
+        : [];
+  }
+}
+
+function ofChunk(index: number): ShownPart['of'] {
+  return index === -1 ? { kind: 'run' } : { kind: 'chunk', index };
+}
+
+function raised([line = '']: readonly string[]): ErrorShown {
+  const [, type = line, message = ''] = /^(?<type>[\w.]+)(?::\s*(?<message>.*))?$/u.exec(line) ?? [];
+  return { type, message };
+}
+
+export function claimsOf(
+  name: 'output' | 'values',
+  parts: readonly ShownPart[],
+  volatile: readonly Volatile[],
+): readonly ShownClaim[] {
+  if (parts.length === 0) return [];
+  return [{ name, quotes: parts.map(quoteOf), asks: { kind: 'shown', parts, volatile } }];
+}
+
+function quoteOf({ place, lines, error }: ShownPart): AnchoredQuote {
+  const text = (lines[0] ?? error?.type ?? '').trim();
+  return {
+    text,
+    place,
+    end: { line: place.line + Math.max(0, lines.length - 1), column: place.column + (lines.at(-1) ?? '').length },
+  };
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { endlessAt, failingAt, mentionsErrors } from '../../../src/plan/shown/failing.ts';
+import { proseBeside } from '../../../src/plan/shown/prose.ts';
+import type { Beside } from '../../../src/plan/shown/prose.ts';
+import { documentOf } from '../build.ts';
+
+function beside(text: string): Beside {
+  const document = documentOf(text);
+  const block = document.blocks.find(({ id }) => id === 'it');
+  if (block === undefined) throw new Error('Unexpected document, expected a block `it`');
+  return proseBeside(document, block);
+}
+
+const block = '```python it\nf()\n```';
+
+test.each<[text: string, line: number | null]>([
+  [`This does not work:\n${block}`, 1],
+  [`It is short. This won't run.\n${block}`, 1],
+  [`This does not work. But here it does:\n${block}`, null],
+  [`Now it works:\n${block}`, null],
+  [`It raises a \`ValueError\`:\n${block}`, 1],
+  [`It works without an error:\n${block}`, null],
+  [`Handle errors with \`try\`:\n${block}`, null],
+  [`# ❌ Wrong\n${block}`, 1],
+  [`# Errors\n${block}`, null],
+  [`❌ Not like this\n${block}`, 1],
+  [`Fix this program:\n${block}`, 1],
+  [`${block}\nThis raises a TypeError.`, 4],
+  [`${block}\nElsewhere a TypeError is raised.`, null],
+  [`${block}\n\`\`\`python other\n\`\`\`\nThis raises a TypeError.`, null],
+  ['```python it\nf()  # this fails.\n```', 2],
+  ['```python it\n# Wrong\nf()\n```', 2],
+  ['```python it\nf()  # all is well\n```', null],
+  [`这段代码会报错：\n${block}`, 1],
+  [`Dieser Code funktioniert nicht:\n${block}`, 1],
+  [`Esto no funciona:\n${block}`, 1],
+])('%j: %j', (text, line) => {
+  expect(failingAt(beside(text))?.line ?? null).toBe(line);
+});
+
+test.each<[text: string, isSpoken: boolean]>([
+  [`An exception ends it:\n${block}`, true],
+  [`# Raising\n${block}`, true],
+  [`Nothing to see:\n${block}`, false],
+])('errors are spoken of in %j: %j', (text, isSpoken) => {
+  expect(mentionsErrors(beside(text))).toBe(isSpoken);
+});
+
+test.each<[code: string, line: number | null]>([
+  ['while True:\n    f()', 1],
+  ['while True:\n    break', null],
+  ['f()\nserver.serve_forever()', 2],
+  ['f()  # runs forever', 1],
+  ['f()', null],
+])('no end of %j: %j', (code, line) => {
+  const document = documentOf(`\`\`\`python it\n${code}\n\`\`\``);
+  const [only] = document.blocks;
+  if (only === undefined) throw new Error('Unexpected nothing, expected a block');
+  const lines = only.lines.map(({ text, place }) => ({ text, place, indent: 0 }));
+  expect(endlessAt(lines, proseBeside(document, only))?.line ?? null).toBe(line === null ? null : line + 1);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { notationsIn } from '../../../src/plan/shown/notation.ts';
+
+/** Lines, counted from 1, that show that a block is no program. */
+test.each<[text: string, lines: readonly number[]]>([
+  ['print(1)', []],
+  ['x = a < b > c\ny = [1, 2][0]', []],
+  ['x = "<name> [, more] ...and so on ?"  # <name> ?', []],
+  ['f(<name>)', [1]],
+  ['print(1)\nf(a[, b])', [2]],
+  ['f(...rest)', [1]],
+  ['f(…)', [1]],
+  ['x = ?', [1]],
+  ['def f(a, b => []): pass', [1]],
+  ['%timeit f()', [1]],
+  ['date(year: int)', [1]],
+  ['def f(year: int): pass', []],
+  ['f(lambda x: x)', []],
+  ['x = {"a": f(1)}[a:b]', []],
+  ['for x in y:\n    # do it\nprint(1)', [1]],
+  ['for x in y:\n    # do it\n    print(x)', []],
+  ['for x in y:\nprint(x)', []],
+  ['def f():', [1]],
+  ['def f(): ...\n    return 1', [1]],
+  ['except ValueError:\n    pass', [1]],
+  ['f()\nexcept ValueError:\n    pass', [2]],
+  ['try:\n    f()\nexcept ValueError:\n    pass', []],
+  ['a + b     a.__add__(b)\na - b     a.__sub__(b)', [1, 2]],
+  ['a = 1     # one\nb = 2     # two', []],
+  ['5 + 2 = 7', [1]],
+  ['f()\nTraceback (most recent call last):\n  File "a.py", line 1', [2, 3]],
+  ['$ python a.py', [1]],
+  ['- x = 1\n+ x = 2', [1, 2]],
+  ['x = 1  # pseudocode', [1]],
+  ['print "a"', []],
+])('%j: %j', (text, lines) => {
+  expect(found(text, '')).toEqual(lines);
+});
+
+test('Python 2, where the document speaks of it', () => {
+  expect(found('print "a"', 'For Python 2.7 only.')).toEqual([1]);
+});
+
+function found(text: string, context: string): readonly number[] {
+  const lines = text
+    .split('\n')
+    .map((line, index) => ({ text: line, place: { line: index + 1, column: 1 }, indent: 0 }));
+  return notationsIn(lines, context)
+    .map(({ line }) => line)
+    .toSorted((a, b) => a - b);
+}
