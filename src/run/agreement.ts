@@ -5,21 +5,24 @@ const leastSeconds = 0.25;
 const share = 0.1;
 const shownLines = 8;
 
+export interface Disagreement {
+  readonly what: string;
+  /** All words agree: on a busy machine what was measured may be apart for no other reason. */
+  readonly inTimesOnly: boolean;
+}
+
 /**
  * What two observations of one program on two clocks differ in, or null: how it ended, the lines of each stream and their
  * order, their times, warnings, errors, probes. Addresses, and numbers with a fraction that are as near as times, agree.
  * `varies`: its author says that it goes differently each time; then only its end and its duration count.
  */
-export function disagreement(one: Observation, other: Observation, varies: boolean): string | null {
-  if (varies) return apartAtTheEnd(one, other);
-  return (
-    apartAtTheEnd(one, other) ??
-    linesApart('stdout', one, other) ??
-    linesApart('stderr', one, other) ??
-    inWords('the warnings', warningsOf(one), warningsOf(other)) ??
-    inWords('the unretrieved errors', unretrievedOf(one), unretrievedOf(other)) ??
-    inWords('the probes', probesOf(one), probesOf(other))
-  );
+export function disagreement(one: Observation, other: Observation, varies: boolean): Disagreement | null {
+  const words = inWords('the end', endOf(one), endOf(other)) ?? (varies ? null : wordsApart(one, other));
+  if (words !== null) return { what: words, inTimesOnly: false };
+  const times =
+    secondsApart('the duration', one.durationSeconds, other.durationSeconds) ??
+    (varies ? null : timesApart(one, other));
+  return times === null ? null : { what: times, inTimesOnly: true };
 }
 
 /** In one line: how it ended, and its first lines with their times. */
@@ -32,14 +35,24 @@ export function summaryOf(observation: Observation): string {
   return `ended by ${observation.ended}${duration}; ${lines.join(', ')}${more}`;
 }
 
-function apartAtTheEnd(one: Observation, other: Observation): string | null {
+function wordsApart(one: Observation, other: Observation): string | null {
   return (
-    inWords('the end', endOf(one), endOf(other)) ??
-    secondsApart('the duration', one.durationSeconds, other.durationSeconds)
+    linesApart('stdout', one, other, wordsOfLine) ??
+    linesApart('stderr', one, other, wordsOfLine) ??
+    inWords('the warnings', warningsOf(one), warningsOf(other)) ??
+    inWords('the unretrieved errors', unretrievedOf(one), unretrievedOf(other)) ??
+    inWords('the probes', probesOf(one), probesOf(other))
   );
 }
 
-function linesApart(stream: 'stdout' | 'stderr', one: Observation, other: Observation): string | null {
+function timesApart(one: Observation, other: Observation): string | null {
+  return linesApart('stdout', one, other, timesOfLine) ?? linesApart('stderr', one, other, timesOfLine);
+}
+
+type Event = Observation['events'][number];
+type Comparison = (name: string, one: Event, other: Event) => string | null;
+
+function linesApart(stream: Event['stream'], one: Observation, other: Observation, compare: Comparison): string | null {
   const left = one.events.filter((event) => event.stream === stream);
   const right = other.events.filter((event) => event.stream === stream);
   // What was written when the time was up is a matter of luck.
@@ -47,15 +60,26 @@ function linesApart(stream: 'stdout' | 'stderr', one: Observation, other: Observ
   for (let index = 0; index < length; index += 1) {
     const [a, b] = [left[index], right[index]];
     if (a === undefined || b === undefined) return `${stream} has ${left.length} and ${right.length} lines`;
-    const name = `line ${index + 1} of ${stream}`;
-    const apart = inWords(name, a.text, b.text) ?? secondsApart(`the time of ${name}`, a.at, b.at);
+    const apart = compare(`line ${index + 1} of ${stream}`, a, b);
     if (apart !== null) return apart;
   }
   return null;
 }
 
+function wordsOfLine(name: string, one: Event, other: Event): string | null {
+  return haveSameWords(one.text, other.text) ? null : apartIn(name, one.text, other.text);
+}
+
+function timesOfLine(name: string, one: Event, other: Event): string | null {
+  return inWords(name, one.text, other.text) ?? secondsApart(`the time of ${name}`, one.at, other.at);
+}
+
 function inWords(name: string, one: string, other: string): string | null {
-  return alike(one, other) ? null : `${name} (${JSON.stringify(one)} and ${JSON.stringify(other)})`;
+  return alike(one, other) ? null : apartIn(name, one, other);
+}
+
+function apartIn(name: string, one: string, other: string): string {
+  return `${name} (${JSON.stringify(one)} and ${JSON.stringify(other)})`;
 }
 
 function secondsApart(name: string, one: number | null, other: number | null): string | null {
@@ -65,6 +89,12 @@ function secondsApart(name: string, one: number | null, other: number | null): s
 
 function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= Math.max(leastSeconds, share * Math.max(Math.abs(one), Math.abs(other)));
+}
+
+/** But for the numbers with a fraction. */
+function haveSameWords(one: string, other: string): boolean {
+  const [left, right] = [tokens(one), tokens(other)];
+  return left.length === right.length && left.every((token, index) => index % 2 === 1 || token === right[index]);
 }
 
 /** Word for word; what was measured or is an address may differ. */

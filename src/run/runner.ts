@@ -78,7 +78,9 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
   }
   return {
     run: (planned, how = { alone: false }) =>
-      runOnClocks(planned, session.clocks, (clock) => runPlanned(session, planned, clock, how)),
+      runOnClocks(planned, session.clocks, (clock, again) =>
+        runPlanned(session, planned, clock, again === undefined ? how : { ...how, alone: true }),
+      ),
     close: () => (session.closed ??= close(session)),
   };
 }
