@@ -50,12 +50,8 @@ test('what differs is a failure of the harness that shows both', async () => {
   const cwd = await folder({ 'a.md': `\`\`\`python\n${telling}\n\`\`\`\n` });
   const { exit, apart } = await onBothClocks(cwd, ['a.md']);
   expect(exit).toBe(3);
-  expect(apart).toEqual([
-    {
-      verdict: 'undecided',
-      reason: expect.stringMatching(
-        /\(2\.0\d s and 1\.\d\d s\); virtual clock: .*2\.0\d s "slept".*; real clock: .*1\.\d\d s "slept"/u,
-      ),
-    },
-  ]);
+  expect(apart.map(({ verdict }) => verdict)).toEqual(['undecided']);
+  expect(apart[0]?.reason).toMatch(
+    /\(2\.\d\d s and 1\.\d\d s\); virtual clock: .*2\.\d\d s "slept".*; real clock: .*1\.\d\d s "slept"/u,
+  );
 });

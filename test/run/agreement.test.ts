@@ -103,5 +103,8 @@ const rows: readonly Row[] = [
 test.each(rows)('$name', ({ other, says, inTimesOnly = false, varies = false }) => {
   const said = disagreement(observation, { ...observation, ...other, clock: 'real' }, varies);
   if (says === null) expect(said).toBeNull();
-  else expect(said).toEqual({ what: expect.stringContaining(says), inTimesOnly });
+  else {
+    expect(said?.what).toContain(says);
+    expect(said?.inTimesOnly).toBe(inTimesOnly);
+  }
 });
