@@ -18,7 +18,7 @@ export function findNearText(document: Document, words: string): NearText | null
   const wanted = words.slice(0, longestWords);
   const { text, starts, lineAt } = quotableText(document, 'spaced');
   let best = { start: 0, likeness: 0 };
-  for (const start of promisingWindows(text, wanted)) {
+  for (const start of promisingWindows(text, wanted).flatMap((each) => lineParts(text, each, wanted.length))) {
     const end = Math.min(start + wanted.length, lineEnd(text, start));
     const found = likeness(wanted, text.slice(start, end));
     if (found > best.likeness) best = { start, likeness: found };
@@ -59,6 +59,13 @@ function promisingWindows(text: string, words: string): readonly number[] {
     .toSorted((a, b) => b.shared - a.shared)
     .slice(0, windowCount)
     .map(({ start }) => start);
+}
+
+/** A window that goes over ends of lines may have most of its pairs behind them. */
+function lineParts(text: string, start: number, length: number): readonly number[] {
+  const starts = [start];
+  for (let at = lineEnd(text, start) + 1; at < start + length; at = lineEnd(text, at) + 1) starts.push(at);
+  return starts;
 }
 
 /** 1 at the number of each pair of neighbouring characters; a few other pairs have the same number. */

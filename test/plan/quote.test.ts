@@ -90,6 +90,11 @@ describe('the nearest text', () => {
     expect(anchorQuote(article, quote(text), readInline)).toEqual({ kind: 'gone', occurrences: [], nearest });
   });
 
+  test('is a short line whose letters end a window that began on the line above', () => {
+    const match = anchorQuote(documentOf('A link text too\n\nh\n\nitem text'), quote('itemm text'), readInline);
+    expect(match.kind === 'gone' && match.nearest).toEqual({ text: 'item text', line: 5 });
+  });
+
   test('is a piece of a long line', () => {
     const long = `${'word '.repeat(200)}the sum of it is 42 seconds ${'more '.repeat(200)}`;
     const match = anchorQuote(documentOf(long), quote('the sum of it was 41 seconds'), readInline);
