@@ -55,7 +55,8 @@ export interface SourceRequest extends Standing {
 
 /**
  * Which documents `paths` name and which sheets speak of them. A document that is reached through a sheet is checked
- * with that sheet alone; one that is named itself with every sheet that names it.
+ * with that sheet alone; one that is named itself with every sheet that names it. A sheet whose document is not there
+ * may mean any of them: it is never passed over.
  */
 export async function loadSources(request: SourceRequest): Promise<Sources> {
   const { targets, problems } = await findTargets(request.paths, request.cwd);
@@ -65,8 +66,9 @@ export async function loadSources(request: SourceRequest): Promise<Sources> {
   const otherSheets = documents.length === 0 ? [] : await findOtherSheets([...documentPaths], request);
   const sheets = await readSheets([...new Set([...namedSheets, ...otherSheets])].toSorted(), request.cwd);
   const named = new Set(namedSheets);
-  const speaking = sheets.filter((each) => {
-    return named.has(each.path) || each.documentPath === null || documentPaths.has(each.documentPath);
+  const missing = await findMissing(sheets, documentPaths, request.cwd);
+  const speaking = sheets.filter(({ path, documentPath }) => {
+    return named.has(path) || documentPath === null || documentPaths.has(documentPath) || missing.has(documentPath);
   });
   const paths = new Set([...documentPaths, ...speaking.flatMap((each) => each.documentPath ?? [])]);
   const baseline = await readBaseline(request);
@@ -159,6 +161,18 @@ async function readSheet(path: string, cwd: string): Promise<SheetSource> {
   const { sheet, problems } = parseSheet(path, bytes);
   const documentPath = sheet === null ? null : relativePath(resolve(cwd, dirname(path), sheet.document.path), cwd);
   return { path, sheet, documentPath, problems, text: new TextDecoder().decode(bytes) };
+}
+
+/** The documents that sheets name and that are not there, of those that nothing else names. */
+async function findMissing(
+  sheets: readonly SheetSource[],
+  named: ReadonlySet<string>,
+  cwd: string,
+): Promise<ReadonlySet<string>> {
+  const reading = pLimit(filesAtOnce);
+  const paths = new Set(sheets.flatMap(({ documentPath }) => documentPath ?? []).filter((path) => !named.has(path)));
+  const absent = await Promise.all([...paths].map((path) => reading(() => isAbsent(path, cwd))));
+  return new Set([...paths].filter((_, index) => absent[index]));
 }
 
 function grouped<Item, Key>(items: readonly Item[], key: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {

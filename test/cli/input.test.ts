@@ -28,6 +28,12 @@ const rows: readonly (readonly [string, Readonly<Record<string, string | Uint8Ar
     'a.yaml:1:11  error  missing-document',
   ],
   [
+    'a sheet in the configured folder that misspells its document',
+    { 'expectations/fine.yaml': 'document: ../fin.md\nclaims: []\n' },
+    ['fine.md'],
+    'expectations/fine.yaml:1:11  error  missing-document',
+  ],
+  [
     'a document that is a folder',
     { 'a.yaml': 'document: d.md\nclaims: []\n', 'd.md/x': '' },
     ['a.yaml'],
