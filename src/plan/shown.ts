@@ -154,7 +154,11 @@ export class Shown {
   #asItStands(block: Block, composed: Composed, volatile: readonly Volatile[]): AsItStands {
     const beside = proseBeside(this.#document, block);
     return {
-      unbound: unboundIn(programText(composed.lines), (name) => this.#state.definedBelow(block, name)),
+      unbound: unboundIn(programText(composed.lines), {
+        text: this.#document.text,
+        above: this.#state.namesAbove(block),
+        below: (name) => this.#state.definedBelow(block, name),
+      }),
       notations: notationsIn(blockLines(block), this.#document.text),
       failing: failingAt(beside),
       endless: endlessAt(composed.lines, beside),

@@ -116,8 +116,17 @@ function drawConclusion(report: Report, failures: readonly LocatedClaim[], pen: 
   if (lines.length > 0) return lines;
   // Input with nothing to check is a Problem; without one there was nothing to do.
   if (total === 0) return [pen.paint('pass', `${pen.symbols.pass} no claim had to be verified`)];
-  const open = summary.undecided === 0 ? '' : `, ${summary.undecided} undecided`;
-  return [pen.paint('pass', `${pen.symbols.pass} no claim failed`) + ` (${total} checked${open})`];
+  return [drawPassing(summary, total, pen)];
+}
+
+/** Where hardly anything was decided, that nothing failed is no success. */
+function drawPassing({ undecided }: Summary, total: number, pen: Pen): string {
+  const decided = total - undecided;
+  const warn = (text: string) => pen.paint('warn', `${pen.symbols.warn} ${text}`);
+  if (decided === 0) return `${warn('nothing was verified')} (${plural(total, 'claim')}, all undecided)`;
+  if (decided < undecided) return `${warn('no claim failed, but most are undecided')} (${undecided} of ${total})`;
+  const open = undecided === 0 ? '' : `, ${undecided} undecided`;
+  return pen.paint('pass', `${pen.symbols.pass} no claim failed`) + ` (${total} checked${open})`;
 }
 
 /** A single failure stands right above. */

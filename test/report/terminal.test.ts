@@ -9,6 +9,8 @@ import { articlePath, claim, goneQuote, openQuestion, options, report, run, teaO
 
 const passing = Array.from({ length: 87 }, (_, index) => claim(`ok-${index}`));
 
+const unsettled = ['b', 'c'].map((id) => claim(id, { verdict: 'undecided', reason: 'fragment: x' }));
+
 function render(shown: Report, rest: Partial<TerminalOptions> = {}): string {
   return renderTerminal(shown, { ...options, ...rest });
 }
@@ -131,8 +133,11 @@ describe('renderTerminal', () => {
     ['a problem', report({ claims: [claim('a')] }, { problems: [problem()] }), /^✗/mu],
     ['a warning', report({ claims: [claim('a')] }, { problems: [problem({ severity: 'warning' })] }), /^✓/mu],
     ['passing claims', report({ claims: [claim('a')] }), /^✓/mu],
+    ['one that is open beside them', report({ claims: [claim('a'), openQuestion] }), /^✓ .*1 undecided/mu],
+    ['hardly any that is decided', report({ claims: [claim('a'), ...unsettled] }), /^! .*2 of 3/mu],
+    ['none that is decided', report({ claims: unsettled }), /^! nothing was verified/mu],
   ])('concludes from %s', (_, shown, mark) => {
-    expect(render(shown).match(/^[✗✓]/gmu)?.length).toBe(1);
+    expect(render(shown).match(/^[✗✓!]/gmu)?.length).toBe(1);
     expect(render(shown)).toMatch(mark);
   });
 

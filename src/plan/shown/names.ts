@@ -7,6 +7,8 @@ export interface Names {
   readonly missing: ReadonlySet<string>;
   /** Bound at its top level. */
   readonly bound: ReadonlySet<string>;
+  /** Bound in its functions: parameters, and names of their own. */
+  readonly inner: ReadonlySet<string>;
   /** Built-in names that are read and not bound. */
   readonly builtin: ReadonlySet<string>;
   /** Bound at its top level by an import, a function or a class: what they are does not change. */
@@ -51,7 +53,7 @@ export function readNames(source: string): Names {
   const free = [...read].filter((name) => !bound.has(name) && (readOutside.has(name) || !inner.has(name)));
   const missing = new Set([...free, ...early].filter((name) => !builtins.has(name)));
   const builtin = new Set(free.filter((name) => builtins.has(name)));
-  return { missing, builtin, bound, fixed, passed, changed };
+  return { missing, builtin, bound, inner, fixed, passed, changed };
 }
 
 /** What a line reads that is no parameter of its own `lambda` or `def`. */
@@ -212,7 +214,7 @@ const keywords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const builtins: ReadonlySet<string> = new Set(
+export const builtins: ReadonlySet<string> = new Set(
   (
     '_ __name__ __file__ __doc__ __builtins__ __debug__ __import__ __build_class__ abs aiter all anext any ascii bin bool ' +
     'breakpoint bytearray bytes callable chr classmethod compile complex copyright credits delattr dict dir divmod ' +

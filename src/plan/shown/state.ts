@@ -53,6 +53,11 @@ export class State {
       .toSorted((a, b) => a.block.place.line - b.block.place.line);
   }
 
+  /** Names that the blocks above bind, whether it takes them or not. */
+  namesAbove(block: Block): ReadonlySet<string> {
+    return new Set(this.earlier(block).flatMap((each) => [...this.#namesOf(each).bound]));
+  }
+
   /** Line of the first block below that binds a name; null: none does. */
   definedBelow(block: Block, name: string): number | null {
     const below = this.#blocks.find((each) => each.place.line > block.endLine && this.#namesOf(each).bound.has(name));

@@ -1,32 +1,50 @@
 import type { AsItStands } from '../../model/plan.ts';
-import { readNames } from './names.ts';
+import { isForgottenImport, isUnusedParameter } from './forgotten.ts';
+import { builtins, readNames } from './names.ts';
+import { isSlip } from './slip.ts';
 
-/**
- * Names that a program reads and never binds, such as those of a piece of code that stands for more. One that is nearly
- * that of a function, class or import of the program is left out: it is a slip of the pen.
- *
- * @param below the line where the document defines a name further down, or null.
- */
-export function unboundIn(source: string, below: (name: string) => number | null): AsItStands['unbound'] {
-  const { missing, fixed } = readNames(source);
-  return [...missing]
-    .filter((name) => ![...fixed].some((known) => isSlip(name, known)))
-    .map((name) => ({ name, line: below(name) }));
+/** What a document says beside a program. */
+export interface Surroundings {
+  /** All of it. */
+  readonly text: string;
+  /** Names that it binds above the program. */
+  readonly above: Iterable<string>;
+  /** The line where it defines a name further down, or null. */
+  readonly below: (name: string) => number | null;
 }
 
-const shortestSlip = 6;
+/**
+ * Names that a program reads and never binds, such as those of a piece of code that stands for more. Those that are
+ * mistakes of the document itself are left out: a slip of the pen, a parameter that was renamed in one place only, a
+ * module of Python that is not among the imports.
+ */
+export function unboundIn(source: string, { text, above, below }: Surroundings): AsItStands['unbound'] {
+  const { missing, fixed, bound, inner } = readNames(source);
+  const known = new Set([...bound, ...inner, ...above]);
+  const isMistake = (name: string): boolean =>
+    [...fixed].some((each) => Math.min(name.length, each.length) >= surelyMistyped && isSlip(name, each)) ||
+    isMistyped(name, known, text) ||
+    (missing.size === 1 && (isForgottenImport(source, name) || isUnusedParameter(source, name)));
+  return [...missing].filter((name) => !isMistake(name)).map((name) => ({ name, line: below(name) }));
+}
 
-/** One letter too many, too few, wrong, or two swapped; `tasks` for many of `task` is no slip. */
-function isSlip(name: string, known: string): boolean {
-  if (Math.min(name.length, known.length) < shortestSlip) return false;
-  if (/^[a-z]/u.test(name) && (`${known}s` === name || known === `${name}s`)) return false;
-  const start = Array.from(name).findIndex((letter, index) => letter !== known[index]);
-  const [left, right] = [name.slice(start), known.slice(start)];
-  if (start === -1 || name === known) return known.length === name.length + 1;
-  return (
-    left.slice(1) === right.slice(1) ||
-    left.slice(1) === right ||
-    left === right.slice(1) ||
-    (left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0])
-  );
+/** In functions, classes and imports; other names may be alike and mean two things. */
+const surelyMistyped = 6;
+
+/** One of the two stands there only once. */
+function isMistyped(name: string, known: ReadonlySet<string>, text: string): boolean {
+  const near = [...known].filter((each) => isSlip(name, each));
+  const ofPython = [...builtins].filter((each) => isSlip(name, each) && !hasWrongLetter(name, each));
+  const isOnce = (each: string): boolean => occurrences(text, each) === 1;
+  return (near.length > 0 && (isOnce(name) || near.some(isOnce))) || (ofPython.length > 0 && isOnce(name));
+}
+
+/** `point` is not mistyped for `print`. */
+function hasWrongLetter(name: string, known: string): boolean {
+  const sorted = (word: string): string => Array.from(word).toSorted().join('');
+  return name.length === known.length && sorted(name) !== sorted(known);
+}
+
+function occurrences(text: string, name: string): number {
+  return text.split(/[^\w\u0080-\u{10ffff}]+/u).filter((word) => word === name).length;
 }
