@@ -41,8 +41,11 @@ function isMistyped(name: string, known: ReadonlySet<string>, text: string): boo
 
 /** `point` is not mistyped for `print`. */
 function hasWrongLetter(name: string, known: string): boolean {
-  const sorted = (word: string): string => Array.from(word).toSorted().join('');
-  return name.length === known.length && sorted(name) !== sorted(known);
+  return name.length === known.length && sortedLetters(name) !== sortedLetters(known);
+}
+
+function sortedLetters(word: string): string {
+  return Array.from(word).toSorted().join('');
 }
 
 function occurrences(text: string, name: string): number {

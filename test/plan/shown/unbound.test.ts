@@ -38,8 +38,7 @@ test.each<[source: string, names: readonly string[]]>([
 });
 
 test('names the line further down', () => {
-  const below = (name: string): number | null => (name === 'x' ? 7 : null);
-  expect(unboundIn('print(x, y)\n', { text: '', above: [], below })).toEqual([
+  expect(unboundIn('print(x, y)\n', { text: '', above: [], below: (name) => (name === 'x' ? 7 : null) })).toEqual([
     { name: 'x', line: 7 },
     { name: 'y', line: null },
   ]);
