@@ -38,6 +38,8 @@ class Run:
         self.after_import = {}
         self.at_thread_start = []
         self.code = None
+        # Of the program's __main__, which may be gone from sys.modules before the end.
+        self.namespace = {}
         self.cpu_at_start = 0.0
         self.body_ended = False
         self.finished = False
@@ -48,7 +50,7 @@ class Run:
     def end_body(self):
         self.body_ended = True
         self.channel.send('body', now(), cpu_seconds() - self.cpu_at_start)
-        probes.ask(self, vars(sys.modules['__main__']))
+        probes.ask(self, self.namespace)
 
 
 def prepare(clock):
@@ -69,7 +71,7 @@ def run_program(orders):
     witness.install(run)
     if run.counter is not None:
         ending.prepare()
-    become_main(orders['path'])
+    run.namespace = become_main(orders['path'])
     if run.counter is not None:
         run.counter.open(run.after_import)
     status = execute(run)
@@ -79,7 +81,7 @@ def run_program(orders):
     imports.report(run)
     run_exit_functions()
     flush()
-    drop_namespace()
+    drop_namespace(run)
     run.finished = True
     run.channel.send('final', status)
     ending.leave(run, status)
@@ -87,7 +89,7 @@ def run_program(orders):
 
 
 def become_main(path):
-    """What `python3 program.py` would have made of sys and __main__."""
+    """What `python3 program.py` would have made of sys and __main__; the namespace of the latter."""
     os.environ.pop('PYTHONHASHSEED', None)
     sys.argv[:] = [path]
     sys.path[0] = os.path.dirname(path)
@@ -103,6 +105,7 @@ def become_main(path):
         __cached__=None,
     )
     sys.modules['__main__'] = main
+    return vars(main)
 
 
 def execute(run):
@@ -114,9 +117,9 @@ def execute(run):
         begin_clock(run)
     run.channel.send('start', now())
     if in_steps:
-        error = steps.executed(run, vars(sys.modules['__main__']))
+        error = steps.executed(run, run.namespace)
     elif error is None:
-        error = executed(run.code, vars(sys.modules['__main__']))
+        error = executed(run.code, run.namespace)
     return 0 if error is None else uncaught.end_by(run, error)
 
 
@@ -168,12 +171,13 @@ def flush():
             pass
 
 
-def drop_namespace():
+def drop_namespace(run):
     """So that coroutines never awaited, tasks never asked and files never closed are reported before the last record."""
     sys.last_type = sys.last_value = sys.last_traceback = None
     if hasattr(sys, 'last_exc'):
         sys.last_exc = None
     sys.modules.pop('__main__', None)
+    run.namespace = None
     for _ in range(2):
         gc.collect()
 
