@@ -65,7 +65,7 @@ export async function checkDocument(
   cwd: string,
   settings: PlanSettings,
 ): Promise<CheckedDocument> {
-  const { document, problems } = await loadDocument(source, cwd);
+  const { document, text, problems } = await loadDocument(source, cwd);
   const { interpreters, missing, timeoutSeconds, repeat, clock, requirements } = settings;
   const asWritten = makePlan({
     documents: document === null ? [] : [{ document, sheets: source.sheets }],
@@ -86,7 +86,7 @@ export async function checkDocument(
       ...findUnused(plan, source),
       ...(document === null ? [] : source.filters.flatMap((filter) => findUnmatched(plan, source.path, filter))),
     ],
-    texts: document === null ? [] : [[document.path, document.text]],
+    texts: text === null ? [] : [[source.path, text]],
   };
 }
 

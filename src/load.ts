@@ -14,7 +14,6 @@ import {
   relativePath,
 } from './files.ts';
 import type { Target } from './files.ts';
-import type { Document } from './model/document.ts';
 import type { ClaimFilter } from './model/plan.ts';
 import type { Problem } from './model/problem.ts';
 import type { Dialect, Project } from './model/project.ts';
@@ -91,14 +90,12 @@ export async function loadSources(request: SourceRequest): Promise<Sources> {
 }
 
 /** The document, or the Problems that keep it from being read; `missing-document` stands at its place in each sheet. */
-export async function loadDocument(
-  source: DocumentSource,
-  cwd: string,
-): Promise<{ readonly document: Document | null; readonly problems: readonly Problem[] }> {
+export async function loadDocument(source: DocumentSource, cwd: string): Promise<ParsedDocument> {
   const bytes = await readBytes(source.path, cwd);
   if (bytes instanceof Uint8Array) return withNeeds(parseDocument(source.path, bytes, surroundingsOf(source, cwd)));
-  if (source.sheets.length === 0 || !(await isAbsent(source.path, cwd))) return { document: null, problems: [bytes] };
-  return { document: null, problems: source.sheets.map((sheet) => missingDocument(sheet, source.path)) };
+  const isMissing = source.sheets.length > 0 && (await isAbsent(source.path, cwd));
+  const problems = isMissing ? source.sheets.map((sheet) => missingDocument(sheet, source.path)) : [bytes];
+  return { document: null, text: null, problems };
 }
 
 /** The files that a document includes, and those that it looks for in vain. */
@@ -113,10 +110,14 @@ function surroundingsOf({ project }: DocumentSource, cwd: string): Surroundings 
   return { project, read: (path) => readIncluded(path, project.root, cwd) };
 }
 
-function withNeeds({ document, problems }: ParsedDocument): ParsedDocument {
-  if (document === null) return { document, problems };
+function withNeeds(parsed: ParsedDocument): ParsedDocument {
+  const { document } = parsed;
+  if (document === null) return parsed;
   const read = readNeeds(document);
-  return { document: { ...document, needs: read.needs, problems: [...document.problems, ...read.problems] }, problems };
+  return {
+    ...parsed,
+    document: { ...document, needs: read.needs, problems: [...document.problems, ...read.problems] },
+  };
 }
 
 async function readBaseline(standing: Standing): Promise<ParsedBaseline & Pick<Sources, 'texts'>> {

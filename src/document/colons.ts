@@ -24,7 +24,8 @@ export function withoutColons(source: Source): WithoutColons {
     if (opened === undefined || (isEnd && state.open.length === 0)) return line;
     if (isEnd) state.open.pop();
     else state.open.push({ width: mark.length, isCode: false });
-    const title = opened?.['braced'] ?? opened?.['bracketed'] ?? opened?.['quoted'] ?? opened?.['plain'] ?? '';
+    const words = opened?.['braced'] ?? opened?.['bracketed'] ?? opened?.['quoted'] ?? opened?.['plain'] ?? '';
+    const title = words.replace(/\s+\{[#.][^{}]*\}\s*$/u, '');
     const column = before.length + mark.length + rest.lastIndexOf(title);
     if (title.trim() !== '') titles.push({ text: title, line: line.line, shift: line.shift + column });
     return { ...line, text: before.replaceAll(/[^>\s]/gu, ' ').trimEnd() };

@@ -16,6 +16,9 @@ export class TooComplex extends Error {
 export interface EffortLimit {
   readonly extension: Extension;
   readonly begin: (markdown: string) => void;
+  /** Of work that others do; false: no more of it. */
+  readonly spend: (units: number) => boolean;
+  readonly isSpent: () => boolean;
 }
 
 /**
@@ -47,6 +50,11 @@ export function limitEffort(): EffortLimit {
       effort.markdown = markdown;
       effort.ends = paragraphEnds(markdown);
     },
+    spend: (units) => {
+      effort.units += units;
+      return effort.units <= limitUnits;
+    },
+    isSpent: () => effort.units > limitUnits,
   };
 }
 

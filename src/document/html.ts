@@ -45,10 +45,13 @@ export function readHtml(htmlLines: readonly HtmlLine[]): HtmlReading {
   return { lines, comments };
 }
 
-/** True where a tag parts the words before and behind it, as `<br>` and `</td>` do and `</b>` does not. */
+/**
+ * True where a tag parts the words before and behind it, as `<br>` and `</td>` do and `</b>` does not. Components of MDX
+ * within a sentence, such as `<Term>`, are taken for words of it.
+ */
 export function separatesWords(tag: string): boolean {
-  const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(tag)?.[1]?.toLowerCase();
-  return name !== undefined && !phrasingTags.has(name);
+  const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(tag)?.[1];
+  return name !== undefined && !/^[A-Z]\w*[a-z]/.test(name) && !phrasingTags.has(name.toLowerCase());
 }
 
 type State =

@@ -3,12 +3,16 @@ import type { Extension } from 'mdast-util-from-markdown';
 import type { Extension as MicromarkExtension } from 'micromark-util-types';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Processor } from 'unified';
+import { VFileMessage } from 'vfile-message';
 import { HarnessError } from '../model/harness-error.ts';
 import type { Position } from '../model/place.ts';
+import { BrokenMdx } from './broken-mdx.ts';
 import { limitEffort, TooComplex } from './effort.ts';
+import { readsMdx } from './mdx.ts';
 
 /**
  * Begin or end of one token of the Markdown text. The tree of remark says where a node is, but not where each character
@@ -24,13 +28,17 @@ export interface Mark {
   readonly text: string;
 }
 
-/** `inline`: nothing begins a block, and all of the text is one paragraph. `document`: may have front matter. */
-export type Flavour = 'document' | 'fragment' | 'inline';
+/**
+ * `inline`: nothing begins a block, and all of the text is one paragraph. `document`: may have front matter, as `mdx`,
+ * which has components and expressions as well, and neither HTML nor blocks by indentation.
+ */
+export type Flavour = 'document' | 'fragment' | 'inline' | 'mdx';
 
 /**
  * The tokens of a Markdown text in reading order.
  *
  * @throws TooComplex where reading it would take minutes, or more of the stack than there is.
+ * @throws BrokenMdx where it is to be MDX, and is none.
  */
 export function readMarks(markdown: string, flavour: Flavour): readonly Mark[] {
   const reader = (readers[flavour] ??= makeReader(flavour));
@@ -54,22 +62,38 @@ const readers: Partial<Record<Flavour, Reader>> = {};
 
 function makeReader(flavour: Flavour): Reader {
   const marks: Mark[] = [];
-  const { extension, begin } = limitEffort();
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm, { singleTilde: false })
-    .use(record, marks)
-    .use(addExtension, extension);
-  if (flavour === 'document') processor.use(remarkFrontmatter, ['yaml', 'toml']);
-  if (flavour === 'inline') processor.use(addExtension, { disable: { null: blockConstructs } });
+  const effort = limitEffort();
+  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(record, marks);
+  const extensions = [effort.extension];
+  let opened: Position | null = null;
+  switch (flavour) {
+    case 'fragment':
+      break;
+    case 'inline':
+      extensions.push({ disable: { null: blockConstructs } });
+      break;
+    case 'document':
+      processor.use(remarkFrontmatter, ['yaml', 'toml']);
+      break;
+    case 'mdx': {
+      const { options, extension } = readsMdx({ effort, opened: (place) => (opened = place) });
+      processor.use(remarkFrontmatter, ['yaml', 'toml']).use(remarkMdx, options);
+      extensions.push(extension);
+    }
+  }
+  processor.use(addExtensions, extensions);
   const frozen = processor().freeze();
   const parse = (markdown: string): void => {
-    begin(markdown);
+    effort.begin(markdown);
+    opened = null;
     try {
       frozen.parse(markdown);
     } catch (error) {
-      throw error instanceof RangeError ? new TooComplex(null, { cause: error }) : error;
+      if (error instanceof RangeError) throw new TooComplex(null, { cause: error });
+      if (!(error instanceof VFileMessage)) throw error;
+      throw effort.isSpent() ? new TooComplex(opened, { cause: error }) : new BrokenMdx(error, opened);
     }
+    if (effort.isSpent()) throw new TooComplex(opened);
   };
   return { parse, marks };
 }
@@ -112,6 +136,8 @@ const typesEntered: ReadonlySet<string> = new Set([
   'gfmFootnoteDefinition',
   'htmlFlow',
   'listItem',
+  'mdxJsxTextTag',
+  'mdxTextExpression',
   'paragraph',
   'reference',
   'resource',
@@ -121,7 +147,7 @@ const typesEntered: ReadonlySet<string> = new Set([
   'tableHeader',
 ]);
 
-const typesExited: ReadonlySet<string> = new Set(['lineEnding', 'thematicBreak', 'toml', 'yaml']);
+const typesExited: ReadonlySet<string> = new Set(['lineEnding', 'mdxjsEsm', 'thematicBreak', 'toml', 'yaml']);
 
 const typesWithText: ReadonlySet<string> = new Set([
   'atxHeadingSequence',
@@ -139,6 +165,10 @@ const typesWithText: ReadonlySet<string> = new Set([
   'literalAutolinkEmail',
   'literalAutolinkHttp',
   'literalAutolinkWww',
+  'mdxFlowExpression',
+  'mdxJsxFlowTag',
+  'mdxJsxTextTag',
+  'mdxTextExpression',
   'setextHeadingLineSequence',
   'tomlValue',
   'yamlValue',
@@ -148,9 +178,9 @@ function at(point: Position): Position {
   return { line: point.line, column: point.column };
 }
 
-function addExtension(this: Processor, extension: MicromarkExtension): void {
+function addExtensions(this: Processor, extensions: readonly MicromarkExtension[]): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), extension];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...extensions];
 }
 
 const blockConstructs = [

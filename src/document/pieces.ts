@@ -83,7 +83,7 @@ type Handler = (reading: Reading, mark: Mark) => void;
 
 const onEnter: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ...types('listItem blockQuote gfmFootnoteDefinition', (reading, mark) => reading.containers.push(mark.type)),
-  ...types('resource reference gfmFootnoteCall', (reading) => (reading.hiddenDepth += 1)),
+  ...types('resource reference gfmFootnoteCall mdxJsxTextTag mdxTextExpression', hide),
   ...types('paragraph atxHeadingText setextHeadingText', (reading) => openText(reading, false)),
   ...types('tableHeader tableData', (reading) => openText(reading, true)),
   ...types('atxHeading setextHeading', (reading) => (reading.heading = { depth: 0, line: null })),
@@ -93,13 +93,16 @@ const onEnter: ReadonlyMap<string, Handler> = new Map<string, Handler>([
 
 const onExit: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ...types('listItem blockQuote gfmFootnoteDefinition', (reading) => reading.containers.pop()),
-  ...types('resource reference gfmFootnoteCall', (reading) => (reading.hiddenDepth -= 1)),
+  ...types('resource reference gfmFootnoteCall', endHiding),
   ...types('data characterEscapeValue autolinkProtocol autolinkEmail', addText),
   ...types('literalAutolinkHttp literalAutolinkWww literalAutolinkEmail', addText),
   ...types('codeTextData', (reading, mark) => (reading.isCell ? addCellCode(reading, mark) : addText(reading, mark))),
   ...types('characterReference', (reading, mark) => addDecoded(reading, mark, decodeReference(mark.text))),
   ...types('lineEnding', (reading, mark) => addText(reading, { ...mark, text: ' ' })),
   ...types('htmlText', addInlineHtml),
+  ...types('mdxJsxTextTag', (reading, mark) => addInlineHtml(endHiding(reading), mark)),
+  ...types('mdxTextExpression', (reading, mark) => addExpression(endHiding(reading), mark)),
+  ...types('mdxFlowExpression', addExpression),
   ...types('paragraph', addParagraph),
   ...types('tableHeader tableData', (reading, mark) => addLine(reading, mark, 'table-cell')),
   ...types('yamlValue tomlValue', addFrontMatterLine),
@@ -124,6 +127,15 @@ function types(
 
 function begin(reading: Reading, mark: Mark): Position {
   return placeIn(reading.source, mark.start);
+}
+
+function hide(reading: Reading): void {
+  reading.hiddenDepth += 1;
+}
+
+function endHiding(reading: Reading): Reading {
+  reading.hiddenDepth -= 1;
+  return reading;
 }
 
 function openText(reading: Reading, isCell: boolean): void {
@@ -157,6 +169,13 @@ function addCellCode(reading: Reading, mark: Mark): void {
 function addInlineHtml(reading: Reading, mark: Mark): void {
   if (mark.text.startsWith('<!--')) addNotShown(reading, mark);
   else if (separatesWords(mark.text)) addDecoded(reading, mark, ' ');
+}
+
+/** Shown is only what is written in it as text, such as `{' '}`. */
+function addExpression(reading: Reading, mark: Mark): void {
+  const literal = /^\{\s*(["'`])(?<text>[^"'`\\$]*)\1\s*\}$/u.exec(mark.text)?.groups?.['text'];
+  if (literal !== undefined) addDecoded(reading, mark, literal);
+  else if (/^\{\s*\/\*/u.test(mark.text)) addNotShown(reading, mark);
 }
 
 function addNotShown(reading: Reading, mark: Mark): void {

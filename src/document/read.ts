@@ -9,6 +9,7 @@ import type { IncludeContext } from './includes.ts';
 import { readInfo } from './info.ts';
 import { readLiteralInclude } from './literal-include.ts';
 import { readMarks } from './marks.ts';
+import { mdxOf, refuseDeepTags } from './mdx-text.ts';
 import type { Flavour, Mark } from './marks.ts';
 import { directiveOf } from './myst.ts';
 import { readPieces } from './pieces.ts';
@@ -19,23 +20,40 @@ import type { Source, SourceLine } from './source.ts';
 export interface ReadMarkdown {
   readonly pieces: readonly Piece[];
   readonly includes: Includes;
+  /** What `Document.mdx` is; absent: it is none. */
+  readonly mdx?: string;
 }
 
-/** The pieces of a whole document in reading order, those of its containers among them, with what it includes. */
-export function readMarkdown(text: string, context: IncludeContext): ReadMarkdown {
+/**
+ * The pieces of a whole document in reading order, those of its containers among them, with what it includes.
+ *
+ * @throws TooComplex where it cannot be read in a reasonable time.
+ * @throws BrokenMdx where it is to be MDX, and is none.
+ */
+export function readMarkdown(
+  text: string,
+  context: IncludeContext,
+  { isMdx }: { readonly isMdx: boolean },
+): ReadMarkdown {
   const includes = new Includes(context);
   const reads = readsOf(context.project.dialect);
-  const { source, titles } = reads.colons
-    ? withoutColons(wholeSource(text))
-    : { source: wholeSource(text), titles: [] };
-  const nested: Nested = { context, nesting: 0, outer: new Map() };
-  const pieces = [...titles.flatMap(readTitle), ...readSource(source, 'document', nested)];
-  return {
-    pieces: pieces
-      .map((piece) => (piece.kind === 'block' ? finishBlock(piece, includes) : piece))
-      .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
-    includes,
-  };
+  const { source, titles } =
+    isMdx || reads.colons ? withoutColons(wholeSource(text)) : { source: wholeSource(text), titles: [] };
+  const words = titles.flatMap(readTitle);
+  if (isMdx) {
+    const marks = readMarks(markdownOf(source), 'mdx');
+    refuseDeepTags(marks);
+    const pieces = [...words, ...readPieces(source, marks, false)];
+    return { pieces: finish(pieces, includes), includes, mdx: mdxOf(source, titles, marks) };
+  }
+  const pieces = [...words, ...readSource(source, 'document', { context, nesting: 0, outer: new Map() })];
+  return { pieces: finish(pieces, includes), includes };
+}
+
+function finish(pieces: readonly Piece[], includes: Includes): readonly Piece[] {
+  return pieces
+    .map((piece) => (piece.kind === 'block' ? finishBlock(piece, includes) : piece))
+    .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }
 
 interface Nested {

@@ -12,6 +12,11 @@ export interface Document {
   readonly sha256: string;
   /** The text as the file has it, without a byte order mark; line ends are kept as they are. */
   readonly text: string;
+  /**
+   * Where the document is MDX, its text as MDX by itself knows it: every character that stays is at its place, and what
+   * the tools around it add, such as comments of HTML and ids of headings, is spaces. Lines end in `\n`. Absent: Markdown.
+   */
+  readonly mdx?: string;
   readonly headings: readonly Heading[];
   /** Every code block that the document shows, of every language. */
   readonly blocks: readonly Block[];

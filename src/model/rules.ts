@@ -111,6 +111,11 @@ export const rules = {
     'Thousands of marks in one paragraph, or hundreds of quotes and lists within each other, cost a Markdown parser time that grows with their square. No person writes such a text, so nothing of it is read.',
     'Put data into a fenced block: ```` ```text ````; or leave the file out: `paths: [docs/guide]`.',
   ),
+  'broken-mdx': rule(
+    'A document that is no MDX',
+    'In MDX `<` begins a component and `{` an expression of JavaScript, and one that is not closed leaves open where the text goes on. Nothing of a `.mdx` file that is broken is read. Where a project says that its `.md` files are MDX (Docusaurus), a broken one is read as Markdown, and this is a warning.',
+    'Close the component (`<br />`, `</Tabs>`), or write the characters themselves: `\\{`, `\\<`, `&lt;`, or in backquotes.',
+  ),
   'unreadable-file': rule(
     'A file that cannot be read',
     'The file is there but cannot be read: it is a folder, or its rights forbid it. What it says is unknown, which is not the same as true.',

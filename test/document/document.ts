@@ -3,8 +3,8 @@ import { parseDocument } from '../../src/document/parse.ts';
 import type { Document, QuotableLine } from '../../src/model/document.ts';
 
 /** The document of a text that can be read as one. */
-export function read(text: string): Document {
-  const { document, problems } = parseDocument('a.md', new TextEncoder().encode(text));
+export function read(text: string, path = 'a.md'): Document {
+  const { document, problems } = parseDocument(path, new TextEncoder().encode(text));
   expect(problems).toEqual([]);
   if (document === null) throw new Error('Unexpected null, expected a document');
   return document;

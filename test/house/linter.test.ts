@@ -14,7 +14,7 @@ const importRules = {
     'std-env node:path node:process ./files.ts ./verify.ts ./html/site.ts ./model/plant.ts ./run/plant.ts',
   'src/vitest.ts': 'vitest node:path ./files.ts ./verify.ts ./html/site.ts ./model/plant.ts ./run/plant.ts',
   'src/model/plant.ts': './files.ts ./verify.ts',
-  'src/document/plant.ts': `unified remark-parse mdast mdast-util-to-string unist github-slugger node:crypto
+  'src/document/plant.ts': `unified remark-parse remark-mdx vfile-message acorn mdast mdast-util-to-string unist github-slugger node:crypto
     ./files.ts ./verify.ts ../model/plant.ts`,
   'src/sheet/plant.ts':
     'yaml smol-toml zod re2js @renovatebot/pep440 node:crypto ./files.ts ./verify.ts ../model/plant.ts',
@@ -26,7 +26,7 @@ const importRules = {
   'src/judge/plant.ts': 're2js @renovatebot/pep440 ./files.ts ./verify.ts ../model/plant.ts',
   'src/results/plant.ts': 'zod @renovatebot/pep440 ./files.ts ./verify.ts ../model/plant.ts',
   'src/report/plant.ts': 'diff ./files.ts ./verify.ts ./html/site.ts ../model/plant.ts',
-  'src/report/html/plant.ts': `diff unified remark-parse mdast github-slugger node:crypto hastscript rehype-raw @shikijs/langs/python
+  'src/report/html/plant.ts': `diff unified remark-parse remark-mdx mdast github-slugger node:crypto hastscript rehype-raw @shikijs/langs/python
     ./files.ts ./verify.ts ../files.ts ../verify.ts ../vitest.ts ../../model/plant.ts`,
   'src/cli/plant.ts': `commander std-env node:crypto node:path node:process ./files.ts ./verify.ts
     ../files.ts ../verify.ts ../model/plant.ts ../report/plant.ts ../results/plant.ts`,
@@ -34,7 +34,7 @@ const importRules = {
 
 /** `./files.ts` stands for any file of the same folder, `../files.ts` for one of the folder above. */
 const specifiers = words(`
-  unified remark-parse mdast mdast-util-to-string unist github-slugger
+  unified remark-parse remark-mdx vfile-message acorn mdast mdast-util-to-string unist github-slugger
   yaml smol-toml zod re2js @renovatebot/pep440 @renovatebot/osv-offline execa diff p-limit
   hastscript rehype-raw @shikijs/langs/python
   commander std-env tinyglobby write-file-atomic vitest fs left-pad claimcheck #src/run

@@ -42,8 +42,7 @@ export function readArticleRows(planned: PlannedDocument, claims: readonly Claim
 function rowsOf(tree: Root): readonly ArticleRow[] {
   let line = 1;
   return tree.children.flatMap((node): readonly ArticleRow[] => {
-    if (node.type === 'doctype' || node.type === 'comment') return [];
-    if (node.type === 'text' && node.value.trim() === '') return [];
+    if (node.type !== 'element' && (node.type !== 'text' || node.value.trim() === '')) return [];
     const from = Math.max(line, node.position?.start.line ?? line);
     const to = Math.max(from, node.position?.end.line ?? from);
     line = from;

@@ -4,6 +4,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -11,25 +12,27 @@ import type { BlockLine, Container, Document } from '../../model/document.ts';
 import type { Position } from '../../model/place.ts';
 import { readFileText } from './file-text.ts';
 import type { FileText } from './file-text.ts';
+import { mdxHandlers } from './mdx.ts';
 
 /**
  * The document as HTML, sanitised: without scripts, handlers, styles and `javascript:` links. Positions are those of the
  * file. A tab or admonition is a `blockquote` that begins where its marker does; its title is its first paragraph.
  */
-export function readArticle({ text, containers }: Document): HtmlRoot {
+export function readArticle({ text, mdx, containers }: Document): HtmlRoot {
   const file = readFileText(text);
-  const lines = file.lines.map((line, index) => ({ text: line, place: { line: index + 1, column: 1 } }));
-  const tree = readFragment(lines, containers, { file, isWhole: true, definitions: [] });
-  return sanitise.runSync(tree);
+  const texts = mdx?.split('\n') ?? file.lines;
+  const lines = texts.map((line, index) => ({ text: line, place: { line: index + 1, column: 1 } }));
+  const of = mdx === undefined ? 'document' : 'mdx';
+  return sanitise.runSync(readFragment(lines, containers, { file, of, definitions: [] }));
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
-const wholeParser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter, ['yaml', 'toml']);
+const fragment = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const whole = fragment().use(remarkFrontmatter, ['yaml', 'toml']).freeze();
+/** Only a whole text has front matter. */
+const parsers = { fragment, document: whole, mdx: whole().use(remarkMdx).freeze() };
+
 const sanitise = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: mdxHandlers })
   .use(() => placeAddedText)
   .use(rehypeRaw)
   .use(rehypeSanitize)
@@ -56,8 +59,7 @@ function placeAddedText(tree: HtmlRoot): void {
 
 interface FragmentOptions {
   readonly file: FileText;
-  /** The file itself; only it has front matter. */
-  readonly isWhole: boolean;
+  readonly of: keyof typeof parsers;
   /** Link reference definitions outside, as written. */
   readonly definitions: readonly string[];
 }
@@ -65,7 +67,7 @@ interface FragmentOptions {
 function readFragment(lines: readonly BlockLine[], inside: readonly Container[], options: FragmentOptions): Root {
   const outermost = findOutermost(inside);
   const markdown = blankOut(lines, outermost).join('\n');
-  const tree = (options.isWhole ? wholeParser : parser).parse([markdown, '', ...options.definitions].join('\n'));
+  const tree = parsers[options.of].parse([markdown, '', ...options.definitions].join('\n'));
   const written = tree.children.flatMap(({ type, position }) => {
     return type === 'definition' ? [markdown.slice(position?.start.offset, position?.end.offset)] : [];
   });
@@ -77,7 +79,7 @@ function readFragment(lines: readonly BlockLine[], inside: readonly Container[],
       readFragment(
         container.lines,
         inside.filter((other) => other !== container && isWithin(other, container)),
-        { file: options.file, isWhole: false, definitions },
+        { file: options.file, of: 'fragment', definitions },
       ),
       options.file,
     ),
@@ -177,7 +179,7 @@ function toQuote(container: Container, content: Root, file: FileText): Quote {
 
 /** Marks within the title are Markdown; where the words would begin a list or the like, they are only words. */
 function titleOf(title: BlockLine, file: FileText): RootContent & { readonly type: 'paragraph' } {
-  const [paragraph, ...others] = readFragment([title], [], { file, isWhole: false, definitions: [] }).children;
+  const [paragraph, ...others] = readFragment([title], [], { file, of: 'fragment', definitions: [] }).children;
   if (paragraph?.type === 'paragraph' && others.length === 0) return paragraph;
   const position = { start: pointOf(title.place, file), end: behind(title, file) };
   return { type: 'paragraph', children: [{ type: 'text', value: title.text, position }], position };
