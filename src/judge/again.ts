@@ -1,6 +1,7 @@
 import type { PlannedDocument } from '../model/plan.ts';
 import { spoiltRuns } from './asked.ts';
 import type { Outcomes } from './asked.ts';
+import { spoiltTimes } from './timed.ts';
 
 /**
  * Ids of the runs to measure a second time, alone: those whose measured times are all that refutes some claim. Sorted,
@@ -9,8 +10,9 @@ import type { Outcomes } from './asked.ts';
 export function runsToMeasureAgain(documents: readonly PlannedDocument[], outcomes: Outcomes): readonly string[] {
   const spoilt = documents
     .flatMap(({ claims }) => claims.map(({ question }) => question))
-    .flatMap((question) =>
-      question.kind === 'runs' ? question.asked.flatMap((asked) => spoiltRuns(question, asked, outcomes)) : [],
-    );
+    .flatMap((question) => {
+      if (question.kind === 'timed') return question.asked.flatMap((asked) => spoiltTimes(question, asked, outcomes));
+      return question.kind === 'runs' ? question.asked.flatMap((asked) => spoiltRuns(question, asked, outcomes)) : [];
+    });
   return [...new Set(spoilt)].filter((run) => outcomes.get(run)?.length === 1).toSorted();
 }

@@ -7,8 +7,8 @@ import { judgeAttestation } from './attestation.ts';
 import { judgeClean } from './clean.ts';
 import type { AskedVerdict, Decision, Reason } from './decision.ts';
 import { judgeShown } from './shown.ts';
-import type { ShownQuestion } from './shown.ts';
 import { withKnownWrong } from './known-wrong.ts';
+import { judgeTimed } from './timed.ts';
 
 export interface JudgeSettings {
   /** ISO date; attestations and `known-wrong` expire by it. */
@@ -69,7 +69,9 @@ function answer(claim: PlannedClaim, outcomes: Outcomes, settings: JudgeSettings
     case 'clean':
       return answerClean(question, outcomes);
     case 'shown':
-      return answerShown(question, outcomes);
+      return answerShown(question.asked, (each) => judgeShown(question, each, outcomes));
+    case 'timed':
+      return answerShown(question.asked, (each) => judgeTimed(question, each, outcomes));
   }
 }
 
@@ -122,9 +124,12 @@ function answerClean(question: Extract<Question, { kind: 'clean' }>, outcomes: O
   return summed(asked, settled, 'no interpreter is in range of a claim of the program');
 }
 
-function answerShown(question: ShownQuestion, outcomes: Outcomes): Decision {
-  const asked = byVersion(question.asked);
-  const verdicts = asked.map((each) => judgeShown(question, each, outcomes));
+function answerShown(
+  interpreters: readonly AskedInterpreter[],
+  judge: (asked: AskedInterpreter) => AskedVerdict,
+): Decision {
+  const asked = byVersion(interpreters);
+  const verdicts = asked.map(judge);
   return summed(asked, withNewer(verdicts), 'no interpreter is in range of the document');
 }
 

@@ -93,7 +93,27 @@ function whyUndecided(held: readonly Held[], python: string): Reason {
   return { code: 'not-comparable', sentence };
 }
 
-function hold(part: ShownPart, observation: Observation, question: ShownQuestion): Held {
+/** What looks like a remark about time may be printed, too. */
+function hold({ written, ...part }: ShownPart, observation: Observation, question: ShownQuestion): Held {
+  const held = holdPart(part, observation, question);
+  if (written === undefined || held.likeness === 'same') return held;
+  const asWritten = holdPart({ ...part, lines: written }, observation, question);
+  if (asWritten.likeness === 'same') return asWritten;
+  // A block that only defines something shows what the reader gets by calling it.
+  const isSilent = held.likeness === 'differs' && part.error === null && printed(part.of, observation).trim() === '';
+  return isSilent ? { ...held, likeness: 'doubtful' } : held;
+}
+
+function printed(of: ShownPart['of'], observation: Observation): string {
+  if (of.kind === 'run') return texts(linesOn('stdout', observation)).join('\n');
+  const steps = observation.steps ?? [];
+  return steps
+    .filter(({ kind, index }) => of.kind === 'chunk' && kind === 'chunk' && index === of.index)
+    .map(({ output }) => output)
+    .join('');
+}
+
+function holdPart(part: ShownPart, observation: Observation, question: ShownQuestion): Held {
   const { of } = part;
   switch (of.kind) {
     case 'run':

@@ -149,7 +149,33 @@ export type Question =
       readonly asItStands: AsItStands;
       /** One run of them that shows it is enough. */
       readonly anyRun?: true;
+    }
+  /** What the document says of the times of lines that it shows. */
+  | {
+      readonly kind: 'timed';
+      readonly asked: readonly AskedInterpreter[];
+      /** The chunk that prints them; null: all of the run does. */
+      readonly chunk: number | null;
+      /** The program begins with what prints them: its first statement is what a reader calls the start. */
+      readonly isFirst: boolean;
+      readonly lines: readonly TimedLine[];
+      readonly volatile: readonly Volatile[];
+      readonly asItStands: AsItStands;
+      readonly anyRun?: true;
     };
+
+/** A line that the document shows, and its remark about time. */
+export interface TimedLine {
+  /** Without the remark. */
+  readonly text: string;
+  readonly remark: {
+    readonly seconds: number;
+    /** Many remarks do not say from where they count: then it is the same for all of them. */
+    readonly since: 'start' | 'line' | 'either';
+    /** The line that it stands on, with it. */
+    readonly written: string;
+  } | null;
+}
 
 /** What a document leaves out of a program that no sheet speaks of, or says of it: then a failure proves nothing. */
 export interface AsItStands {
@@ -192,6 +218,8 @@ export interface ShownPart {
   readonly lines: readonly string[];
   /** Something else stands beside it, or it is a value only perhaps: a difference proves nothing. */
   readonly isAside?: true;
+  /** Of a fence of its own: its lines with what may be remarks about time. */
+  readonly written?: readonly string[];
   /** First line of the watched statement right above it, whose output alone it may be. */
   readonly below?: number;
   /** The exception that it is shown to end with; `message` is empty where none is given. */

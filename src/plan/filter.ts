@@ -25,6 +25,7 @@ export function runsOf(claim: PlannedClaim): readonly string[] {
     case 'runs':
     case 'clean':
     case 'shown':
+    case 'timed':
       return claim.question.asked.flatMap((asked) => [...asked.runs, ...asked.comparedRuns.flat()]);
     case 'stale':
     case 'attest':

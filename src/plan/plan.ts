@@ -134,7 +134,7 @@ function askShown(
   asked: readonly AskedInterpreter[],
   { asItStands, isEnoughOnce }: ShownDraft,
 ): Question {
-  if (asks.kind === 'shown') return { ...asks, asked, asItStands, ...(isEnoughOnce ? { anyRun: true } : {}) };
+  if (asks.kind !== 'expectations') return { ...asks, asked, asItStands, ...(isEnoughOnce ? { anyRun: true } : {}) };
   return {
     kind: 'runs',
     expectations: asks.expectations,

@@ -231,7 +231,9 @@ export class Shown {
         ...claimsOf('output', order.isCompared ? ofOutput : [], volatile),
         ...claimsOf('values', ofValues, volatile),
         ...raisingClaims(order.raises),
-        ...(output === null || own.length > 1 ? [] : timelineOf(output, before.length > 0)),
+        ...(output === null || own.length > 1
+          ? []
+          : timelineOf(output, { chunk: ownChunk, isFirst: before.length === 0, volatile })),
       ],
       asItStands: this.#asItStands(block, composed, volatile),
     };

@@ -21,7 +21,8 @@ export function fencePart(output: Block, chunk: number | null): readonly ShownPa
   const lines = output.lines.map(({ text }) => readTiming(text).text);
   if (first === undefined || lines.every((text) => text.trim() === '')) return [];
   const of = chunk === null ? ({ kind: 'run' } as const) : ({ kind: 'chunk', index: chunk } as const);
-  return [{ of, form: 'output', place: first.place, ...splitError(lines) }];
+  const written = output.lines.map(({ text }) => text);
+  return [{ of, form: 'output', place: first.place, written, ...splitError(lines) }];
 }
 
 interface Standing {

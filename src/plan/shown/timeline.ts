@@ -1,37 +1,43 @@
 import type { Block, BlockLine } from '../../model/document.ts';
-import type { LinePattern, TimelineEntry } from '../../model/expectation.ts';
-import type { AnchoredQuote } from '../../model/plan.ts';
-import type { Range } from '../../model/range.ts';
-import { readTiming } from './timing.ts';
+import type { AnchoredQuote, TimedLine, Volatile } from '../../model/plan.ts';
 import type { ShownClaim } from './claim.ts';
+import { readTiming } from './timing.ts';
 
-/** `isLater`: the program does not begin with its block. Remarks about time become expectations: after the line above, or after the start. */
-export function timelineOf(output: Block, isLater: boolean): readonly ShownClaim[] {
-  const timed = output.lines.map((line) => ({ line, ...readTiming(line.text) }));
-  const told = timed.filter(({ seconds }) => seconds !== null);
-  const [first] = told;
-  // A line that stands twice cannot be told apart by its text.
-  const texts = timed.map(({ text }) => text.trimEnd());
-  const isUnique = (text: string): boolean => text !== '' && texts.indexOf(text) === texts.lastIndexOf(text);
-  if (first === undefined) return [];
-  const entries = timed.flatMap(({ text, seconds, since }, index): readonly TimelineEntry[] => {
-    if (seconds === null || !isUnique(text)) return [];
-    const line: LinePattern = { kind: 'literal', text };
-    const before = timed[index - 1]?.text;
-    const by = exactly(seconds);
-    if (since === 'start' || before === undefined) return isLater ? [] : [{ kind: 'at', line, at: by }];
-    return isUnique(before) ? [{ kind: 'after', line, after: { kind: 'literal', text: before }, by }] : [];
-  });
-  if (entries.length === 0) return [];
-  const expectations = [{ kind: 'timeline', place: first.line.place, entries }] as const;
-  const quotes = told.map(({ line }) => quoteOfLine(line));
-  return [{ name: 'timeline', quotes, asks: { kind: 'expectations', expectations } }];
+/** Where the lines are printed: in which chunk of the program (null: anywhere), and whether that is where it begins. */
+export interface TimedOutput {
+  readonly chunk: number | null;
+  readonly isFirst: boolean;
+  readonly volatile: readonly Volatile[];
+}
+
+/** What the remarks about time in a shown output claim; nothing where it has none. */
+export function timelineOf(output: Block, printed: TimedOutput): readonly ShownClaim[] {
+  const quotes = output.lines.filter(({ text }) => readTiming(text).seconds !== null).map(quoteOfLine);
+  const lines = timedLines(output.lines);
+  // Of a block that goes on from others nobody sees the start: its first line tells.
+  if (lines.every(({ remark }, index) => remark === null || (index === 0 && !printed.isFirst))) return [];
+  return [{ name: 'timeline', quotes, asks: { kind: 'timed', ...printed, lines } }];
+}
+
+/** A remark on a line of its own is about the next line, and tells how long one waits for it. */
+function timedLines(lines: readonly BlockLine[]): readonly TimedLine[] {
+  const timed: TimedLine[] = [];
+  let waiting: TimedLine['remark'] = null;
+  for (const { text: written } of lines) {
+    const { text, seconds, since } = readTiming(written);
+    const isAlone = text.trim() === '';
+    const remark: TimedLine['remark'] =
+      seconds === null ? null : { seconds, since: isAlone && since === 'either' ? 'line' : since, written };
+    if (isAlone) {
+      waiting = remark ?? waiting;
+      continue;
+    }
+    timed.push({ text: text.trimEnd(), remark: remark ?? waiting });
+    waiting = null;
+  }
+  return timed;
 }
 
 function quoteOfLine({ text, place }: BlockLine): AnchoredQuote {
   return { text, place, end: { line: place.line, column: place.column + text.length } };
-}
-
-function exactly(seconds: number): Range {
-  return { kind: 'about', text: `${seconds}s`, value: seconds, tolerance: null };
 }
