@@ -1,13 +1,14 @@
 import type { Observation, OutputEvent } from '../model/observation.ts';
-import type { TimedLine } from '../model/plan.ts';
+import type { Question, TimedLine } from '../model/plan.ts';
 import { timeTolerance } from '../model/range.ts';
 import type { DefaultTolerance, Range } from '../model/range.ts';
 import { linesOn } from './lines.ts';
 import { inRange, rangeText } from './range.ts';
 import { compareText } from './shown-text.ts';
 import type { Likeness } from './shown-text.ts';
-import type { TimedQuestion } from './timed.ts';
 import { listed, quoted, secondsText } from './wording.ts';
+
+export type TimedQuestion = Extract<Question, { readonly kind: 'timed' }>;
 
 /** `unclaimed`: the program prints the remarks. */
 export interface HeldRemarks {

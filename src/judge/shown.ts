@@ -100,11 +100,11 @@ function hold({ written, ...part }: ShownPart, observation: Observation, questio
   const asWritten = holdPart({ ...part, lines: written }, observation, question);
   if (asWritten.likeness === 'same') return asWritten;
   // A block that only defines something shows what the reader gets by calling it.
-  const isSilent = held.likeness === 'differs' && part.error === null && printed(part.of, observation).trim() === '';
+  const isSilent = held.likeness === 'differs' && part.error === null && stdoutOf(part.of, observation).trim() === '';
   return isSilent ? { ...held, likeness: 'doubtful' } : held;
 }
 
-function printed(of: ShownPart['of'], observation: Observation): string {
+function stdoutOf(of: ShownPart['of'], observation: Observation): string {
   if (of.kind === 'run') return texts(linesOn('stdout', observation)).join('\n');
   const steps = observation.steps ?? [];
   return steps

@@ -1,5 +1,5 @@
 import type { Observation } from '../model/observation.ts';
-import type { AskedInterpreter, Question } from '../model/plan.ts';
+import type { AskedInterpreter } from '../model/plan.ts';
 import type { Finding } from '../model/report.ts';
 import { attempt, firstUnknown, reasonOf } from './asked.ts';
 import type { Outcomes } from './asked.ts';
@@ -9,10 +9,8 @@ import { fragmentOf } from './fragment.ts';
 import { observe } from './repeat.ts';
 import type { OutcomeOf } from './repeat.ts';
 import { holdRemarks } from './remarks.ts';
-import type { HeldRemarks } from './remarks.ts';
+import type { HeldRemarks, TimedQuestion } from './remarks.ts';
 import { endText } from './wording.ts';
-
-export type TimedQuestion = Extract<Question, { readonly kind: 'timed' }>;
 
 /**
  * Whether lines came when the document says that they do, on one interpreter. What fails is decided by the second

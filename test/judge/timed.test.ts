@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runsToMeasureAgain } from '../../src/judge/again.ts';
-import type { TimedQuestion } from '../../src/judge/timed.ts';
+import type { TimedQuestion } from '../../src/judge/remarks.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { TimedLine } from '../../src/model/plan.ts';
 import { asItStands, asked, claim, documentOf, judgeOne, outcomesOf } from './plans.ts';
