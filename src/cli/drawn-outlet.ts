@@ -20,18 +20,20 @@ export function openDrawnOutlet(
   const documents: DocumentReport[] = [];
   const planned: PlacedDocument[] = [];
   const texts = new Map<string, string>();
+  let withoutSheet = 0;
   return {
     begin: () => undefined,
     document: (report, itsPlan) => {
       const { document, placed, text } = briefDocument(report, itsPlan, { extent, strict });
       documents.push(document);
+      if (itsPlan?.sheets.length === 0) withoutSheet += 1;
       if (placed !== null) planned.push(placed);
       if (text !== null) texts.set(document.path, text);
     },
     finish: async (frame, late) => {
       const report = joinReport(frame, documents);
       const sources = new Map([...late.sources, ...texts]);
-      const options = { ...late, planned, sources, sheetPlaces: sheetPlacesOf(planned) };
+      const options = { ...late, planned, sources, sheetPlaces: sheetPlacesOf(planned), withoutSheet };
       for (const choice of choices) await write(choice, render(choice, report, options), cwd);
     },
     close: () => undefined,

@@ -8,16 +8,27 @@ import type { Pen } from './pen.ts';
 import { safeLine } from './safe.ts';
 
 /** Counts, and what they come to; several failures are listed once more, so that the end of a long report says where. */
-export function drawSummary(report: Report, failures: readonly LocatedClaim[], pen: Pen): readonly string[] {
-  return [...drawCounts(report, pen), '', ...drawConclusion(report, failures, pen), ...drawIndex(failures, pen)];
+export function drawSummary(
+  report: Report,
+  failures: readonly LocatedClaim[],
+  withoutSheet: number,
+  pen: Pen,
+): readonly string[] {
+  return [
+    ...drawCounts(report, withoutSheet, pen),
+    '',
+    ...drawConclusion(report, failures, pen),
+    ...drawIndex(failures, pen),
+  ];
 }
 
-function drawCounts(report: Report, pen: Pen): readonly string[] {
+function drawCounts(report: Report, withoutSheet: number, pen: Pen): readonly string[] {
   const { summary, interpreters, durationSeconds } = report;
   const rows = [
     ['claims', countedWords(verdictCounts(summary))],
     ...undecidedCounts(report).map((text) => ['undecided', text] as const),
     ['blocks', countedWords(blockCounts(summary))],
+    ...sheetCounts(report, withoutSheet).map((text) => ['sheets', text] as const),
     ...markCounts(report).map((text) => ['marks', text] as const),
     ['python', interpreterNames(interpreters)],
     ['runs', runCounts(report)],
@@ -54,6 +65,13 @@ function blockCounts({ blocks }: Summary): readonly Count[] {
     [blocks.ignored, 'ignored'],
     [blocks.unclaimed, 'unclaimed'],
   ];
+}
+
+/** The way on, for documents that say more than their blocks show. */
+function sheetCounts({ documents }: Report, withoutSheet: number): readonly string[] {
+  if (withoutSheet === 0) return [];
+  const some = withoutSheet === documents.length ? 'none' : `none for ${plural(withoutSheet, 'document')}`;
+  return [`${some}; \`claimcheck init\` drafts ${withoutSheet === 1 ? 'one' : 'them'}`];
 }
 
 /** Of other tools, as `2 of pytest-codeblocks, 1 of Sybil`. */

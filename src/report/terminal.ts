@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import type { DocumentReport, ProblemReport, Report } from '../model/report.ts';
+import type { BlockReport, DocumentReport, ProblemReport, Report } from '../model/report.ts';
 import { inertLine } from './ci-log.ts';
 import { drawClaim, drawClaimBriefly, drawClaimLines } from './claim.ts';
 import { drawDirectives } from './directives.ts';
@@ -26,6 +26,8 @@ export interface TerminalOptions extends PenOptions {
   readonly problems?: readonly Problem[];
   /** Where each claim stands in its sheet, by `<path of the document>#<id>`. */
   readonly sheetPlaces?: ReadonlyMap<string, Place>;
+  /** How many of the documents no sheet speaks of. */
+  readonly withoutSheet?: number;
 }
 
 /**
@@ -47,7 +49,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...drawProblems(report, 'warning', options, pen),
     drawUnclaimed(report, pen),
     options.verbose ? drawDirectives(report, pen) : [],
-    drawSummary(report, failures, pen),
+    drawSummary(report, failures, options.withoutSheet ?? 0, pen),
   ]);
 }
 
@@ -82,15 +84,25 @@ function drawFailures(
   });
 }
 
-function drawUnclaimed(report: Report, pen: Pen): Section {
-  return report.documents.flatMap(({ path, blocks }) =>
-    blocks
-      .filter(({ role }) => role === 'unclaimed')
-      .map(({ place, selector }) => {
-        return heading({ place: placeText(path, place), word: 'unclaimed', ink: 'warn', name: selector }, pen);
-      }),
+/** A line each; where there are many in a document, as in one without a sheet, they share one. */
+function drawUnclaimed({ documents }: Report, pen: Pen): Section {
+  return documents.flatMap(({ path, blocks }) =>
+    nameUnclaimed(
+      path,
+      blocks.filter(({ role }) => role === 'unclaimed'),
+    ).map(([place, name]) => heading({ place, word: 'unclaimed', ink: 'warn', name }, pen)),
   );
 }
+
+function nameUnclaimed(path: string, blocks: readonly BlockReport[]): readonly (readonly [string, string])[] {
+  if (blocks.length <= mostSingly) return blocks.map(({ place, selector }) => [placeText(path, place), selector]);
+  const lines = blocks.slice(0, mostLines).map(({ place }) => place.line);
+  const more = blocks.length - lines.length;
+  return [[placeText(path, null), `lines ${lines.join(', ')}${more > 0 ? ` and ${more} more` : ''}`]];
+}
+
+const mostSingly = 3;
+const mostLines = 8;
 
 /** Sections with an empty line between them; those with nothing to say are left out. No line is a command to a CI system. */
 function joined(sections: readonly Section[]): string {

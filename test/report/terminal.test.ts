@@ -216,6 +216,27 @@ describe('renderTerminal', () => {
     ]);
   });
 
+  it.each([
+    [3, ['a.md:1:1 unclaimed x', 'a.md:2:1 unclaimed x', 'a.md:3:1 unclaimed x']],
+    [4, ['a.md unclaimed lines 1, 2, 3, 4']],
+    [10, ['a.md unclaimed lines 1, 2, 3, 4, 5, 6, 7, 8 and 2 more']],
+  ])('names %i unclaimed blocks of a document', (count, expected) => {
+    const blocks = Array.from({ length: count }, (_, index) => {
+      const place = { line: index + 1, column: 1 };
+      return { id: 'x', selector: 'x', lang: 'python', place, endLine: index + 1, role: 'unclaimed' as const };
+    });
+    expect(headings(render(report({ path: 'a.md', blocks }))).slice(0, -1)).toEqual(expected);
+  });
+
+  it.each([
+    [0, null],
+    [1, 'none; `claimcheck init` drafts one'],
+    [2, 'none for 2 documents; `claimcheck init` drafts them'],
+  ])('says where sheets come from: %i documents without', (withoutSheet, expected) => {
+    const text = render(report(), { withoutSheet });
+    expect(/^ +sheets +(.*)$/mu.exec(text)?.[1] ?? null).toEqual(expected);
+  });
+
   it('gives the advice of a problem where it is at hand', () => {
     const shown = report({ claims: [claim('a')] }, { problems: [problem()] });
     const problems = [{ ...problem(), advice: 'Write `duration`.' }];
