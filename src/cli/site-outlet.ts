@@ -28,8 +28,9 @@ export async function openSiteOutlet(
       const { renderSiteIndex, renderSitePage } = await folderReporters[name]();
       const index = renderSiteIndex(joinReport(frame, briefs), options);
       await writeText(`${folder}/${index.path}`, index.text, cwd);
+      const paths = new Set(briefs.map(({ path }) => path));
       for await (const { report, planned } of waiting(spool)) {
-        const page = renderSitePage(report, frame, { ...options, planned });
+        const page = renderSitePage(report, frame, { ...options, planned, paths });
         await writeText(`${folder}/${page.path}`, page.text, cwd);
       }
     },

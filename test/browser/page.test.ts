@@ -268,6 +268,15 @@ describe('without script', () => {
   });
 });
 
+/** Of each folded claim whether the words in it can be seen. */
+function foldedWords(page: Page): Promise<readonly boolean[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.note:not([open])')]
+      .filter((note) => note.querySelector('summary')?.checkVisibility())
+      .map((note) => note.querySelector('.note-body')?.checkVisibility() === true),
+  );
+}
+
 describe('media', () => {
   it('print has no controls, and all of every line', async () => {
     await visit(browser, pages.mixed, async ({ page }) => {
@@ -280,6 +289,10 @@ describe('media', () => {
           ).length,
       );
       expect(clipped).toBe(0);
+      expect(await foldedWords(page)).not.toContain(false);
+      await page.emulateMedia({ media: 'screen' });
+      expect(await foldedWords(page)).toContain(false);
+      await page.emulateMedia({ media: 'print' });
       expect((await page.pdf()).length).toBeGreaterThan(10_000);
     });
   });

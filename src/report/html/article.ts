@@ -7,6 +7,7 @@ import { readArticle } from './markdown.ts';
 import { makeMarker } from './marks.ts';
 import { dress } from './dress.ts';
 import type { ClaimView } from './claim-view.ts';
+import type { PageLinks } from './links.ts';
 import { findSentences, quoteSpans } from './spans.ts';
 
 export interface Article {
@@ -23,7 +24,7 @@ export interface ArticleRow {
 }
 
 /** The document, sanitised, with everything of ours in it: marks, highlighted code, links within the page. */
-export function readArticleRows(planned: PlannedDocument, claims: readonly ClaimView[]): Article {
+export function readArticleRows(planned: PlannedDocument, claims: readonly ClaimView[], links: PageLinks): Article {
   const { document } = planned;
   const file = readFileText(document.text);
   const quotes = quoteSpans(claims, file);
@@ -31,7 +32,7 @@ export function readArticleRows(planned: PlannedDocument, claims: readonly Claim
   const marker = makeMarker(quotes, sentences);
   const frontMatter = drawFrontMatter(document, file, marker);
   const tree = readArticle(document);
-  dress(tree, { planned, file, marker, claimIds: new Set(claims.map(({ claim }) => claim.id)) });
+  dress(tree, { planned, file, marker, claimIds: new Set(claims.map(({ claim }) => claim.id)), links });
   return {
     rows: [...(frontMatter === null ? [] : [{ from: 1, to: 1, content: frontMatter }]), ...rowsOf(tree)],
     sentences: { all: sentences.length, covered: sentences.filter((each) => each.covered).length },

@@ -6,6 +6,7 @@ import type { BlockRole, PlannedDocument } from '../../model/plan.ts';
 import { drawBlock } from './code.ts';
 import { alignCharacters } from './file-text.ts';
 import type { FileText } from './file-text.ts';
+import type { PageLinks } from './links.ts';
 import type { Marker } from './marks.ts';
 
 export interface Wardrobe {
@@ -14,6 +15,7 @@ export interface Wardrobe {
   readonly marker: Marker;
   /** No heading may take the id of a claim. */
   readonly claimIds: ReadonlySet<string>;
+  readonly links: PageLinks;
 }
 
 /**
@@ -39,7 +41,7 @@ export function dress(tree: Root, wardrobe: Wardrobe): void {
     blockLines: blockLines(document.blocks),
   };
   tree.children = dressAll(tree.children.filter(isContent), found, false);
-  joinAnchors(tree, targets);
+  joinAnchors(tree, targets, wardrobe.links);
 }
 
 interface Found extends Wardrobe {
@@ -201,16 +203,16 @@ function isMark({ properties: { className } }: Element): boolean {
 }
 
 /** Sanitising puts a word before every id of the document, so that it can be none of ours; links to them follow. */
-function joinAnchors(tree: Root, targets: ReadonlySet<string>): void {
+function joinAnchors(tree: Root, targets: ReadonlySet<string>, links: PageLinks): void {
   const open = tree.children.filter(isContent);
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type !== 'element') continue;
     open.push(...node.children);
-    if (node.tagName === 'a' && !isMark(node)) joinAnchor(node, targets);
+    if (node.tagName === 'a' && !isMark(node)) joinAnchor(node, targets, links);
   }
 }
 
-function joinAnchor(link: Element, targets: ReadonlySet<string>): void {
+function joinAnchor(link: Element, targets: ReadonlySet<string>, links: PageLinks): void {
   const href = typeof link.properties['href'] === 'string' ? link.properties['href'] : '';
   if (/^(?:https?:|mailto:)/iu.test(href)) {
     link.properties = { href, rel: ['noreferrer'] };
@@ -218,12 +220,15 @@ function joinAnchor(link: Element, targets: ReadonlySet<string>): void {
   }
   const name = href.startsWith('#') ? decoded(href.slice(1)) : null;
   const target = [name, `user-content-${name}`].find((each) => each !== null && targets.has(each));
-  // Elsewhere in the repository: the page stands in another place, where the address would lead to nothing.
-  if (target === undefined || target === null) {
+  const page = links.pageOf(href);
+  if (target !== undefined && target !== null) {
+    link.properties['href'] = `#${encodeURIComponent(target)}`;
+  } else if (page !== null) {
+    link.properties = { href: page };
+  } else {
+    // Elsewhere in the repository: the page stands in another place, where the address would lead to nothing.
     link.tagName = 'span';
     link.properties = { title: href };
-  } else {
-    link.properties['href'] = `#${encodeURIComponent(target)}`;
   }
 }
 

@@ -8,6 +8,7 @@ import { drawControls, filterStyle } from './filters.ts';
 import { drawCircumstances, drawDirectives, drawFailures, drawHead, drawProblems } from './head.ts';
 import { drawKey } from './key.ts';
 import { languageOf } from './language.ts';
+import type { PageLinks } from './links.ts';
 import { drawMatrix } from './matrix.ts';
 import { drawNote } from './notes.ts';
 import type { NoteSetting } from './notes.ts';
@@ -18,17 +19,17 @@ import { readPanels } from './programs.ts';
 import type { Panels, PlacedProgram } from './programs.ts';
 import { wrapPage } from './shell.ts';
 
-/** The page of one document: its text with the verdicts in it. `indexLink` leads to the list of documents. */
-export function renderPage(page: PageInput, indexLink: string): string {
+/** The page of one document: its text with the verdicts in it. */
+export function renderPage(page: PageInput, links: PageLinks): string {
   const { document, planned, claims } = page;
   const panels = readPanels(page);
   const setting: NoteSetting = { page, panelOf: panels.panelOf };
-  const article = planned === null ? null : readArticleRows(planned, claims);
+  const article = planned === null ? null : readArticleRows(planned, claims, links);
   const paths = new Set([document.path, ...(planned?.sheets ?? []).map((sheet) => sheet.path)]);
   const body = [
     drawAxis(scaleOf(document)),
     h('a', { className: ['skip'], href: `#${ownId('article')}` }, 'Skip to the article'),
-    drawHead(page, indexLink),
+    drawHead(page, links.index),
     h('main', [
       ...drawFailures(page),
       ...drawProblems(page.report.problems.filter((problem) => paths.has(problem.path))),

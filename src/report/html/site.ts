@@ -2,6 +2,7 @@ import type { PlannedDocument } from '../../model/plan.ts';
 import type { DocumentReport, Report, ReportFrame } from '../../model/report.ts';
 import { viewPage } from './claim-view.ts';
 import { renderIndex } from './index-page.ts';
+import { documentMeant } from './links.ts';
 import { renderPage } from './page.ts';
 
 /** One file of the site; `path` is relative to its folder, with `/`. */
@@ -20,11 +21,12 @@ export interface HtmlOptions {
 
 /** One page a document, each complete in itself, and `index.html`. Same input, same bytes. */
 export function renderSite(report: Report, options: HtmlOptions): readonly SiteFile[] {
+  const paths = new Set(report.documents.map(({ path }) => path));
   return [
     renderSiteIndex(report, options),
     ...report.documents.map((document) => {
       const own = options.planned.find((each) => each.document.path === document.path);
-      return renderSitePage(document, report, { ...options, planned: own ?? null });
+      return renderSitePage(document, report, { ...options, planned: own ?? null, paths });
     }),
   ];
 }
@@ -35,16 +37,29 @@ export function renderSiteIndex(report: Report, options: Pick<HtmlOptions, 'comm
   return { path: 'index.html', text: renderIndex(report, pages, { commit: options.commit, linkOf: linkToPage }) };
 }
 
-/** The page of one document; `planned` is null, or of another text than was checked, where that is not at hand. */
+/** What is drawn with the page of one document. */
+export interface SitePageOptions extends Omit<HtmlOptions, 'planned'> {
+  /** Null, or of another text than was checked, where that is not at hand. */
+  readonly planned: PlannedDocument | null;
+  /** Of all documents that have a page: links from one to the other lead there. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** The page of one document. */
 export function renderSitePage(
   document: DocumentReport,
   frame: ReportFrame,
-  { planned, ...options }: Omit<HtmlOptions, 'planned'> & { readonly planned: PlannedDocument | null },
+  { planned, paths, ...options }: SitePageOptions,
 ): SiteFile {
   const own = planned?.document.sha256 === document.sha256 ? planned : null;
   const page = viewPage(frame, document, { ...options, planned: own });
   const path = pagePath(document.path);
-  return { path, text: renderPage(page, `${'../'.repeat(path.split('/').length - 1)}index.html`) };
+  const root = '../'.repeat(path.split('/').length - 1);
+  const pageOf = (address: string): string | null => {
+    const meant = documentMeant(address, document.path, paths);
+    return meant === null ? null : `${root}${linkToPage(meant.path)}${meant.fragment}`;
+  };
+  return { path, text: renderPage(page, { index: `${root}index.html`, pageOf }) };
 }
 
 /** `content/a.md` is `content/a.md.html`: no two documents share a page, and none takes the place of the index. */

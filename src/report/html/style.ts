@@ -130,6 +130,8 @@ table { border-collapse: collapse; }
   .note, .program, .block, tr { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
   .gist { white-space: normal; }
+  /* On paper nobody can unfold them. */
+  :is(.note, .circumstances, .marks-of-others, .more-programs)::details-content { content-visibility: visible; }
 }
 `;
 

@@ -118,6 +118,19 @@ describe('renderSite', () => {
     expect(page).toMatch(/class="line added"><span class="gutter">\+<\/span>/u);
   });
 
+  it('links between documents lead from page to page, others to nothing', () => {
+    const { page: pageOf } = makeSample(
+      [
+        { path: 'docs/a.md', markdown: '[b](./sub/b.md#tea) [c](c.md)\n', sheet: 'document: a.md\nclaims: []\n' },
+        { path: 'docs/sub/b.md', markdown: '# Tea\n', sheet: 'document: b.md\nclaims: []\n' },
+      ],
+      ['3.11.7'],
+    );
+    const html = pageOf('docs/a.md.html');
+    expect(html).toContain('<a href="../docs/sub/b.md.html#tea">');
+    expect(html).toContain('<span title="c.md">');
+  });
+
   it('a claim may have the id of a heading, which then has none', () => {
     const { page: pageOf } = makeSample(
       [
