@@ -8,13 +8,14 @@ interface Raised {
 
 /**
  * The body of a traceback never counts (doctest). Messages of Python itself change from version to version, so another
- * message alone proves nothing.
+ * message alone proves nothing, unless it is the program's own.
  */
-export function compareError(shown: Raised, seen: Raised): Likeness {
+export function compareError(shown: Raised, seen: Raised, isOwn: boolean): Likeness {
   const isSame = names(shown.type).some((name) => names(seen.type).includes(name));
   if (!isSame) return isOfMachine(seen.type) ? 'doubtful' : 'differs';
   const first = seen.message.split('\n', 1)[0] ?? '';
-  return shown.message === '' || compareText([shown.message], [first], []) === 'same' ? 'same' : 'doubtful';
+  const likeness = shown.message === '' ? 'same' : compareText([shown.message], [first], []);
+  return likeness === 'differs' && !isOwn ? 'doubtful' : likeness;
 }
 
 /** The bare name, and what it was called in another version. */

@@ -10,7 +10,7 @@ import { linesOn, texts } from './lines.ts';
 import { fragmentOf, unexpectedErrors } from './fragment.ts';
 import { observe } from './repeat.ts';
 import { compareError } from './shown-error.ts';
-import { compareText, compareValue, resembles } from './shown-text.ts';
+import { compareText, compareValue, isAnything, resembles } from './shown-text.ts';
 import type { Likeness } from './shown-text.ts';
 import { endText, quoted, shownLines } from './wording.ts';
 import { holdStatement } from './shown-statement.ts';
@@ -33,7 +33,7 @@ export function judgeShown(question: ShownQuestion, asked: AskedInterpreter, out
     each.kind === 'seen' ? [question.parts.map((part) => hold(part, each.observation, question))] : [],
   );
   const good = question.anyRun ? byRun.find((held) => held.every(({ likeness }) => likeness === 'same')) : undefined;
-  const held = good ?? byRun.flat();
+  const held = (good ?? byRun.flat()).map((each, _, all) => withCompany(each, all, question));
   const decided = held.filter(({ likeness }) => likeness === 'same' || likeness === 'differs');
   const findings = decided.map((each) => findingOf(each, python));
   const wrong = held.find(({ likeness }) => likeness === 'differs');
@@ -46,6 +46,12 @@ export function judgeShown(question: ShownQuestion, asked: AskedInterpreter, out
   if (!isOpen && held.some(({ likeness }) => likeness === 'same'))
     return { python, verdict: 'verified', reason: null, findings };
   return { python, verdict: 'undecided', reason: whyUndecided(held, python), findings };
+}
+
+/** Among comments that are output, one word is. */
+function withCompany(each: Held, all: readonly Held[], { volatile }: ShownQuestion): Held {
+  const isOutput = all.some(({ part, likeness }) => part.form === 'echo' && likeness === 'same');
+  return each.isWord && isOutput && volatile.length === 0 ? { ...each, likeness: 'differs' } : each;
 }
 
 /** A document may show the very error that something is missing. */
@@ -61,6 +67,8 @@ interface Held {
   readonly likeness: Likelihood;
   readonly actual: string;
   readonly excuse: Reason | null;
+  /** One word is shown in a comment, and another one was printed. */
+  readonly isWord?: true;
 }
 
 function findingOf({ part, run, likeness, actual }: Held, python: string): Finding {
@@ -142,7 +150,7 @@ function holdRun(part: ShownPart, observation: Observation, question: ShownQuest
     ...lastPrinted(part, observation, question),
   ]);
   if (part.error !== null && observation.error !== null) {
-    const error = compareError(part.error, observation.error);
+    const error = compareError(part.error, observation.error, isOwn(part, question));
     const output = part.lines.every((line) => line.trim() === '') ? 'same' : likeness;
     const seen = `${actual}\n${endText(observation)}`;
     return { ...shown, likeness: worst(output, error), actual: stdout.length === 0 ? endText(observation) : seen };
@@ -195,8 +203,8 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
   const isShaken = isAfterFailure(steps, index, question);
   const weakened = (likeness: Likeness): Likeness => (likeness === 'differs' && isShaken ? 'doubtful' : likeness);
   if (part.error !== null) {
-    const missed = question.volatile.some((kind) => kind !== 'time') ? 'doubtful' : 'differs';
-    const error = step.error === null ? missed : compareError(part.error, step.error);
+    const missed = question.volatile.some(isAnything) ? 'doubtful' : 'differs';
+    const error = step.error === null ? missed : compareError(part.error, step.error, isOwn(part, question));
     const output = part.lines.every((line) => line.trim() === '')
       ? 'same'
       : compareText(part.lines, lines, question.volatile);
@@ -211,8 +219,15 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
   const isEcho = lastValues(observation).some((each) => compareText(part.lines, each, question.volatile) === 'same');
   if (isEcho && likeness !== 'same') return { ...shown, likeness: 'doubtful', actual };
   const isProse = part.form === 'echo' && isRemark(part, lines) && !resembles(firstParagraph(part.lines), lines);
-  if (isProse && likeness !== 'same') return { ...shown, likeness: 'unclaimed', actual };
+  if (isProse && likeness !== 'same')
+    return isOneWordEach(part, lines)
+      ? { ...shown, likeness: 'doubtful', isWord: true, actual }
+      : { ...shown, likeness: 'unclaimed', actual };
   return { ...shown, likeness: weakened(likeness), actual };
+}
+
+function isOwn({ isOwnError }: ShownPart, { volatile }: ShownQuestion): boolean {
+  return isOwnError === true && volatile.length === 0;
 }
 
 /** A label may tell of the statement right above it alone. */
@@ -220,6 +235,15 @@ function lastPrinted(part: ShownPart, { steps = [] }: Observation, { volatile }:
   const own = steps.filter(({ kind, index }) => kind === 'value' && index === part.below).map(({ output }) => output);
   if (own.length === 0) return [];
   return compareText(part.lines, splitOutput(own.join('')), volatile) === 'same' ? ['same'] : [];
+}
+
+/** A comment of one word below a prompt that prints one: hardly a remark. */
+function isOneWordEach({ form, lines: [only = '', ...others] }: ShownPart, seen: readonly string[]): boolean {
+  return form === 'echo' && others.length === 0 && seen.length === 1 && isWord(only) && isWord(seen[0] ?? '');
+}
+
+function isWord(text: string): boolean {
+  return /^\S+$/u.test(text.trim()) && !/^\p{P}*$/u.test(text.trim());
 }
 
 /** What stands below an empty line is another comment. */

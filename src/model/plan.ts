@@ -224,13 +224,15 @@ export interface ShownPart {
   readonly below?: number;
   /** The exception that it is shown to end with; `message` is empty where none is given. */
   readonly error: { readonly type: string; readonly message: string } | null;
+  /** The program itself raises it, with a message of its own. */
+  readonly isOwnError?: true;
 }
 
 /**
- * What makes a program show something else each time, or on each machine. `state`: it goes on from blocks that the
+ * What makes a program show something else each time, or on each machine. `order`: of what a set holds. `state`: it goes on from blocks that the
  * reader was asked to complete, or that changed what it uses.
  */
-export type Volatile = 'random' | 'time' | 'machine' | 'threads' | 'state';
+export type Volatile = 'random' | 'time' | 'order' | 'machine' | 'threads' | 'state';
 
 export interface AskedInterpreter {
   readonly interpreter: Interpreter;

@@ -11,7 +11,7 @@ import type { CleanDraft, LoneProgram } from './clean.ts';
 import { draftCleanClaims } from './clean.ts';
 import { pythonOf } from './needs.ts';
 import { ambiguousSelector, ignoredButUsed, unknownDirective, unusedIgnore } from './problems.ts';
-import { Programs } from './programs.ts';
+import { Programs, usualLimitSeconds } from './programs.ts';
 import type { RunSettings } from './programs.ts';
 import { resolveReference } from './resolve.ts';
 import { blockRoles } from './roles.ts';
@@ -65,7 +65,7 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
   const ignores = sheets.flatMap((sheet) => findIgnored(document, sheet, programs));
   const used = new Set(programs.all.flatMap((program) => program.blockIds));
   const ignored = new Set(ignores.flatMap((each) => each.block?.id ?? []));
-  const reader = new Shown(document);
+  const reader = new Shown(document, input.settings.timeoutSeconds === null ? usualLimitSeconds : Infinity);
   const skipped = document.blocks.flatMap((block) => {
     const isFree = isPython(block) && !used.has(block.id) && !ignored.has(block.id);
     const why = isFree ? (whyUnresolved([block]) ?? reader.whyNotRun(block, input.interpreters)) : null;

@@ -6,6 +6,9 @@ import { requirementsOf } from './needs.ts';
 import type { ResolvedProgram } from './resolve.ts';
 import type { ShownProgram } from './shown.ts';
 
+/** Of a run, where nobody says. */
+export const usualLimitSeconds = 30;
+
 /** What the options say; they override the sheets. */
 export interface RunSettings {
   readonly timeoutSeconds: number | null;
@@ -92,7 +95,7 @@ export class Programs {
       lines,
       blockIds,
       repeat: settings.repeat ?? source?.repeat ?? 1,
-      timeoutSeconds: settings.timeoutSeconds ?? source?.timeoutSeconds ?? sheetTimeout(sheets) ?? 30,
+      timeoutSeconds: settings.timeoutSeconds ?? source?.timeoutSeconds ?? sheetTimeout(sheets) ?? usualLimitSeconds,
       clock: settings.clock ?? source?.clock ?? 'auto',
       ...(requirements.length === 0 ? {} : { requirements }),
     };

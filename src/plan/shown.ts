@@ -12,7 +12,7 @@ import { editedBlock } from './shown/edited.ts';
 import { readExamples } from './examples.ts';
 import { allowedBy, expectedOf, raisingClaims } from './shown/expected.ts';
 import type { ExpectedThere } from './shown/expected.ts';
-import { endlessAt, failingAt, mentionsErrors } from './shown/failing.ts';
+import { endlessAt, failingAt, mentionsErrors, waitingAt } from './shown/failing.ts';
 import { outputBlock } from './shown/fence.ts';
 import { notationsIn } from './shown/notation.ts';
 import { honoured, ofKind, Orders, whyNotRun } from './shown/order.ts';
@@ -63,9 +63,12 @@ export class Shown {
   readonly #state: State;
   readonly #directives: Directives;
   readonly #orders: Orders;
+  readonly #limitSeconds: number;
 
-  constructor(document: Document) {
+  /** `limitSeconds`: of runs, where nobody chose it; else Infinity. */
+  constructor(document: Document, limitSeconds: number) {
     this.#document = document;
+    this.#limitSeconds = limitSeconds;
     this.#directives = readDirectives(document);
     this.#orders = new Orders(document, this.#directives);
     const { hidden, walls, of } = this.#directives;
@@ -103,9 +106,11 @@ export class Shown {
     return [...own, ...others];
   }
 
-  /** Marked as the output of another block. */
+  /** Marked as the output of another block, or shown as that of the Python block above. */
   isOutput(block: Block): boolean {
-    return ofKind(this.#directives.of(block), 'output').length > 0;
+    if (ofKind(this.#directives.of(block), 'output').length > 0) return true;
+    const before = this.#document.blocks[this.#document.blocks.indexOf(block) - 1];
+    return before !== undefined && isPython(before) && isPython(block) && this.#fenceOf(before) === block;
   }
 
   program(block: Block): ShownProgram {
@@ -161,7 +166,7 @@ export class Shown {
       }),
       notations: notationsIn(blockLines(block), this.#document.text),
       failing: failingAt(beside),
-      endless: endlessAt(composed.lines, beside),
+      endless: endlessAt(composed.lines, beside) ?? waitingAt(composed.lines, this.#limitSeconds),
       isOpen: volatile.includes('state') || hasStub(programText(linesOutside(block, composed.lines))),
       raisingLines: raisingLines(composed, mentionsErrors(beside)),
       raising: composed.raising,
@@ -185,7 +190,7 @@ export class Shown {
       expected: allowedBy(raises),
       output: null,
       order,
-      claims: [...claimsOf('output', parts, volatile), ...raisingClaims(raises)],
+      claims: [...claimsOf('output', parts, volatile, programText(composed.lines)), ...raisingClaims(raises)],
       asItStands: this.#asItStands(block, composed, volatile),
     };
   }
@@ -218,6 +223,7 @@ export class Shown {
     const ofOutput = [...shown, ...values.filter(({ form }) => form === 'echo' || form === 'output')];
     const ofValues = values.filter(({ form }) => form === 'value' || form === 'raises');
     const volatile = this.#volatile(block, prefix, composed.lines);
+    const source = programText(composed.lines);
     return {
       block,
       blocks: this.#blocksOf(block, prefix),
@@ -228,8 +234,8 @@ export class Shown {
       order,
       expected: [...expectedOf(shown, output), ...allowedBy(order.raises)],
       claims: [
-        ...claimsOf('output', order.isCompared ? ofOutput : [], volatile),
-        ...claimsOf('values', ofValues, volatile),
+        ...claimsOf('output', order.isCompared ? ofOutput : [], volatile, source),
+        ...claimsOf('values', ofValues, volatile, source),
         ...raisingClaims(order.raises),
         ...(output === null || own.length > 1
           ? []

@@ -38,6 +38,10 @@ test.each<[shown: string, seen: string, likeness: string]>([
 test.each<[shown: string, seen: string, volatile: readonly Volatile[], likeness: string]>([
   ['took 1.23 s', 'took 4.56 s', ['time'], 'same'],
   ['took 1.23 s', 'lasted 4.56 s', ['time'], 'differs'],
+  ['a\nb', 'b\na', ['order'], 'doubtful'],
+  ['a\nb', 'b\nc', ['order'], 'differs'],
+  ["Path('a')", 'a', [], 'doubtful'],
+  ["Path('a')", 'b', [], 'differs'],
   ['2024-01-02', '2026-11-23', ['time'], 'same'],
   ['5', '7', ['time'], 'doubtful'],
   ['5', '7', ['random'], 'doubtful'],

@@ -32,6 +32,19 @@ export function endlessAt(lines: readonly ProgramLine[], { above, below, comment
   return loop === undefined ? null : { text: loop.text.trim(), line: loop.place?.line ?? 0 };
 }
 
+/** Where it waits for longer than its time limit, which nobody chose for it. */
+export function waitingAt(lines: readonly ProgramLine[], limitSeconds: number): Remarked | null {
+  if (!lines.some(({ text }) => /\b(?:sleep|wait)\(/u.test(text))) return null;
+  const line = lines.find(({ text }) => numbersIn(text).some((number) => number * 2 >= limitSeconds));
+  return line === undefined ? null : { text: line.text.trim(), line: line.place?.line ?? 0 };
+}
+
+function numbersIn(text: string): readonly number[] {
+  return [...text.replace(/#.*$/u, '').matchAll(/(?<![\w.])\d+(?:\.\d+)?(?![\w.])/gu)].map(([digits]) =>
+    Number(digits),
+  );
+}
+
 const endless =
   /\bnever (?:be )?(?:complet|end|return|finish|stop|terminat)\w*|\bdeadlock|\bhangs?\b|\bforever\b|\binfinite|\bendless|\bindefinitely\b|无限|無限|死锁|死鎖|永远|一直运行|infinit[oa]|unendlich|бесконечн/iu;
 

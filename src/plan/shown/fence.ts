@@ -1,6 +1,8 @@
 import type { Block, Document } from '../../model/document.ts';
 import { lastAtMost } from '../quotable-text.ts';
-import { isPython } from '../session.ts';
+import { isPython, isSession } from '../session.ts';
+import { readLogicalLines } from '../tokens.ts';
+import { isLiteral } from './said.ts';
 
 /**
  * The block that shows what a Python block prints: the next one, with nothing or a label between, or one that is marked
@@ -10,16 +12,41 @@ export function outputBlock(document: Document, index: number, isMarked: (block:
   const before = document.blocks[index];
   const block = document.blocks[index + 1];
   if (before !== undefined && block !== undefined && isMarked(block)) return block;
-  if (before === undefined || block === undefined || isPython(block) || block.lines.length === 0) return null;
+  if (before === undefined || block === undefined || block.lines.length === 0) return null;
   const between = linesBetween(document, before.endLine, block.place.line);
   const label = between.map(({ text }) => text.trim()).join('\n');
   const isLabelled = between.length === 1 && saysOutput(label);
   const isTitled = /\b(?:title|caption|name)\s*=\s*["']?(?<title>[^"']*)/u.exec(block.info)?.groups?.['title'] ?? '';
   if (between.length > 0 && !isLabelled) return null;
+  if (isPython(block)) return isLabelled && !isSession(before) && isNoCode(block, label) ? block : null;
   const isNamed = isLabelled || outputWords.test(isTitled);
   if (!isOutputLanguage(block.lang) && !(isNamed && isShell(block.lang)) && !isShell(block.lang)) return null;
   return isForeign(block, isShell(block.lang) && !isNamed) ? null : block;
 }
+
+/** In a fence for Python, and yet words and values that are no statements. */
+function isNoCode({ lines }: Block, label: string): boolean {
+  if (!/[:：]$/u.test(label) || /error|exception|wrong|invalid|错|錯/iu.test(label)) return false;
+  const texts = lines.map(({ text }) => text.replace(/^\s*(?:>>> ?)?/u, '').trim()).filter((text) => text !== '');
+  const isShown = (text: string): boolean => isProse(text) || isLiteral(text, false);
+  return texts.every(isShown) && (texts.some(isProse) || plainLabel.test(label));
+}
+
+const plainLabel =
+  /^(?:the )?(?:expected |sample )?(?:output|result|prints|returns|salida|resultado|sortie|résultat|ausgabe|ergebnis|вывод|результат|输出|輸出|结果|結果|打印|出力)s?(?: is)?\s*[:：]$/iu;
+
+/** Two words side by side, neither of which Python knows, or the end of a sentence. */
+function isProse(text: string): boolean {
+  if (/[A-Za-z]{2}[.!?]$/u.test(text)) return true;
+  const tokens = readLogicalLines(`${text}\n`).flatMap((line) => line.tokens);
+  return tokens.some((token, index) => {
+    const next = tokens[index + 1];
+    return token.kind === 'word' && next?.kind === 'word' && !known.test(token.text) && !known.test(next.text);
+  });
+}
+
+const known =
+  /^(?:and|as|assert|async|await|case|class|def|del|elif|else|except|exec|finally|for|from|global|if|import|in|is|lambda|match|nonlocal|not|or|print|raise|return|type|while|with|yield)$/u;
 
 function linesBetween(document: Document, after: number, before: number): Document['lines'] {
   const numbers = document.lines.map((line) => line.segments[0]?.place.line ?? 0);

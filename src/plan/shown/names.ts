@@ -176,11 +176,23 @@ function changedIn({ tokens }: LogicalLine): readonly string[] {
   const isAssigned = tokens.some(
     (token) => token.kind === 'operator' && token.depth === 0 && /^[^=!<>]*=$/u.test(token.text),
   );
-  const isCalled = next === '.' && tokens[start + 3]?.text === '(' && !pureMethods.has(tokens[start + 2]?.text ?? '');
+  const isCalled =
+    next === '.' &&
+    tokens[start + 3]?.text === '(' &&
+    !pureMethods.has(tokens[start + 2]?.text ?? '') &&
+    !pureModules.has(name.text);
   const isPart = (next === '.' || next === '[') && isAssigned;
   const isAugmented = next.endsWith('=') && next !== '==' && next !== '=';
   return start === 1 || isCalled || isPart || isAugmented ? [name.text] : [];
 }
+
+/** Whose functions leave nothing behind. */
+const pureModules: ReadonlySet<string> = new Set(
+  (
+    'itertools functools math re operator string collections json copy datetime statistics textwrap time asyncio typing ' +
+    'dataclasses enum inspect fractions cmath calendar difflib pprint base64 hashlib bisect'
+  ).split(' '),
+);
 
 const pureMethods: ReadonlySet<string> = new Set(
   (

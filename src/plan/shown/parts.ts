@@ -69,13 +69,22 @@ function raised([line = '']: readonly string[]): ErrorShown {
   return { type, message };
 }
 
+/** `source`: of the program. */
 export function claimsOf(
   name: 'output' | 'values',
   parts: readonly ShownPart[],
   volatile: readonly Volatile[],
+  source: string,
 ): readonly ShownClaim[] {
   if (parts.length === 0) return [];
-  return [{ name, quotes: parts.map(quoteOf), asks: { kind: 'shown', parts, volatile } }];
+  const marked = parts.map((part) => (isOwnError(part, source) ? { ...part, isOwnError: true as const } : part));
+  return [{ name, quotes: parts.map(quoteOf), asks: { kind: 'shown', parts: marked, volatile } }];
+}
+
+/** `raise ValueError("so")`, and not `raise` alone. */
+function isOwnError({ error }: ShownPart, source: string): boolean {
+  const type = error?.type.slice(error.type.lastIndexOf('.') + 1) ?? '';
+  return [...source.matchAll(/\braise (?:\w+\.)*(?<raised>\w+)\(/gu)].some(({ groups }) => groups?.['raised'] === type);
 }
 
 function quoteOf({ place, lines, error }: ShownPart): AnchoredQuote {

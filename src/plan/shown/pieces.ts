@@ -36,13 +36,14 @@ export function volatileOf(block: Block, prefix: readonly Part[], lines: readonl
 /** Has a prompt at which the reader is told what to type. */
 function isExercise(block: Block): boolean {
   if (!isSession(block)) return false;
-  return (
-    readExamples(block).some(({ typed, shown }) => {
-      return shown.length > 0 && typed.every(({ text }) => /^\s*(?:#|$|\.\.\.|=)/u.test(text));
-    }) ||
-    readExamples(block).some(({ typed, isComment }) => !isComment && typed.every(({ text }) => /^\s*#/u.test(text)))
-  );
+  return readExamples(block).some(({ typed, shown, isComment }) => {
+    if (shown.length > 0 && typed.every(({ text }) => /^\s*(?:#|$|\.\.\.|=)/u.test(text))) return true;
+    return !isComment && typed.every(({ text }) => /^\s*#/u.test(text)) && typed.some(({ text }) => asking.test(text));
+  });
 }
+
+const asking =
+  /^\s*#+\s*(?:now,? |then,? |first,? |next,? |please )?(?:try|change|modify|write|add|make|do|use|type|enter|repeat|fix|set|look|run|create|define|observe|notice|call|see|exercise|your)\b|\byou(?:r|rself)?\b|\.\.\.\s*$|[?？]\s*$|^\s*#+\s*(?:请|試|试|尝试|修改|输入)/iu;
 
 export function chunksOf({ block, definitionsOnly, isChanging }: Provider): Part {
   if (isSession(block)) {

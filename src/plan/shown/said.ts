@@ -51,7 +51,7 @@ export function saidIn(comment: string, place: ShownPart['place'], source: strin
   const [first, behind] = splitLiteral(told);
   if (first === null) return null;
   // Of an assignment nobody reads the value out: what stands there may be anything.
-  return { kind: 'value', place, lines: [first], isAside: !behind.startsWith('(') || isAssigning(source) };
+  return { kind: 'value', place, lines: [first], isAside: !explaining.test(behind) || isAssigning(source) };
 }
 
 const label =
@@ -115,6 +115,9 @@ function splitLiteral(said: string): readonly [first: string | null, rest: strin
   const { first = '', rest = '' } = pattern.exec(said)?.groups ?? {};
   return [isLiteral(first, false) ? first : null, rest];
 }
+
+/** `49 = 0b110001`, `5 (not 4)`, `5, because …`; and not `1: the first step`. */
+const explaining = /^(?:\(|= |,? ?(?:because|since|not|porque|weil|car)\b)/u;
 
 function isAssigning(source: string): boolean {
   return /^[\w.[\]'", ]+(?::[^=]+)?\s*[-+*/%|&^]?=[^=]/u.test(source);

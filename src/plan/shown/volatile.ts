@@ -40,10 +40,11 @@ const signs: readonly { readonly kind: Volatile; readonly pattern: RegExp }[] = 
     pattern:
       /\b(?:now|utcnow|today|perf_counter\w*|monotonic\w*|process_time\w*|ctime|localtime|time_ns)\(|\btime\(\)|\btimeit\b|\bcProfile\b|%time|\bdefault_timer\b/u,
   },
+  { kind: 'order', pattern: /\b(?:frozen)?set\(|(?:\bin|=|\(|return)\s*\{[^{}:]+\}/u },
   {
     kind: 'machine',
     pattern:
-      /\bos\.(?!path\.(?:join|split|splitext|basename|dirname|sep)\b)|\bsys\.(?!stdout|stderr|exit|argv|exc_info)|\b(?:import|from) (?:platform|subprocess|glob|shutil|tempfile|socket|getpass|locale|psutil|resource|dis|tracemalloc|gc|sysconfig|site|urllib|http|sqlite3|inspect|logging|argparse)\b|\b(?:open|dir|help|vars|locals|globals|getsizeof)\(|__file__|\.(?:cwd|home|exists|r?glob|resolve|absolute|stat|iterdir|is_file|is_dir|owner|expanduser|samefile|read_text|write_text)\(/u,
+      /\bos\.(?!path\.(?:join|split|splitext|basename|dirname|sep)\b)|\bsys\.(?!stdout|stderr|exit|argv|exc_info)|\b(?:import|from) (?:platform|subprocess|glob|shutil|tempfile|socket|getpass|locale|psutil|resource|dis|tracemalloc|gc|sysconfig|site|urllib|http|logging|argparse|traceback)\b|\b(?:dir|help|globals|getsizeof)\(|__file__|\bgetsource|\bset_trace_callback|sqlite_version|["'](?:\/(?:bin|dev|etc|home|opt|proc|sys|tmp|usr|var)\b|~|[A-Z]:\\)|\.(?:cwd|home|exists|r?glob|resolve|absolute|stat|iterdir|is_file|is_dir|owner|expanduser|samefile)\(/u,
   },
   {
     kind: 'threads',

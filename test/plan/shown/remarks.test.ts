@@ -21,7 +21,7 @@ test.each<[string, readonly string[]]>([
   ['f(x)  # 3 (a number)', ['value 0 3']],
   ['f(x)  # 3, a number', ['value 0 3 ?']],
   ['f(x)  # 3 items', []],
-  ['f(x)  # 12    = 0b1100', ['value 0 12 ?']],
+  ['f(x)  # 12    = 0b1100', ['value 0 12']],
   ['f(x)  # <f object at 0x10>', ['value 0 <f object at 0x10>']],
   ['f(x)  # <b>', []],
   ['x = f()  # 3', ['value 0 3']],
