@@ -9,6 +9,7 @@ import { isAbsent, isPresent } from './files.ts';
 import type { DocumentSource } from './load.ts';
 import { failsGate } from './model/gate.ts';
 import type { Problem } from './model/problem.ts';
+import type { ClaimReport, Report } from './model/report.ts';
 import type { VerifyRequest } from './request.ts';
 import { fromRoot, toRoot } from './root.ts';
 import type { Standing } from './root.ts';
@@ -22,6 +23,9 @@ export type Drafted =
       readonly document: string;
       readonly path: string;
       readonly text: string;
+      /** Ids of the claims that hold with the sheet, those of it and those that need none. */
+      readonly verified: readonly string[];
+      /** Of the sheet. */
       readonly claims: number;
       readonly suggestions: number;
       readonly ignores: number;
@@ -29,8 +33,15 @@ export type Drafted =
   | { readonly kind: 'present'; readonly document: string; readonly paths: readonly string[] }
   | { readonly kind: 'nothing'; readonly document: string; readonly because: string };
 
+export interface LocatedClaim {
+  readonly document: string;
+  readonly claim: ClaimReport;
+}
+
 export interface DraftedSheets {
   readonly drafted: readonly Drafted[];
+  /** What the documents say and what is not so, before anything was drafted. */
+  readonly refuted: readonly LocatedClaim[];
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -46,7 +57,7 @@ export async function draftSheets(request: VerifyRequest, home: SheetHome): Prom
     .filter(({ sheets }) => sheets.length > 0)
     .map(({ path, sheets }): Drafted => ({ kind: 'present', document: path, paths: sheets.map((each) => each.path) }));
   if (sources.problems.some(({ severity }) => severity === 'error') || (without.length === 0 && present.length > 0)) {
-    return { drafted: present, problems: sources.problems, texts: sources.texts };
+    return { drafted: present, refuted: [], problems: sources.problems, texts: sources.texts };
   }
   const seen = await verifySources({ ...sources, documents: without.map(whole) }, { ...request, bail: false });
   const taken = new Set<string>();
@@ -57,20 +68,27 @@ export async function draftSheets(request: VerifyRequest, home: SheetHome): Prom
     if (planned === undefined || report === undefined) continue;
     const path = await choosePath(source.path, home, { cwd: request.cwd, root: request.root, taken });
     if (path === null) {
-      drafted.push({
-        kind: 'nothing',
-        document: source.path,
-        because: 'the places for its sheet are taken by other files',
-      });
+      drafted.push(nothing(source.path, 'the places for its sheet are taken by other files'));
       continue;
     }
     const draft = draftSheet({ planned, report, path: relativeTo(path, source.path) });
-    const proven = await prove(draft, { source, path, request, sources });
+    const verified = report.claims.filter(({ verdict }) => verdict === 'verified').length;
+    const proven = isEmpty(draft)
+      ? nothing(source.path, verified === 0 ? noClaim : `what it says holds without one (${verified})`)
+      : await prove(draft, { source, path, request, sources });
     if (proven.kind === 'drafted') taken.add(path);
     drafted.push(proven);
   }
   return {
-    drafted: [...present, ...drafted].toSorted((a, b) => (a.document < b.document ? -1 : 1)),
+    drafted: [...present, ...withSomething(drafted, seen.report)].toSorted((a, b) =>
+      a.document < b.document ? -1 : 1,
+    ),
+    refuted: seen.report.documents.flatMap(({ path, claims }) => {
+      const own = drafted.find(({ document }) => document === path);
+      const holding = new Set(own?.kind === 'drafted' ? own.verified : []);
+      const refuted = claims.filter(({ id, verdict }) => verdict === 'refuted' && !holding.has(id));
+      return refuted.map((claim) => ({ document: path, claim }));
+    }),
     problems: seen.problems,
     texts: seen.texts,
   };
@@ -91,7 +109,7 @@ async function prove(first: SheetDraft, { source, path, request, sources }: Proo
   let draft = first;
   const schema = await findSchema('sheet', path, request);
   for (let round = 1; round <= roundLimit; round += 1) {
-    if (draft.claims.length + draft.suggestions.length + draft.ignores.length === 0) break;
+    if (isEmpty(draft)) break;
     const { text, lines } = sheetText(draft, schema);
     const { sheet, problems: written } = parseSheet(path, new TextEncoder().encode(text));
     if (sheet === null) break;
@@ -101,18 +119,32 @@ async function prove(first: SheetDraft, { source, path, request, sources }: Proo
     const failing = claims.filter((claim) => failsGate(claim, true));
     const wrong = problems.filter((problem) => problem.severity === 'error' && problem.path === path);
     if (failing.length === 0 && wrong.length === 0) {
-      if (claims.length === 0) break;
       const { claims: own, suggestions, ignores } = draft;
-      const counts = { claims: own.length, suggestions: suggestions.length, ignores: ignores.length };
+      const verified = claims.filter(({ verdict }) => verdict === 'verified').map(({ id }) => id);
+      const counts = { verified, claims: own.length, suggestions: suggestions.length, ignores: ignores.length };
       return { kind: 'drafted', document: source.path, path, text, ...counts };
     }
     draft = settle(draft, { failing, wrong: wrong.flatMap(({ place }) => place?.line ?? []), lines, report });
   }
-  return {
-    kind: 'nothing',
-    document: source.path,
-    because: 'no block of it ran clean, and no sentence could be checked',
-  };
+  return nothing(source.path, noClaim);
+}
+
+const noClaim = 'no block of it ran clean, and no sentence could be checked';
+
+function nothing(document: string, because: string): Drafted {
+  return { kind: 'nothing', document, because };
+}
+
+function isEmpty({ claims, suggestions, ignores }: SheetDraft): boolean {
+  return claims.length + suggestions.length + ignores.length === 0;
+}
+
+/** A sheet that only ignores keeps the others green; by itself it would leave nothing to check. */
+function withSomething(drafted: readonly Drafted[], { summary }: Report): readonly Drafted[] {
+  if (summary.verified > 0) return drafted;
+  return drafted.map((each) =>
+    each.kind === 'drafted' && each.verified.length === 0 ? nothing(each.document, noClaim) : each,
+  );
 }
 
 function whole({ path, sheets, project }: DocumentSource): DocumentSource {

@@ -1,6 +1,6 @@
 import { isAbsent, isPresent, writeText } from '../files.ts';
 import { draftSheets, findSchema } from '../init.ts';
-import type { Drafted } from '../init.ts';
+import type { Drafted, LocatedClaim } from '../init.ts';
 import { safeLine } from '../report/safe.ts';
 import type { VerifyRequest } from '../request.ts';
 import { configPath, fromRoot, toRoot } from '../root.ts';
@@ -21,7 +21,7 @@ export async function initCommand(
 ): Promise<number> {
   return withBench(paths, flags, async ({ request, stopProgress }) => {
     const home = beside === true ? 'beside' : 'expectations';
-    const { drafted, problems, texts } = await draftSheets(
+    const { drafted, refuted, problems, texts } = await draftSheets(
       { ...request, grep: null, changed: null, shard: null },
       home,
     );
@@ -34,19 +34,30 @@ export async function initCommand(
     const documents = pathsOf(paths).map((path) => toRoot(path, request));
     say(await writeNew(config, configText(documents, await findSchema('config', config, request)), request));
     if (workflow === true) say(await writeNew(fromRoot(workflowPath, request), await makeWorkflow(request), request));
+    if (refuted.length > 0) say(refutedText(refuted));
     if (drafted.some(({ kind }) => kind === 'drafted')) say('next: read the sheets, then run `claimcheck`');
     return errors.length === 0 ? 0 : printProblems(errors, texts);
   });
 }
 
+/** A draft is green: what is not so would be out of sight. */
+function refutedText(refuted: readonly LocatedClaim[]): string {
+  const places = refuted.slice(0, mostNamed).map(({ document, claim }) => `${document}:${claim.place?.line ?? 1}`);
+  const others = refuted.length > mostNamed ? [`${refuted.length - mostNamed} more`] : [];
+  const what = refuted.length === 1 ? '1 claim does not hold and is' : `${refuted.length} claims do not hold and are`;
+  return `not so: ${what} left out of the sheets: ${[...places, ...others].join(', ')}`;
+}
+
+const mostNamed = 10;
+
 async function writeSheet(drafted: Drafted, request: VerifyRequest): Promise<string> {
   switch (drafted.kind) {
     case 'drafted': {
-      const { document, path, text, claims, suggestions, ignores } = drafted;
+      const { document, path, text, verified, claims, suggestions, ignores } = drafted;
       const counts = [
-        `${claims} ${claims === 1 ? 'claim holds' : 'claims hold'}`,
-        `${suggestions} suggested in comments`,
-        `${ignores} ${ignores === 1 ? 'block' : 'blocks'} ignored`,
+        `${verified.length} ${verified.length === 1 ? 'claim holds' : 'claims hold'}, ${claims} of them written down`,
+        ...(suggestions === 0 ? [] : [`${suggestions} suggested in comments`]),
+        ...(ignores === 0 ? [] : [`${ignores} ${ignores === 1 ? 'block' : 'blocks'} ignored`]),
       ];
       return `${await writeNew(path, text, request)} for ${document}: ${counts.join(', ')}`;
     }

@@ -72,7 +72,7 @@ function draftShown(document: Document, subject: Subject): Drafted {
   if (run.ended !== 'exit' || shownHolds(subject)) return nothing;
   const first = longestQuote(document, block);
   const claims = first === null ? [] : [claimOf(subject, first, 'runs', { kind: 'warnings', warnings: [] })];
-  const suggestion = suggest({ kind: 'output' }, { line, quote: quote.quote, subject });
+  const suggestion = suggest({ kind: 'output', shown: [] }, { line, quote: quote.quote, subject });
   return { claims: run.warnings.length > 0 ? [] : claims, suggestions: [suggestion] };
 }
 
@@ -82,23 +82,55 @@ function shownHolds({ implicit }: Subject): boolean {
 
 function draftSentence(
   document: Document,
-  { text, line, blocks }: Sentence,
+  { text, written, line, blocks }: Sentence,
   subjects: ReadonlyMap<string, Subject>,
 ): Drafted {
-  const signs = readSigns(text);
+  const near = blocks.flatMap((block) => subjects.get(block.id) ?? []);
+  const signs = readSigns(written).filter((sign) => canBeShown(sign, near[0]?.run ?? null));
   const quote = signs.length === 0 ? null : quoteAt(document, text, line);
   if (quote === null) return nothing;
-  const near = blocks.flatMap((block) => subjects.get(block.id) ?? []);
   for (const sign of signs) {
     for (const subject of near) {
       const expect = subject.run === null || subject.block.lang !== 'python' ? null : shownBy(sign, subject.run, text);
-      if (expect !== null) return { claims: [claimOf(subject, { quote, line }, sign.kind, expect)], suggestions: [] };
+      if (expect !== null)
+        return { claims: [claimOf(subject, { quote, line }, idWords[sign.kind], expect)], suggestions: [] };
     }
   }
   return {
     claims: [],
     suggestions: signs.slice(0, 1).map((sign) => suggest(sign, { line, quote, subject: near[0] ?? null })),
   };
+}
+
+/** Behind the id of the block; `output` is that of what it shows. */
+const idWords = {
+  duration: 'duration',
+  error: 'error',
+  warning: 'warning',
+  version: 'version',
+  order: 'order',
+  output: 'prints',
+  number: 'number',
+  absolute: 'absolute',
+} satisfies Record<Sign['kind'], string>;
+
+/** Words about what is printed say nothing that could be checked where nothing is, and none of it is named. */
+function canBeShown(sign: Sign, run: RunReport | null): boolean {
+  const lines = run === null ? [] : stdoutOf(run);
+  switch (sign.kind) {
+    case 'order':
+      return lines.length > 1;
+    case 'output':
+      return lines.length > 0 || sign.shown.length > 0;
+    case 'number':
+      return lines.length > 0;
+    case 'duration':
+    case 'error':
+    case 'warning':
+    case 'version':
+    case 'absolute':
+      return true;
+  }
 }
 
 /** What a run shows of a sign, as an expectation that says it; null where it shows something else. */
@@ -120,9 +152,13 @@ function shownBy(sign: Sign, run: RunReport, sentence: string): DraftedExpectati
       const warnings = run.warnings.map(({ category, message }) => `${category}: ${message.split('\n')[0] ?? ''}`);
       return isSeen ? { kind: 'warnings', warnings } : null;
     }
+    case 'output': {
+      const lines = stdoutOf(run).map((line) => line.trim());
+      const isSeen = sign.shown.length > 0 && sign.shown.every((each) => lines.includes(each));
+      return isSeen ? { kind: 'contains', lines: [...new Set(sign.shown)] } : null;
+    }
     case 'version':
     case 'order':
-    case 'output':
     case 'number':
     case 'absolute':
       return null;

@@ -12,6 +12,8 @@ function valueLines(expect: DraftedExpectation): readonly string[] {
       return expect.lines.length === 0
         ? ['stdout: ""']
         : ['stdout:', ...expect.lines.map((line) => `  - ${patternText(line)}`)];
+    case 'contains':
+      return ['contains:', ...expect.lines.map((line) => `  - ${patternText(line)}`)];
     case 'error':
       return [`error: ${quoted(expect.error)}`];
     case 'warnings':

@@ -1,8 +1,11 @@
 import type { Block, Document, QuotableLine } from '../model/document.ts';
+import type { Position } from '../model/place.ts';
 
 /** A sentence of the document's prose, as it is read. */
 export interface Sentence {
   readonly text: string;
+  /** As the file has it, with its marks. */
+  readonly written: string;
   readonly line: number;
   /** Python blocks that it may be about: the nearest one above, then the next one below, both near its heading. */
   readonly blocks: readonly Block[];
@@ -10,7 +13,8 @@ export interface Sentence {
 
 /** The sentences of paragraphs, lists and tables, in reading order. */
 export function readSentences(document: Document): readonly Sentence[] {
-  return document.lines.filter(({ kind }) => prose.has(kind)).flatMap((line) => sentencesOf(document, line));
+  const lines = document.text.split(/\r\n|\n|\r/u);
+  return document.lines.filter(({ kind }) => prose.has(kind)).flatMap((line) => sentencesOf(document, lines, line));
 }
 
 const prose: ReadonlySet<QuotableLine['kind']> = new Set(['paragraph', 'list-item', 'table-cell']);
@@ -19,18 +23,31 @@ const longest = 300;
 /** `Output:` says what follows, and nothing about it. */
 const label = /^[\p{L}\p{N} ()]{1,20}[:：]$/u;
 
-function sentencesOf(document: Document, line: QuotableLine): readonly Sentence[] {
+function sentencesOf(document: Document, lines: readonly string[], line: QuotableLine): readonly Sentence[] {
   const pieces = [...line.text.matchAll(/[^.!?。！？；]*(?:[.!?](?!\s|$)[^.!?。！？；]*)*(?:[.!?。！？；]+|$)/gu)];
   return pieces.flatMap((piece) => {
     const text = piece[0].trim();
     if (text.length < 4 || text.length > longest || label.test(text)) return [];
-    const place = placeAt(line, piece.index + piece[0].indexOf(text));
-    return [{ text, line: place, blocks: blocksNear(document, line, place) }];
+    const from = piece.index + piece[0].indexOf(text);
+    const [start, last] = [placeAt(line, from), placeAt(line, from + text.length - 1)];
+    const written = writtenBetween(lines, start, last);
+    return [{ text, written, line: start.line, blocks: blocksNear(document, line, start.line) }];
   });
 }
 
-function placeAt({ segments }: QuotableLine, offset: number): number {
-  return segments.findLast((segment) => segment.offset <= offset)?.place.line ?? 1;
+function placeAt({ segments }: QuotableLine, offset: number): Position {
+  const segment = segments.findLast((each) => each.offset <= offset);
+  if (segment === undefined) return { line: 1, column: 1 };
+  return { line: segment.place.line, column: segment.place.column + offset - segment.offset };
+}
+
+/** With the marks at both ends. */
+function writtenBetween(lines: readonly string[], start: Position, last: Position): string {
+  const text = lines.slice(start.line - 1, last.line).join(' ');
+  const before = lines.slice(start.line - 1, last.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
+  const head = /[`*_]*$/u.exec(text.slice(0, start.column - 1))?.[0] ?? '';
+  const tail = /^[`*_]*/u.exec(text.slice(before + last.column))?.[0] ?? '';
+  return head + text.slice(start.column - 1, before + last.column) + tail;
 }
 
 function blocksNear({ blocks, headings }: Document, { heading }: QuotableLine, line: number): readonly Block[] {

@@ -35,7 +35,7 @@ export interface DraftedProgram {
 
 /** Values as the sheet's text has them. */
 export type DraftedExpectation =
-  | { readonly kind: 'stdout'; readonly lines: readonly string[] }
+  | { readonly kind: 'stdout' | 'contains'; readonly lines: readonly string[] }
   | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'warnings'; readonly warnings: readonly string[] }
   | { readonly kind: 'duration'; readonly time: string };

@@ -19,21 +19,28 @@ export function sheetText(draft: SheetDraft, schema: string): SheetText {
   ].toSorted((a, b) => a.line - b.line);
   const out = [
     `# yaml-language-server: $schema=${schema}`,
-    '# Drafted from one run. Claims hold as they stand; a comment becomes a claim when its marks are taken away.',
+    ...introduction(draft),
     `document: ${pathText(draft.document)}`,
     '',
-    draft.claims.length === 0 ? 'claims: []' : 'claims:',
+    ...(entries.length === 0 ? [] : [draft.claims.length === 0 ? '# claims:' : 'claims:']),
   ];
   const lines = new Map<string, readonly [number, number]>();
   for (const entry of entries) {
     if (entry.id !== null) lines.set(entry.id, [out.length + 1, out.length + entry.lines.length]);
     out.push(...entry.lines);
   }
-  if (draft.ignores.length > 0) out.push('', 'ignore:');
+  if (draft.ignores.length > 0) out.push(...(entries.length === 0 ? [] : ['']), 'ignore:');
   for (const { block, because, line } of draft.ignores) {
     out.push(`  # line ${line}`, `  - block: ${scalar(block)}`, `    because: ${quoted(because)}`);
   }
   return { text: `${out.join('\n')}\n`, lines };
+}
+
+function introduction({ claims, suggestions }: SheetDraft): readonly string[] {
+  const drafted = '# Drafted from one run.';
+  const isComment = 'A comment becomes a claim when its marks are taken away';
+  if (claims.length > 0) return [`${drafted} Claims hold as they stand. ${isComment}.`];
+  return [suggestions.length > 0 ? `${drafted} ${isComment}, and that of \`claims:\`.` : drafted];
 }
 
 function claimLines({ id, line, quote, program, expect }: DraftedClaim): readonly string[] {

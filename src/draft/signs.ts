@@ -4,18 +4,41 @@ export type Sign =
   | { readonly kind: 'error'; readonly type: string }
   | { readonly kind: 'warning'; readonly category: string }
   | { readonly kind: 'version'; readonly version: string }
-  | { readonly kind: 'order' | 'output' | 'number' | 'absolute' };
+  /** `shown`: code behind a word for printing, which is what is printed. */
+  | { readonly kind: 'output'; readonly shown: readonly string[] }
+  | { readonly kind: 'order' | 'number' | 'absolute' };
 
-/** The signs of a sentence in any of the languages that are known here; the most telling one first. */
+/**
+ * The signs of a sentence, as it is written with its marks, in any of the languages that are known here; the most telling
+ * one first. That something is only, always or never so is a matter of programs where code is named.
+ */
 export function readSigns(sentence: string): readonly Sign[] {
+  const said = sentence.replaceAll(code, '`');
   return [
     ...durations(sentence),
     ...types(sentence, warningType).map((category) => ({ kind: 'warning', category }) as const),
     ...types(sentence, errorType).map((type) => ({ kind: 'error', type }) as const),
     ...versions(sentence),
-    ...words.flatMap(([kind, pattern]) => (pattern.test(sentence) ? [{ kind }] : [])),
+    ...(order.test(said) ? [{ kind: 'order' } as const] : []),
+    ...(output.test(said) ? [{ kind: 'output', shown: shownIn(sentence) } as const] : []),
+    ...(number.test(said) ? [{ kind: 'number' } as const] : []),
+    ...(said !== sentence && absolute.test(said) ? [{ kind: 'absolute' } as const] : []),
   ];
 }
+
+const code = /(?<marks>`+)(?<text>[^`]+)\k<marks>/gu;
+
+/** Nothing where the sentence says that it is not so. */
+function shownIn(sentence: string): readonly string[] {
+  const behind = printing.exec(sentence);
+  if (behind === null || negation.test(sentence)) return [];
+  const spans = [...sentence.slice(behind.index).matchAll(code)];
+  return spans.map(({ groups }) => groups?.['text']?.trim() ?? '').filter((text) => text !== '');
+}
+
+const printing =
+  /输出|打印|(?<![\w`])(?:prints|printed|outputs|displays|(?:will|should|would|to) (?:print|output|display))(?![\w`(])/iu;
+const negation = /不|没|(?<!\w)(?:not|never|no|nothing|without|instead)(?!\w)|n['’]t(?!\w)/iu;
 
 const warningType = /(?<![\w.])[A-Z]\w*Warning(?!\w)/gu;
 const errorType =
@@ -60,18 +83,11 @@ function versions(sentence: string): readonly Sign[] {
   return version === undefined ? [] : [{ kind: 'version', version }];
 }
 
-const words = [
-  [
-    'order',
-    /串行|并行|并发|依次|同时|(?<!\w)(?:concurrently|sequentially|in parallel|in order|at the same time)(?!\w)/iu,
-  ],
-  [
-    'output',
-    /输出|打印|报错|抛出|返回|耗时|(?<!\w)(?:prints?|printed|outputs?|displays?|returns?|raises?|throws?|takes?|fails?)(?!\w)/iu,
-  ],
-  [
-    'number',
-    /(?<![\w.])\d+(?:\.\d+)?\s?(?:%|x(?!\w)|倍|times(?!\w)|[KMG]i?B(?!\w)|bytes(?!\w)|minutes?(?!\w)|分钟|hours?(?!\w)|小时|次)/iu,
-  ],
-  ['absolute', /只有|只能|从不|永远|总是|绝不|(?<!\w)(?:only|never|always)(?!\w)/iu],
-] as const;
+const order =
+  /串行|并行|并发|依次|同时|(?<!\w)(?:concurrently|sequentially|in parallel|in order|at the same time)(?!\w)/iu;
+/** `print` by itself is more often the function than what is done. */
+const output =
+  /输出|打印|报错|抛出|返回|耗时|(?<!\w)(?:prints|printed|outputs|displays|returns|raises|throws|takes|fails|(?:will|would|should|must|does|did|to|n['’]t|not) (?:print|output|display|raise|throw|fail))(?!\w)/iu;
+const number =
+  /(?<![\w.])\d+(?:\.\d+)?\s?(?:%|x(?!\w)|倍|times(?!\w)|[KMG]i?B(?!\w)|bytes(?!\w)|minutes?(?!\w)|分钟|hours?(?!\w)|小时|次)/iu;
+const absolute = /只有|只能|从不|永远|总是|绝不|(?<!\w)(?:only|never|always)(?!\w)/iu;

@@ -29,7 +29,7 @@ const signWords = {
   warning: 'that there is a warning',
   version: 'from which version on',
   order: 'in which order',
-  output: 'what it does',
+  output: 'what it shows',
   number: 'a number',
   absolute: 'only, never or always',
 } satisfies Record<Sign['kind'], string>;
@@ -49,8 +49,11 @@ function expectText(sign: Sign, run: RunReport | null): readonly string[] {
       return [`expect: { order: [${quoted(first)}, ${quoted(second)}] }`];
     }
     case 'output':
+      return [
+        `expect: { contains: [${(sign.shown.length > 0 ? sign.shown : [firstOf(run)]).map(quoted).join(', ')}] }`,
+      ];
     case 'number':
-      return [`expect: { contains: [${quoted(stdoutOf(run)[0] ?? 'a line')}] }`];
+      return [`expect: { contains: [${quoted(firstOf(run))}] }`];
     case 'absolute':
       return ['expect: { holds: "an expression of Python" }'];
   }
@@ -67,6 +70,10 @@ function seenText(sign: Sign, run: RunReport): string {
     .slice(0, 3)
     .map((line) => quoted(line.slice(0, 60)))
     .join(', ');
+}
+
+function firstOf(run: RunReport | null): string {
+  return stdoutOf(run).find((line) => line.trim() !== '') ?? 'a line';
 }
 
 function stdoutOf(run: RunReport | null): readonly string[] {

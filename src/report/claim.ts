@@ -6,7 +6,7 @@ import { evidenceAgainst, versionsAgainst, versionsFor } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { LocatedClaim } from './failures.ts';
 import { codeFrame } from './frame.ts';
-import { alignColumns, fit, wrap } from './layout.ts';
+import { alignColumns, displayWidth, fit, wrap } from './layout.ts';
 import type { Ink, Pen } from './pen.ts';
 import { repeatCommand } from './repeat-command.ts';
 import { safeLine } from './safe.ts';
@@ -58,6 +58,26 @@ function drawFrame(claim: ClaimReport, { document, sources, sheetPlace, pen }: C
 export function drawClaimBriefly(claim: ClaimReport, path: string, pen: Pen): readonly string[] {
   return [heading(titleOf(claim, path), pen), ...paragraph(sentenceOf(claim), pen)];
 }
+
+/** One line each, of claims that no sheet makes and that are not decided: where, and why. One of each program is enough. */
+export function drawUndecided(claims: readonly LocatedClaim[], pen: Pen): readonly string[] {
+  const seen = new Set<string>();
+  const first = claims.filter(({ document, claim }) => {
+    const key = JSON.stringify([document.path, claim.program ?? claim.id, claim.reason]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+  const rows = first.map(({ document, claim }) => [placeText(document.path, claim.place), claim.verdict]);
+  return alignColumns(rows.map((cells) => [...cells, ''])).map(([place = '', verdict = ''], index) => {
+    const reason = first[index]?.claim.reason ?? '';
+    const columns = Math.max(leastReason, pen.width - displayWidth(place + verdict));
+    const text = fit(readReason(reason).sentence, columns, pen.symbols.ellipsis);
+    return `${pen.paint('place', place)}${pen.paint('warn', verdict)}${text}`;
+  });
+}
+
+const leastReason = 40;
 
 /** One aligned line each, for claims that need no attention. */
 export function drawClaimLines(claims: readonly LocatedClaim[], pen: Pen): readonly string[] {

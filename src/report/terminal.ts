@@ -2,7 +2,7 @@ import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BlockReport, DocumentReport, ProblemReport, Report } from '../model/report.ts';
 import { inertLine } from './ci-log.ts';
-import { drawClaim, drawClaimBriefly, drawClaimLines } from './claim.ts';
+import { drawClaim, drawClaimBriefly, drawClaimLines, drawUndecided } from './claim.ts';
 import { drawDirectives } from './directives.ts';
 import { heading, placeText } from './entry.ts';
 import { listFailures, listPassing } from './failures.ts';
@@ -45,7 +45,15 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   return joined([
     drawClaimLines(listed, pen),
     ...failed,
-    ...undecided.map(({ document, claim }) => drawClaimBriefly(claim, document.path, pen)),
+    ...undecided
+      .filter(({ claim }) => options.verbose || !claim.implicit)
+      .map(({ document, claim }) => drawClaimBriefly(claim, document.path, pen)),
+    options.verbose
+      ? []
+      : drawUndecided(
+          undecided.filter(({ claim }) => claim.implicit),
+          pen,
+        ),
     ...drawProblems(report, 'warning', options, pen),
     drawUnclaimed(report, pen),
     options.verbose ? drawDirectives(report, pen) : [],

@@ -73,7 +73,9 @@ const sheetOf = async (cwd: string, path = 'expectations/loop.yaml'): Promise<st
 describe('init', () => {
   test('makes claims of what holds, and comments of what does not', async () => {
     const cwd = await folder({ 'docs/loop.md': loop });
-    expect((await claimcheck(cwd, ['init', 'docs'])).exit).toBe(0);
+    const { exit, stdout } = await claimcheck(cwd, ['init', 'docs']);
+    expect(exit).toBe(0);
+    expect(stdout).toContain('not so: 1 claim does not hold and is left out of the sheets: docs/loop.md:51\n');
     const text = await sheetOf(cwd);
     const sheet: unknown = parse(text);
     expect(sheet).toMatchObject({
@@ -84,6 +86,7 @@ describe('init', () => {
         { id: 'traps-warning', expect: { warnings: ["RuntimeWarning: coroutine 'f' was never awaited"] } },
         { id: 'traps-2-error', expect: { error: 'ValueError' } },
         { id: 'broken-2-runs' },
+        { id: 'broken-2-prints', quote: 'Only this prints a.', expect: { contains: ['a'] } },
       ],
       ignore: [{ block: 'Broken (1)' }, { block: 'Broken (3)' }],
     });
@@ -101,6 +104,19 @@ describe('init', () => {
     const { sheet, problems } = parseSheet('a.yaml', new TextEncoder().encode(text));
     expect(problems).toEqual([]);
     expect(sheet?.claims.length).toBeGreaterThan(7);
+  });
+
+  test('where no claim holds, those in comments become claims with the word above them', async () => {
+    const cwd = await folder({ 'a.md': '# A\n\nIt prints `2`, in Python 3.7 too.\n\n```python\nprint(1)\n```\n' });
+    await claimcheck(cwd, ['init']);
+    const text = await sheetOf(cwd, 'expectations/a.yaml');
+    expect(parse(text)).toEqual({ document: '../a.md' });
+    const bare = text.replaceAll(/^(?: {2})?# (?=claims:$)/gmu, '').replaceAll(/^ {2}# (?!line )/gmu, '  ');
+    expect(parseSheet('a.yaml', new TextEncoder().encode(bare))).toMatchObject({
+      sheet: { claims: [{}] },
+      problems: [],
+    });
+    expect((await claimcheck(cwd, [])).exit).toBe(0);
   });
 
   test('overwrites nothing and names what is there', async () => {
@@ -124,7 +140,7 @@ describe('init', () => {
     expect((await claimcheck(cwd, ['init', '--beside'])).exit).toBe(0);
     expect(parse(await sheetOf(cwd, 'a.claims.yaml'))).toMatchObject({
       document: 'a.md',
-      claims: [{ id: 'a-output' }],
+      claims: [{ id: 'a-prints' }, { id: 'a-output' }],
     });
     expect((await claimcheck(cwd, ['--strict'])).exit).toBe(0);
   });

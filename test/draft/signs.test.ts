@@ -14,8 +14,16 @@ describe('readSigns', () => {
     ['它们串行执行', ['order']],
     ['then it 报错', ['output']],
     ['twice as much: 200%', ['number']],
-    ['it never ends', ['absolute']],
-    ['only once', ['absolute']],
+    ['`run` never ends', ['absolute']],
+    ['只能写在 `async` 函数里', ['absolute']],
+    ['it never ends', []],
+    ['what does `print` do', []],
+    ['we print it', []],
+    ['it should print `[1, 2]`', ['output [1, 2]']],
+    ['`print` prints `15` and `16`', ['output 15,16']],
+    ['it does not print `15`', ['output']],
+    ['打印 `15`', ['output 15']],
+    ['the one `f` returns', ['output']],
     ['Install it.', []],
     ['section 2 says', []],
     ['a Terror reigns', []],
@@ -24,7 +32,9 @@ describe('readSigns', () => {
     const told = readSigns(sentence).map((sign) =>
       [
         sign.kind,
-        ...Object.entries(sign).flatMap(([key, value]) => (['kind', 'seconds'].includes(key) ? [] : value)),
+        ...Object.entries(sign).flatMap(([key, value]) =>
+          ['kind', 'seconds'].includes(key) ? [] : String(value) || [],
+        ),
       ].join(' '),
     );
     expect(told).toEqual(signs);

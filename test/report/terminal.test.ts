@@ -114,6 +114,20 @@ describe('renderTerminal', () => {
     expect(renderClaims([openQuestion])).toContain('cannot be identified');
   });
 
+  it('shows in one line why what no sheet claims is undecided, once for each program', () => {
+    const undecided = { verdict: 'undecided', implicit: true, place: { line: 7, column: 1 } } as const;
+    const claims = [
+      claim('a/clean', { ...undecided, program: 'a', reason: 'missing-package: needs httpx (Python 3.11.7)' }),
+      claim('a/output', { ...undecided, program: 'a', reason: 'missing-package: needs httpx (Python 3.11.7)' }),
+      claim('b/clean', { ...undecided, program: 'b', reason: `needs-file: ${'long '.repeat(60)}` }),
+    ];
+    const lines = renderClaims(claims).split('\n').slice(0, 3);
+    expect(lines[0]).toBe(`${articlePath}:7:1  undecided  needs httpx (Python 3.11.7)`);
+    expect(lines[1]).toMatch(/undecided {2}long .*…$/u);
+    expect(lines[2]).toBe('');
+    expect(renderClaims(claims, { verbose: true })).toMatch(/undecided +a\/output$/mu);
+  });
+
   it('counts why claims are undecided, where there are several', () => {
     const needy = ['missing-package', 'needs-file', 'needs-file'].map((code, index) =>
       claim(`needy-${index}`, { verdict: 'undecided', reason: `${code}: x` }),

@@ -46,7 +46,7 @@ const roleWords = {
   session: 'session, run',
   output: 'output, compared',
   ignored: '○ ignored by the sheet',
-  unclaimed: '○ not run: no claim uses it',
+  unclaimed: '○ in no claim of a sheet',
   other: 'not run',
 } satisfies Record<BlockRole, string>;
 
