@@ -31,7 +31,7 @@ export interface FoundTargets {
   readonly problems: readonly Problem[];
 }
 
-const documentExtensions = new Set(['.md', '.markdown', '.mdx']);
+const documentExtensions = new Set(['.md', '.markdown', '.mdx', '.qmd']);
 const sheetExtensions = new Set(['.yaml', '.yml']);
 /** Folders of tools and dependencies, whose documents are somebody else's. */
 const foreignFolders = ['**/node_modules/**', '**/site-packages/**', '**/__pycache__/**', '**/.*/**'];
@@ -213,7 +213,7 @@ async function findTarget(path: string, cwd: string): Promise<FoundTargets> {
 }
 
 async function searchFolder(path: string, cwd: string): Promise<FoundTargets> {
-  const patterns = ['**/*.{md,markdown,mdx,yaml,yml}'];
+  const patterns = ['**/*.{md,markdown,mdx,qmd,yaml,yml}'];
   const names = await glob(patterns, { cwd: resolve(cwd, path), ignore: foreignFolders, onlyFiles: true });
   const paths = names.toSorted().map((name) => relativePath(resolve(cwd, path, name), cwd));
   const targets = await Promise.all((await withoutLinks(paths, cwd)).map((each) => folderTarget(each, cwd)));
@@ -243,7 +243,7 @@ function fileTarget(path: string, line: number | null, claim: string | null, cwd
   if (documentExtensions.has(extension))
     return { targets: [{ kind: 'document', path: found, line, claim }], problems: [] };
   if (sheetExtensions.has(extension)) return { targets: [{ kind: 'sheet', path: found }], problems: [] };
-  const reason = `Unexpected file type \`${extension}\`, expected a document (.md, .markdown, .mdx) or a sheet (.yaml, .yml)`;
+  const reason = `Unexpected file type \`${extension}\`, expected a document (.md, .markdown, .mdx, .qmd) or a sheet (.yaml, .yml)`;
   return { targets: [], problems: [problem('no-such-path', path, reason)] };
 }
 

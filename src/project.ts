@@ -22,7 +22,7 @@ export function makeProjectFinder({ cwd, dialect }: ProjectRequest): ProjectFind
     const folder = relativePath(found?.folder ?? root, cwd) || '.';
     return {
       // What is set says how a document is read; where its files are is for the project to say.
-      dialect: dialect ?? found?.dialect ?? null,
+      dialect: dialect ?? found?.dialect ?? (path.toLowerCase().endsWith('.qmd') ? 'quarto' : null),
       folder,
       root: relativePath(root, cwd) || '.',
       isMdx: dialect === null ? found?.isMdx === true : dialect === 'docusaurus',

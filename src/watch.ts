@@ -55,7 +55,7 @@ export async function watchFiles({ paths, cwd, changed }: WatchRequest): Promise
 
 /** Editors write a file in several steps. */
 const settleMilliseconds = 50;
-const watched = new Set(['.md', '.markdown', '.mdx', '.yaml', '.yml']);
+const watched = new Set(['.md', '.markdown', '.mdx', '.qmd', '.yaml', '.yml']);
 
 /** Folders of tools and dependencies. */
 function isForeign(path: string): boolean {

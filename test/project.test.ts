@@ -26,6 +26,7 @@ describe('the files of a project say which it is', () => {
     [{ 'docs/.vitepress/config.mts': '' }, 'docs/a/b.md', 'vitepress', 'docs'],
     [{ '.vitepress/config.ts': "export default { srcDir: 'src' }" }, 'src/a.md', 'vitepress', 'src'],
     [{ '_quarto.yml': '' }, 'a.md', 'quarto', '.'],
+    [{}, 'a.qmd', 'quarto', '.'],
     [{ 'docs/conf.py': "extensions = ['myst_parser']" }, 'docs/a.md', 'myst', 'docs'],
     [{ 'docs/conf.py': "extensions = ['sphinx.ext.doctest']" }, 'docs/a.md', null, '.'],
     [{ 'book/_toc.yml': '' }, 'book/a.md', 'myst', 'book'],

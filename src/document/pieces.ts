@@ -201,7 +201,15 @@ function addFrontMatterLine(reading: Reading, mark: Mark): void {
 }
 
 function addHeading(reading: Reading, mark: Mark): void {
-  reading.pieces.push({ kind: 'heading', ...reading.heading, place: begin(reading, mark) });
+  const { depth, line } = reading.heading;
+  reading.pieces.push({ kind: 'heading', depth, line: withoutAttributes(line), place: begin(reading, mark) });
+}
+
+/** `# Words {#id}`, `# Words { #id .class }`, `# Words {: #id}`, `# Words {.class}`, `# Words {-}`: all but GitHub hide them. */
+function withoutAttributes(line: VisibleLine | null): VisibleLine | null {
+  const end = line?.text.search(/\s+\{:?\s*(?:#[\w.:-]+|\.[a-z][\w-]*|-)(?:\s+[^{}]*)?\}$/iu) ?? -1;
+  if (line === null || end < 1) return line;
+  return { text: line.text.slice(0, end), segments: line.segments.filter(({ offset }) => offset < end) };
 }
 
 function addHtml(reading: Reading): void {

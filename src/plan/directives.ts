@@ -3,6 +3,7 @@ import { readComments } from './directives/comments.ts';
 import type { Comment } from './directives/comments.ts';
 import type { Directive, UnknownDirective } from './directive.ts';
 import { readComment } from './directives/in-comment.ts';
+import { readCell } from './directives/in-cell.ts';
 import { readFence } from './directives/in-fence.ts';
 import { readMark } from './directives/pytest-mark.ts';
 import { isPython } from './session.ts';
@@ -27,8 +28,8 @@ export interface Directives {
 }
 
 /**
- * Reads the marks by which other tools are told what to do with a block: in its info string, in its code, and in comments
- * above it. docs/migrating.md has them all.
+ * Reads the marks by which other tools are told what to do with a block: in its info string, in its code and its options, and
+ * in comments above it. docs/migrating.md has them all.
  */
 export function readDirectives(document: Document): Directives {
   const comments = readComments(document);
@@ -39,7 +40,7 @@ export function readDirectives(document: Document): Directives {
   const ranges = readRanges(comments, blocks);
   const found = new Map(
     blocks.map((block) => {
-      const own = [...(said.byBlock.get(block) ?? []), ...(fences.get(block)?.directives ?? [])];
+      const own = [...(said.byBlock.get(block) ?? []), ...(fences.get(block)?.directives ?? []), ...readCell(block)];
       const range = ranges.skipped.find(({ from, to }) => from < block.place.line && block.place.line < to);
       return [block, range === undefined ? own : [range.directive, ...own]];
     }),

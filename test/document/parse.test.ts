@@ -134,6 +134,13 @@ describe('lines that can be quoted', () => {
     ['3~5 秒 6~7 秒 ~~x~~', ['paragraph:3~5 秒 6~7 秒 x']],
     ['`a\n  b`', ['paragraph:a   b']],
     ['# *H* #\n', ['heading:H']],
+    ['# H {#id}\n', ['heading:H']],
+    ['# H { #id .class }\n', ['heading:H']],
+    ['# H {: #id }\n', ['heading:H']],
+    ['# H {.unnumbered}\n', ['heading:H']],
+    ['H {-}\n===\n', ['heading:H']],
+    ['# The set {x}\n', ['heading:The set {x}']],
+    ['# {#id}\n', ['heading:{#id}']],
     ['[a]: b\n', []],
     ['***\n', []],
   ])('%j', (text, lines) => {

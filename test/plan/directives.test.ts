@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parseDocument } from '../../src/document/parse.ts';
 import { readDirectives } from '../../src/plan/directives.ts';
 import { documentOf } from './build.ts';
 
@@ -13,7 +14,8 @@ const interpreter = {
 
 /** What is said of the Python blocks: `effect` of each, behind it what else is to be known. */
 function effectsIn(text: string): readonly (readonly string[])[] {
-  const document = documentOf(text);
+  const { document } = parseDocument('a.md', new TextEncoder().encode(text));
+  if (document === null) throw new Error('Unexpected null, expected a document');
   const { of } = readDirectives(document);
   return document.blocks
     .filter(({ lang }) => lang !== 'sh')
@@ -30,6 +32,8 @@ function effectsIn(text: string): readonly (readonly string[])[] {
 
 const block = '```python\n1\n```';
 const above = (mark: string): string => `${mark}\n\n${block}`;
+const cell = (options: string): string => `\`\`\`{code-cell} python\n${options}\n1\n\`\`\``;
+const quarto = (option: string): string => `\`\`\`{python}\n#| ${option}\n1\n\`\`\``;
 const fence = (words: string): string => `\`\`\`python ${words}\n1\n\`\`\``;
 
 /** The rows of docs/migrating.md by their first column, each with what it does to the block below it. */
@@ -194,6 +198,15 @@ const rows: readonly (readonly [
     [above('<!-- output: total match:regex -->'), ['output', 'not-compared']],
   ],
   ['`<!-- env: MODE=test -->`', [above('<!-- env: MODE=test -->'), ['environment']]],
+  ['`:tags: [skip-execution]` (MyST)', [cell(':tags: [hide-input, skip-execution]'), ['skip']]],
+  [
+    '`:tags: [raises-exception]` (MyST)',
+    [cell(':tags: [raises-exception]'), ['raises?']],
+    [cell('---\ntags:\n  - raises-exception\n---'), ['raises?']],
+    [cell(':tags: [hide-input]'), []],
+  ],
+  ['`#\\| eval: false` (Quarto)', [quarto('eval: false'), ['skip']], [quarto('eval: true'), []]],
+  ['`#\\| error: true` (Quarto)', [quarto('error: true'), ['raises?']], [quarto('error: false'), []]],
   [
     '`ignore`, `no_run`, `compile_fail`',
     [fence('ignore'), ['skip']],
@@ -225,7 +238,7 @@ test('docs/migrating.md has these rows and no other', () => {
   const text = readFileSync(new URL('../../docs/migrating.md', import.meta.url), 'utf8');
   const documented = text
     .split('\n')
-    .flatMap((line) => /^\| (?<mark>[^|]*`[^|]*) \| /u.exec(line)?.groups?.['mark'] ?? []);
+    .flatMap((line) => /^\| (?<mark>(?:[^|\\]|\\\|)*`(?:[^|\\]|\\\|)*) \| /u.exec(line)?.groups?.['mark'] ?? []);
   expect(documented.filter((mark) => !mark.startsWith('word of the fence, or'))).toEqual(rows.map(([row]) => row));
 });
 
