@@ -6,7 +6,7 @@ import type { DocumentSource } from './load.ts';
 import type { Interpreter } from './model/interpreter.ts';
 import type { ClaimFilter, Plan } from './model/plan.ts';
 import type { Problem } from './model/problem.ts';
-import type { ClockChoice } from './model/sheet.ts';
+import type { ClockChoice } from './model/program-source.ts';
 import { filterPlan } from './plan/filter.ts';
 import { nearestNames } from './plan/likeness.ts';
 import { makePlan } from './plan/plan.ts';

@@ -6,7 +6,7 @@ import type { PlannedRun } from './model/plan.ts';
 import type { Isolation, Options } from './model/options.ts';
 import type { RunOutcome } from './model/outcome.ts';
 import type { Dialect } from './model/project.ts';
-import type { ClockChoice } from './model/sheet.ts';
+import type { ClockChoice } from './model/program-source.ts';
 import { packageVersion } from './version.ts';
 
 /** What is to be verified, and how; every field is decided. `makeRequest` fills in the defaults. */

@@ -1,5 +1,5 @@
 import type { Position } from './place.ts';
-import type { ProgramReference } from './sheet.ts';
+import type { ProgramReference } from './program-source.ts';
 import type { Range } from './range.ts';
 
 /** How one line of output is described. `any-lines` is `...`: zero or more lines. Regular expressions are RE2. */

@@ -1,5 +1,5 @@
 import type { Dialect } from './project.ts';
-import type { ClockChoice } from './sheet.ts';
+import type { ClockChoice } from './program-source.ts';
 
 /** The options of `verify`, under the same names on the command line and in `claimcheck.yaml`; null: not given. */
 export interface Options {

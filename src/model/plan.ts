@@ -4,7 +4,8 @@ import type { Interpreter } from './interpreter.ts';
 import type { LinePlace, Position } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { DirectiveReport } from './report.ts';
-import type { Attestation, Claim, ClockChoice, HowOften, Sheet } from './sheet.ts';
+import type { ClockChoice } from './program-source.ts';
+import type { Attestation, Claim, HowOften, Sheet } from './sheet.ts';
 
 /** What will be run and what will be asked of it. Made by `plan/`, pure. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import type { Block } from '../model/document.ts';
 import type { ProgramLine } from '../model/plan.ts';
-import type { ProgramSource } from '../model/sheet.ts';
+import type { ProgramSource } from '../model/program-source.ts';
 import { sourceLines } from './session.ts';
 import { addedLines, definitions, hasStatements, programText, splitFutures } from './source.ts';
 import type { Section } from './source.ts';

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Program, ProgramLine } from '../model/plan.ts';
-import type { ClockChoice, ProgramSource, Sheet } from '../model/sheet.ts';
+import type { ClockChoice, ProgramSource } from '../model/program-source.ts';
+import type { Sheet } from '../model/sheet.ts';
 import { composeProgram } from './compose.ts';
 import { requirementsOf } from './needs.ts';
 import type { ResolvedProgram } from './resolve.ts';

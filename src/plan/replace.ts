@@ -1,5 +1,5 @@
 import type { ProgramLine } from '../model/plan.ts';
-import type { Replacement } from '../model/sheet.ts';
+import type { Replacement } from '../model/program-source.ts';
 
 export type ReplaceResult =
   | { readonly kind: 'replaced'; readonly blocks: readonly (readonly ProgramLine[])[] }

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ProgramReference, ProgramSource, Selector, Sheet } from '../model/sheet.ts';
+import type { ProgramReference, ProgramSource, Selector } from '../model/program-source.ts';
+import type { Sheet } from '../model/sheet.ts';
 import { blockLines, composeOwn } from './compose.ts';
 import type { ComposedProgram } from './compose.ts';
 import { likeness, nearestNames } from './likeness.ts';

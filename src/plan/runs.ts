@@ -1,6 +1,6 @@
 import type { Interpreter } from '../model/interpreter.ts';
 import type { PlannedRun, Program } from '../model/plan.ts';
-import type { ClockChoice } from '../model/sheet.ts';
+import type { ClockChoice } from '../model/program-source.ts';
 import { runSignature, stemOf } from './programs.ts';
 
 /** What is asked of the runs of a program on one interpreter. */

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../model/document.ts';
-import type { Selector } from '../model/sheet.ts';
+import type { Selector } from '../model/program-source.ts';
 import { foldSpace } from './folding.ts';
 import { headingPath, isUnder, matchHeadings } from './headings.ts';
 import { nearestNames } from './likeness.ts';

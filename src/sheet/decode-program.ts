@@ -1,4 +1,4 @@
-import type { ProgramReference, ProgramSource, Selector } from '../model/sheet.ts';
+import type { ProgramReference, ProgramSource, Selector } from '../model/program-source.ts';
 import type { ReadProgram, ReadSelector } from './sheet-schema.ts';
 import type { Node } from './tree.ts';
 import { childOf, itemsOf } from './tree.ts';

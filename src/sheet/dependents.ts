@@ -1,4 +1,5 @@
-import type { Claim, NamedProgram, ProgramReference, Sheet } from '../model/sheet.ts';
+import type { NamedProgram, ProgramReference } from '../model/program-source.ts';
+import type { Claim, Sheet } from '../model/sheet.ts';
 
 /**
  * The sheet without the programs and claims that depend on a refused program, directly or through others: its name,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../model/problem.ts';
-import type { Claim, Ignore, NamedProgram, Sheet } from '../model/sheet.ts';
+import type { NamedProgram } from '../model/program-source.ts';
+import type { Claim, Ignore, Sheet } from '../model/sheet.ts';
 import { decodeClaim } from './decode-claim.ts';
 import { decodeProgram, decodeSelector } from './decode-program.ts';
 import { withoutDependents } from './dependents.ts';

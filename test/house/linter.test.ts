@@ -57,6 +57,8 @@ const violations: readonly (readonly [path: string, text: string, rule: string])
   ['src/plan/cycle.ts', "import { b } from './cycle-2.ts';\nexport const a = () => b;", 'no-cycle'],
   ['src/plan/cycle-2.ts', "import { a } from './cycle.ts';\nexport const b = () => a;", 'no-cycle'],
   ['src/plan/type-cycle.ts', "import type { B } from './type-cycle-2.ts';\nexport type A = B[];", 'no-cycle'],
+  ['src/model/type-cycle.ts', "import type { B } from './type-cycle-2.ts';\nexport type A = B[];", 'no-cycle'],
+  ['src/model/type-cycle-2.ts', "import type { A } from './type-cycle.ts';\nexport type B = A[];", 'no-cycle'],
   ['src/plan/type-cycle-2.ts', "import type { A } from './type-cycle.ts';\nexport type B = A[];", 'no-cycle'],
   ['src/plan/default.ts', 'export default 1;', 'no-default-export'],
   ['src/plan/barrel.ts', "export * from './cycle.ts';", 'no-barrel-file'],

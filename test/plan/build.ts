@@ -3,16 +3,8 @@ import type { Expectation } from '../../src/model/expectation.ts';
 import type { Interpreter } from '../../src/model/interpreter.ts';
 import type { Plan, PlannedClaim } from '../../src/model/plan.ts';
 import type { Position } from '../../src/model/place.ts';
-import type {
-  Claim,
-  ClaimBasis,
-  Ignore,
-  NamedProgram,
-  ProgramSource,
-  Quote,
-  Selector,
-  Sheet,
-} from '../../src/model/sheet.ts';
+import type { NamedProgram, ProgramSource, Selector } from '../../src/model/program-source.ts';
+import type { Claim, ClaimBasis, Ignore, Quote, Sheet } from '../../src/model/sheet.ts';
 import { makePlan } from '../../src/plan/plan.ts';
 import type { PlanInput } from '../../src/plan/plan.ts';
 

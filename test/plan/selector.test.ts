@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
-import type { Selector } from '../../src/model/sheet.ts';
+import type { Selector } from '../../src/model/program-source.ts';
 import { findBlocks } from '../../src/plan/selector.ts';
 import { documentOf, filter, path } from './build.ts';
 

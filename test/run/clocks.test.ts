@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Interpreter } from '../../src/model/interpreter.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { RunOutcome } from '../../src/model/outcome.ts';
-import type { ClockChoice } from '../../src/model/sheet.ts';
+import type { ClockChoice } from '../../src/model/program-source.ts';
 import { runOnClocks, virtualClockProblem } from '../../src/run/clocks.ts';
 import type { ClockedOutcome, RunClock } from '../../src/run/clocks.ts';
 import { plan } from './laboratory.ts';

@@ -3,7 +3,7 @@ import { delimiter } from 'node:path';
 import type { Interpreter } from '../../src/model/interpreter.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { PlannedRun } from '../../src/model/plan.ts';
-import type { ClockChoice } from '../../src/model/sheet.ts';
+import type { ClockChoice } from '../../src/model/program-source.ts';
 import { chooseInterpreters, findInterpreters } from '../../src/run/interpreters.ts';
 import { openRunner } from '../../src/run/runner.ts';
 import type { Runner, RunnerOptions } from '../../src/run/runner.ts';

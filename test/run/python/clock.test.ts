@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Observation } from '../../../src/model/observation.ts';
 import type { Interpreter } from '../../../src/model/interpreter.ts';
-import type { ClockChoice } from '../../../src/model/sheet.ts';
+import type { ClockChoice } from '../../../src/model/program-source.ts';
 import type { Runner } from '../../../src/run/runner.ts';
 import { interpreters, isAtLeast, openLaboratory, plan } from '../laboratory.ts';
 import { scripts } from './clock/script.ts';
