@@ -1,6 +1,5 @@
 import type { Cause, ErrorEvent, Lack, Observation } from '../model/observation.ts';
 import type { Reason } from './decision.ts';
-import { linesOn, texts } from './lines.ts';
 import { missingPackage } from './packages.ts';
 
 type Raised = Pick<ErrorEvent, 'type' | 'message' | 'lack'> & Partial<Pick<ErrorEvent, 'missingModule'>>;
@@ -34,7 +33,10 @@ const ofMachine: ReadonlySet<Reason['code']> = new Set([
   'needs-command',
 ]);
 
-function excuseOfError({ lack, missingModule }: Raised, observation: Observation): Reason | null {
+function excuseOfError(
+  { lack, missingModule }: Pick<Raised, 'lack' | 'missingModule'>,
+  observation: Observation,
+): Reason | null {
   if (lack === null || lack === undefined) {
     if (missingModule === null || missingModule === undefined) return null;
     return { code: 'missing-package', sentence: missingPackage(missingModule, observation) };
@@ -75,9 +77,12 @@ function lookForLibrary({ kinds, message }: Cause): string | null {
   return is(kinds, 'Error') && message === 'unsupported locale setting' ? 'needs a locale that is not installed' : null;
 }
 
-function lookForScreen({ kinds, message, errno }: Cause): string | null {
+function lookForScreen({ kinds, message, errno }: Cause, { line }: Lack): string | null {
   if (kinds[0] === 'TclError') return /display/u.test(message) ? `needs a screen (${message})` : null;
-  const isTerminal = errno === 25 || (kinds[0] === 'error' && /terminal|cbreak|ioctl/u.test(message));
+  const isCurses = kinds[0] === 'error' && /terminal|cbreak|ioctl|\(\) returned ERR/u.test(message);
+  // ENXIO or ENODEV, as the system has it.
+  const isLogin = errno !== null && /\bgetlogin\(/u.test(line ?? '');
+  const isTerminal = errno === 25 || isCurses || isLogin;
   return isTerminal ? `needs a terminal (${message})` : null;
 }
 
@@ -118,9 +123,14 @@ function lookForNetwork(
 /** ENETDOWN, ENETUNREACH, ENETRESET, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH, on Linux and on macOS. */
 const unreachable: ReadonlySet<number> = new Set([100, 101, 102, 110, 112, 113, 50, 51, 52, 60, 64, 65]);
 
-function lookForFile({ kinds }: Cause, { path, command, address }: Lack): string | null {
-  if (!is(kinds, 'FileNotFoundError', 'NotADirectoryError')) return null;
-  if (path === null) return address?.text.startsWith('/') === true ? `needs a server at ${address.text}` : null;
+function lookForFile({ kinds, errno }: Cause, { path, command, address, line, causes }: Lack): string | null {
+  const isPassedOver = path !== null && !causes.some((each) => is(each.kinds, 'OSError'));
+  if (!is(kinds, 'FileNotFoundError', 'NotADirectoryError') && !isPassedOver) return null;
+  if (path === null) {
+    if (address?.text.startsWith('/') === true) return `needs a server at ${address.text}`;
+    // Some functions in C do not say which.
+    return errno === null || command !== null ? null : `needs a file: ${(line ?? '').trim()}`;
+  }
   return path.isOwn || command !== null ? null : `needs the file ${path.text}`;
 }
 
@@ -130,9 +140,14 @@ function lookForPermission({ kinds, message, errno }: Cause, { path, command }: 
   return path === null ? `needs a right (${message})` : `needs a right to ${path.text}`;
 }
 
-function lookForInput({ kinds, message }: Cause, { hasOwnInput, raisedIn, line, variable }: Lack): string | null {
+function lookForInput(
+  { kinds, message }: Cause,
+  { hasOwnInput, raisedIn, line, variable, readsArguments }: Lack,
+): string | null {
   if (variable !== null) return `needs the variable ${variable} of the environment`;
-  if (is(kinds, 'IndexError') && /\bargv\b/u.test(line ?? '')) return 'needs arguments of the command line';
+  const isTooFew = is(kinds, 'IndexError') || (is(kinds, 'ValueError') && message.startsWith('not enough values'));
+  if (isTooFew && /\bargv\b/u.test(line ?? '')) return 'needs arguments of the command line';
+  if (is(kinds, 'SystemExit') && readsArguments) return 'needs arguments of the command line';
   const isRead = is(kinds, 'ValueError', 'IndexError') && /\bsys\.stdin\b/u.test(line ?? '');
   if (isRead && !hasOwnInput) return 'asks for input';
   const isAsking = message === 'EOF when reading a line' || raisedIn === 'getpass';
@@ -141,14 +156,15 @@ function lookForInput({ kinds, message }: Cause, { hasOwnInput, raisedIn, line, 
 
 /** It left by itself because it was called without arguments, or waited for another machine until its time was up. */
 function excuseOfEnd(observation: Observation): Reason | null {
-  const { ended, exit, reached } = observation;
+  const { ended, exit, reached, exitLack } = observation;
   if (ended === 'timeout' && reached !== undefined)
     return { code: 'needs-network', sentence: `needs a network (${reached})` };
   if (ended !== 'exit') return null;
   if (exit === 0) return excuseOfOthers(observation);
-  const said = texts(linesOn('stderr', observation)).join('\n');
+  const said = observation.events.map(({ text }) => text).join('\n');
   const isUsage = /^usage:/imu.test(said) && (exit === 1 || /^.*: error: .*\brequired\b/mu.test(said));
-  return isUsage ? { code: 'needs-input', sentence: 'needs arguments of the command line' } : null;
+  if (isUsage) return { code: 'needs-input', sentence: 'needs arguments of the command line' };
+  return exitLack === undefined ? null : excuseOfError({ lack: exitLack }, observation);
 }
 
 /** Threads and tasks that ended so, and nothing else that is wrong. */

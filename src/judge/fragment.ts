@@ -14,7 +14,7 @@ export function fragmentOf({ steps = [] }: Observation, error: Raised | null, as
   const [earlier] = unexpectedErrors(steps, asItStands).flatMap((step) => step.error ?? []);
   if (earlier !== undefined && earlier.message !== error.message)
     return fragment(`goes on from code above that fails with ${named(earlier)}`);
-  const [sentence] = [unboundName, misreading, unfinished].flatMap((find) => find(error, asItStands) ?? []);
+  const [sentence] = [unboundName, misreading, relative, unfinished].flatMap((find) => find(error, asItStands) ?? []);
   return sentence === undefined ? null : fragment(sentence);
 }
 
@@ -45,6 +45,14 @@ function misreading({ type, message }: Raised, { notations }: AsItStands): strin
   const [first] = notations;
   if (first !== undefined) return `line ${first.line} is no Python that runs: \`${first.text}\``;
   return isPiece(message) ? `is a piece of a function or a loop: ${message}` : null;
+}
+
+/** A block of a package's file, which its reader has as a whole. */
+function relative({ type, message }: Raised): string | null {
+  const isOfPackage =
+    /^(?:ImportError|ModuleNotFoundError)$/u.test(type) &&
+    /^attempted relative import|'__main__' is not a package$/u.test(message);
+  return isOfPackage ? 'is a file of a package: it imports from its neighbours' : null;
 }
 
 function isPiece(message: string): boolean {

@@ -35,6 +35,8 @@ export interface Observation {
   readonly steps?: readonly Step[];
   /** The first address beyond this machine that the program asked for; absent: none, or nobody watched. */
   readonly reached?: string;
+  /** What it had asked for in vain when it left with another status than 0; absent: it did not, or nothing is known. */
+  readonly exitLack?: Lack;
   /** Those that the document names for the program, and whether they were installed for it; absent: none are named. */
   readonly packages?: { readonly named: readonly string[]; readonly installed: boolean };
   /** Streams that passed the output limit; what was over it is not in `events`. */
@@ -90,16 +92,21 @@ export interface Lack {
   /** Name of the module whose code raised, and the text of the program's line that led there. */
   readonly raisedIn: string | null;
   readonly line: string | null;
-  /** `isOwn`: the program itself made or removed what is missing, or made a temporary folder for it. */
+  /**
+   * `isOwn`: the program itself made or removed what is missing, or one of nearly the same name, or made a temporary folder
+   * for it. Also what it looked for in vain and passed over: a pattern of files, settings, a database.
+   */
   readonly path: { readonly text: string; readonly isOwn: boolean } | null;
   /** `isLine`: there is such a command, but the text goes on with its arguments. */
   readonly command: { readonly text: string; readonly isLine: boolean } | null;
   /** The last one that was asked for: on this machine (`own`: where the program itself listens or has listened) or not. */
   readonly address: { readonly text: string; readonly place: 'elsewhere' | 'here' | 'own' } | null;
-  /** `isPart`: of this very Python, of which this machine has not all. */
+  /** `isPart`: of this very Python, of which this machine has not all. Also one that was caught to be missing and is missed after all. */
   readonly module: { readonly name: string; readonly isPart: boolean } | null;
   /** Of the environment. */
   readonly variable: string | null;
+  /** Its text names sys.argv. */
+  readonly readsArguments: boolean;
   /** The program has put something in the place of sys.stdin. */
   readonly hasOwnInput: boolean;
   /** False before Python 3.8, where nothing is known of paths and addresses that the program has had to do with. */

@@ -105,7 +105,8 @@ function isWorthKeeping(raw: RawResult, { timeoutSeconds }: RunRequest): boolean
 }
 
 /** What other machines answer, and what the system refuses, may be another thing the next time. */
-function hangsOnMachine({ reached, error, unretrieved, steps }: RawResult): boolean {
-  const lacks = [error, ...unretrieved, ...steps.map((step) => step.error)].flatMap((each) => each?.lack ?? []);
+function hangsOnMachine({ reached, exitLack, error, unretrieved, steps }: RawResult): boolean {
+  const errors = [error, ...unretrieved, ...steps.map((step) => step.error)];
+  const lacks = [exitLack, ...errors.map((each) => each?.lack)].flatMap((each) => each ?? []);
   return reached !== null || lacks.some(({ causes }) => causes.some(({ kinds }) => kinds.includes('OSError')));
 }

@@ -78,6 +78,7 @@ function observe(planned: PlannedRun, raw: RawResult, circumstances: Circumstanc
     truncated: raw.truncated,
     ...packagesOf(planned),
     ...(raw.reached === null ? {} : { reached: raw.reached }),
+    ...(raw.exitLack === null ? {} : { exitLack: raw.exitLack }),
   };
 }
 

@@ -37,6 +37,7 @@ export function decodeLack(lack: Fields): Lack {
       object((module) => ({ name: text(module, 'name'), isPart: flag(module, 'isPart') })),
     ),
     variable: nullable(lack, 'variable', text),
+    readsArguments: flag(lack, 'readsArguments'),
     hasOwnInput: flag(lack, 'hasOwnInput'),
     isWitnessed: flag(lack, 'isWitnessed'),
   };

@@ -29,6 +29,12 @@ const rows: readonly (readonly [string, Observation, Partial<AsItStands>, string
   ['no Python', syntaxError, {}, 'refuted not-observed'],
   ['notation', syntaxError, { notations: [said] }, 'undecided fragment'],
   ['notation excuses what Python can read', typeError, { notations: [said] }, 'refuted not-observed'],
+  [
+    'a file of a package',
+    observation(failure('ImportError', 'attempted relative import with no known parent package')),
+    {},
+    'undecided fragment',
+  ],
   ['a piece', observation(failure('SyntaxError', "'return' outside function")), {}, 'undecided fragment'],
   ['said to fail', typeError, { failing: said }, 'verified said-to-fail'],
   ['said to fail, and does not', observation(), { failing: said }, 'verified'],

@@ -13,6 +13,7 @@ MODULES = (
     'describe',
     'stdlib_names',
     'witness',
+    'wanted',
     'lack',
     'warning_hooks',
     'unretrieved',

@@ -102,6 +102,84 @@ socket.create_connection(address)`,
   },
   { name: 'input', code: 'input()', lack: { hasOwnInput: false } },
   {
+    name: 'a file of nearly the name of its own',
+    code: 'open("results.txt", "w").close()\nopen("result.txt")',
+    lack: { path: { text: 'result.txt', isOwn: true } },
+    from: 8,
+  },
+  {
+    name: 'another file beside its own',
+    code: 'open("file_a.txt", "w").close()\nopen("file_b.txt")',
+    lack: { path: { text: 'file_b.txt', isOwn: false } },
+  },
+  {
+    name: 'files that a pattern does not find',
+    code: 'import glob\nglob.glob("*.csv")[0]',
+    lack: { path: { text: '*.csv', isOwn: false } },
+    from: 8,
+  },
+  { name: 'files that a pattern finds', code: 'import glob\nglob.glob("/*")[10 ** 6]', lack: { path: null } },
+  {
+    name: 'settings',
+    code: 'import configparser\nc = configparser.ConfigParser()\nc.read("a.ini")\nc["tea"]',
+    lack: { path: { text: 'a.ini', isOwn: false } },
+    from: 8,
+  },
+  {
+    name: 'a key of settings that it has',
+    code: 'import configparser\nc = configparser.ConfigParser()\nc.read_string("[a]")\nc["tea"]',
+    lack: { path: null },
+  },
+  {
+    name: 'tables of a database of its author',
+    code: 'import sqlite3\nsqlite3.connect("tea.db").execute("select * from teas")',
+    lack: { path: { text: 'tea.db', isOwn: false } },
+    from: 8,
+  },
+  {
+    name: 'tables of a database of its own',
+    code: 'import sqlite3\nc = sqlite3.connect("tea.db")\nc.execute("create table tea (a)")\nc.execute("select * from teas")',
+    lack: { path: null },
+  },
+  ...['import os\nos.getenv("TEA_KEY").upper()', 'import os\nint(os.environ.get("TEA_KEY"))'].map((code) => ({
+    name: `a variable: ${code}`,
+    code,
+    lack: { variable: 'TEA_KEY' },
+  })),
+  {
+    name: 'a variable that the program says is missing',
+    code: 'import os\nif not os.getenv("TEA_KEY"):\n    raise ValueError("no key for tea")',
+    lack: { variable: 'TEA_KEY' },
+  },
+  {
+    name: 'a variable with something in its place',
+    code: 'import os\nos.getenv("TEA_KEY", "green")\nNone.upper()',
+    lack: { variable: null },
+  },
+  ...[
+    'pkg = None\npkg.run()',
+    'pass\npkg.run()',
+    'raise RuntimeError("install it")',
+    'raise RuntimeError("install it") from error',
+    'has = False\nif not has:\n    raise SystemError("install it")',
+  ].map((code) => ({
+    name: `a package that is missed after all: ${code}`,
+    code: `try:\n    import nobody_has_it as pkg\nexcept ImportError as error:\n    ${code}`,
+    lack: { module: { name: 'nobody_has_it', isPart: false } },
+  })),
+  {
+    name: 'a package in whose place another one stands',
+    code: 'try:\n    import nobody_has_it as json\nexcept ImportError:\n    import json\njson.loads("")',
+    lack: { module: null },
+  },
+  { name: 'a name of Windows', code: 'from ctypes import windll', lack: { module: { isPart: true } }, from: 7 },
+  ...['import os\nos.startfile("a")', 'import asyncio\nasyncio.WindowsSelectorEventLoopPolicy()'].map((code) => ({
+    name: `a part of Windows: ${code}`,
+    code,
+    lack: { module: { isPart: true } },
+  })),
+  { name: 'no part of Windows', code: 'import os\nos.startfil("a")', lack: { module: null } },
+  {
     name: 'a package',
     code: 'import httpx_that_nobody_has',
     lack: { module: { name: 'httpx_that_nobody_has', isPart: false } },
@@ -153,6 +231,12 @@ describe.each(ways)('$way', ({ warm }) => {
     expect(await kindsOf('raise KeyError("x") from error')).toEqual(['KeyError', 'FileNotFoundError']);
     expect(await kindsOf('raise KeyError("x") from None')).toEqual(['KeyError']);
     expect(await kindsOf('undefined')).toEqual(['NameError']);
+  });
+
+  test('an exit with a status', async () => {
+    const caught = 'try:\n    open("a.csv")\nexcept OSError:\n    raise SystemExit(1)';
+    for (const { exitLack } of await seen(caught, 6)) expect(exitLack?.path).toEqual({ text: 'a.csv', isOwn: false });
+    for (const { exitLack } of await seen('raise SystemExit(0)', 6)) expect(exitLack).toBeUndefined();
   });
 
   test('the first address beyond this machine', async () => {

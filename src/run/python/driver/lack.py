@@ -1,9 +1,10 @@
 """What a program asked for in vain when it raised: a file, a command, an address, a module, input. Facts only."""
 import os
 import sys
-from os.path import abspath, dirname, lexists
+from os.path import abspath, basename, dirname, lexists
 
-from stdlib_names import belongs_to_stdlib, is_missing_here
+from stdlib_names import belongs_to_stdlib, is_missing_here, is_one_slip
+from wanted import file_wanted, module_wanted, part_of_windows, text_of_program, variable_wanted
 from witness import text_of
 
 CAUSES_LIMIT = 8
@@ -16,15 +17,19 @@ def lack_of(run, error):
     """None where nothing can be said."""
     try:
         chain = causes(error)
+        text = text_of_program(run)
+        line = line_of(run, error, text)
+        module = innermost_module(error)
         return {
             'causes': [cause_of(each) for each in chain],
-            'raisedIn': innermost_module(error),
-            'line': line_of(run, error),
-            'path': first(path_of(run, each) for each in chain),
+            'raisedIn': module,
+            'line': line,
+            'path': first(path_of(run, each) for each in chain) or sought_by(run, error, text, module),
             'command': first(command_of(each) for each in chain),
             'address': address_of(run),
-            'module': first(module_of(each) for each in chain[:1]),
-            'variable': variable_of(run, error),
+            'module': module_needed(run, chain, text, (line or '').strip()),
+            'variable': variable_of(run, error) or variable_wanted(run, error, text, (line or '').strip()),
+            'readsArguments': 'sys.argv' in text,
             'hasOwnInput': sys.stdin is not sys.__stdin__,
             'isWitnessed': run.witness.is_awake,
         }
@@ -88,7 +93,7 @@ def innermost_module(error):
     return name if isinstance(name, str) else None
 
 
-def line_of(run, error):
+def line_of(run, error, text):
     """The text of the deepest line of the program."""
     number, traceback = None, error.__traceback__
     while traceback is not None:
@@ -97,8 +102,7 @@ def line_of(run, error):
         traceback = traceback.tb_next
     if number is None:
         return None
-    with open(run.path, 'rb') as file:
-        lines = file.read().decode('utf-8', 'replace').split('\n')
+    lines = text.split('\n')
     return lines[number - 1][:TEXT_LIMIT] if number <= len(lines) else None
 
 
@@ -111,8 +115,21 @@ def path_of(run, error):
         return None
     name = os.fsdecode(error.filename)
     gone = topmost_missing(abspath(name))
-    is_own = gone in run.witness.made or any(gone.startswith(each + os.sep) for each in run.witness.private)
-    return {'text': name[:TEXT_LIMIT], 'isOwn': is_own}
+    made = run.witness.made
+    is_own = gone in made or any(gone.startswith(each + os.sep) for each in run.witness.private)
+    return {'text': name[:TEXT_LIMIT], 'isOwn': is_own or any(is_meant(gone, each) for each in made)}
+
+
+def is_meant(written, made):
+    """A letter too many, too few, or two exchanged. `a.csv` and `b.csv` are two files."""
+    is_replaced = len(written) == len(made) and sorted(written) != sorted(made)
+    is_name = dirname(written) == dirname(made) and len(basename(made)) > 4
+    return is_name and not is_replaced and not any(map(str.isdigit, set(written) ^ set(made))) and is_one_slip(written, made)
+
+
+def sought_by(run, error, text, module):
+    sought = file_wanted(run, error, text, module)
+    return None if sought is None else {'text': sought[:TEXT_LIMIT], 'isOwn': False}
 
 
 def topmost_missing(path):
@@ -158,8 +175,22 @@ def address_of(run):
     return {'text': text_of(asked)[:TEXT_LIMIT], 'place': run.witness.place_of(asked)}
 
 
+def module_needed(run, chain, text, line):
+    """Of an error of its own it is the reason where the program, or a package, says that something is to be installed."""
+    own = module_of(chain[0])
+    if own is not None:
+        return own
+    is_told = isinstance(chain[0], (ImportError, SystemExit)) or line.startswith('raise')
+    behind = first(module_of(each) for each in chain[1:]) if is_told else None
+    wanted = None if behind is not None else module_wanted(run, chain[0], text, line)
+    return behind if wanted is None else {'name': wanted, 'isPart': False}
+
+
 def module_of(error):
     """`isPart`: of this very Python, of which this machine has not all."""
+    part = part_of_windows(error)
+    if part is not None:
+        return {'name': part, 'isPart': True}
     if not isinstance(error, ModuleNotFoundError) or not isinstance(error.name, str):
         return None
     is_part = is_missing_here(error.name)

@@ -9,7 +9,10 @@ from stdlib_names import belongs_to_stdlib, is_missing_here
 def end_by(run, error):
     """Does what CPython does with an exception that nobody caught; returns the exit status."""
     if isinstance(error, SystemExit):
-        return status_of(error)
+        status = status_of(error)
+        if status != 0:
+            run.channel.send('exitLack', lack_of(run, error))
+        return status
     run.channel.send('error', described(run, error))
     sys.last_type, sys.last_value, sys.last_traceback = type(error), error, error.__traceback__
     if sys.version_info >= (3, 12):

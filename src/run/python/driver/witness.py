@@ -23,6 +23,10 @@ class Witness:
         self.unset = set()
         self.bound = set()
         self.asked = None
+        # The last file, pattern of files and database that was asked for and is not there.
+        self.sought = None
+        self.pattern = None
+        self.database = None
         self.has_left = False
 
     def hear(self, event, details):
@@ -37,8 +41,27 @@ class Witness:
             pass
 
     def open(self, path, mode, flags):
-        if flags & WRITING and not isinstance(path, int):
+        if isinstance(path, int):
+            return
+        if flags & WRITING:
             self.make(path)
+        else:
+            name = os.fsdecode(path)
+            # `<string>` is where an interpreter looks for lines of code that has no file.
+            if not name.startswith('<') and not name.endswith('.pyc') and not lexists(name):
+                self.sought = name
+
+    def look_for(self, pattern, *_):
+        self.pattern = os.fsdecode(pattern)
+
+    def look_for_in(self, folder, pattern, *_):
+        self.pattern = os.path.join(str(folder), str(pattern))
+
+    def open_database(self, path, *_):
+        name = os.fsdecode(path)
+        if name not in ('', ':memory:') and not lexists(name):
+            self.database = name
+            self.make(name)
 
     def make(self, path, *_):
         full = abspath(os.fsdecode(path))
@@ -125,7 +148,10 @@ ACTS = {
     'os.link': Witness.link,
     'os.symlink': Witness.link,
     'tempfile.mkdtemp': Witness.make_private,
-    'sqlite3.connect': Witness.make,
+    'glob.glob': Witness.look_for,
+    'pathlib.Path.glob': Witness.look_for_in,
+    'pathlib.Path.rglob': Witness.look_for_in,
+    'sqlite3.connect': Witness.open_database,
     'os.unsetenv': Witness.unsetenv,
     'socket.bind': Witness.bind,
     'socket.connect': Witness.connect,
