@@ -204,7 +204,7 @@ export class Shown {
     const own = cutAtRemarks(lines, remarks);
     const pieces = [...before, ...own];
     const composed = compose(pieces);
-    const chunks = pieces.length === 1 ? [] : composed.chunks;
+    const chunks = pieces.length === 1 && !pieces.some(({ mayRaise }) => mayRaise) ? [] : composed.chunks;
     const first = before.flatMap((piece) => piece.lines).length;
     const chunkAt = (line: number): number => chunks.findLastIndex((chunk) => chunk.firstLine <= line);
     const fence = this.#fenceOf(block);

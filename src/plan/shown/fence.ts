@@ -3,6 +3,7 @@ import { lastAtMost } from '../quotable-text.ts';
 import { isPython, isSession } from '../session.ts';
 import { readLogicalLines } from '../tokens.ts';
 import { isLiteral } from './said.ts';
+import { outputPhrase, outputWords } from './words.ts';
 
 /**
  * The block that shows what a Python block prints: the next one, with nothing or a label between, or one that is marked
@@ -32,8 +33,7 @@ function isNoCode({ lines }: Block, label: string): boolean {
   return texts.every(isShown) && (texts.some(isProse) || plainLabel.test(label));
 }
 
-const plainLabel =
-  /^(?:the )?(?:expected |sample )?(?:output|result|prints|returns|salida|resultado|sortie|résultat|ausgabe|ergebnis|вывод|результат|输出|輸出|结果|結果|打印|出力)s?(?: is)?\s*[:：]$/iu;
+const plainLabel = new RegExp(String.raw`^(?:${outputPhrase})\s*[:：]$`, 'iu');
 
 /** Two words side by side, neither of which Python knows, or the end of a sentence. */
 function isProse(text: string): boolean {
@@ -60,9 +60,6 @@ function linesBetween(document: Document, after: number, before: number): Docume
   }
   return lines;
 }
-
-const outputWords =
-  /\b(?:outputs?|prints?|printed|printing|produces?|results?|gives?|shows?|displays?|yields?|returns?|raises?|stdout|salida|sortie|affiche|résultat|ausgabe|ergebnis|saída|resultado|uscita|risultato|вывод|результат|выводит)\b|输出|輸出|结果|結果|打印|出力|実行|运行|報錯|报错|출력|결과/iu;
 
 /** Said of something else than the Python block. */
 const otherTools = /\b(?:mypy|pyright|pytest|ruff|flake8|pylint|curl|command|shell|terminal|config|file|json|yaml)\b/iu;

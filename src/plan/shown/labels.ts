@@ -2,6 +2,7 @@ import type { BlockLine } from '../../model/document.ts';
 import { uncommented } from '../examples.ts';
 import { isLiteral } from './said.ts';
 import type { Remark } from './said.ts';
+import { outputPhrase } from './words.ts';
 import type { LogicalLine } from '../tokens.ts';
 
 /**
@@ -45,7 +46,6 @@ function commentsFrom(lines: readonly BlockLine[], start: number): readonly Bloc
   return lines.slice(start, end === -1 ? lines.length : end).map(uncommented);
 }
 
-const words =
-  '(?:(?:expected |possible |sample |example |the )?(?:outputs?|prints?|results?)|this (?:will )?prints?|will print|salida|imprime|ausgabe|sortie|affiche|saída|вывод|输出|輸出|打印|结果|結果|出力)';
-const labelLine = new RegExp(String.raw`^#+\s*${words}\s*[:：]?\s*$`, 'iu');
-const inlineLabel = new RegExp(String.raw`^#+\s*${words}\s*[:：]\s*(?=\S)`, 'iu');
+/** Words, or brackets such as `(Python 3)`, may stand behind the phrase, and lines around it. */
+const labelLine = new RegExp(String.raw`^#+[\s=*>-]*(?:${outputPhrase})\s*(?:\([^()]*\))?\s*[:：]?[\s=*-]*$`, 'iu');
+const inlineLabel = new RegExp(String.raw`^#+\s*(?:${outputPhrase})\s*(?:\([^()]*\))?\s*[:：]\s*(?=\S)`, 'iu');

@@ -1,6 +1,7 @@
 import type { BlockLine } from '../../model/document.ts';
 import type { ShownPart } from '../../model/plan.ts';
 import { readLogicalLines } from '../tokens.ts';
+import { outputPhrase, sayingPhrase } from './words.ts';
 
 /** What a comment says of a statement. */
 export interface Said {
@@ -37,29 +38,41 @@ export function saidBehind(line: BlockLine, behind: string, source: string): Sai
 
 /** Of a comment, from its mark on. */
 export function saidIn(comment: string, place: ShownPart['place'], source: string): Said | null {
-  const { mark = '', text = '' } = /^#+(?<mark>>|\s*(?:=>|->|→|⇒|==>?|>>>?))?(?<text>.*)$/u.exec(comment)?.groups ?? {};
-  const bare = text.trim();
+  const { mark = '', text = '' } = commentMark.exec(comment)?.groups ?? {};
+  const bare = unwrapped(text.trim());
   const said = bare.replace(label, '');
   const raised = raisedIn(said, source);
   if (raised !== null) return { kind: 'raises', place, lines: [raised], isAside: false };
-  const isLabelled = said !== bare || mark !== '';
+  const told = said.replace(verb, '');
+  const isLabelled = said !== bare || (mark !== '' && !/^\s*(?:=|←|[✅✔]\uFE0F?)$/u.test(mark));
+  if (told !== said && isLiteral(told, false)) return { kind: 'value', place, lines: [told], isAside: false };
   if (isLiteral(said, isLabelled)) return { kind: 'value', place, lines: [said], isAside: false };
-  const told = bare.replace(verb, '');
-  if (told !== bare && isLiteral(told, false)) return { kind: 'value', place, lines: [told], isAside: false };
   const listed = listedIn(said, source);
-  if (listed !== null) return { kind: 'value', place, lines: [listed], isAside: false };
+  if (listed !== null) return { kind: 'value', place, ...listed };
   const [first, behind] = splitLiteral(told);
   if (first === null) return null;
   // Of an assignment nobody reads the value out: what stands there may be anything.
   return { kind: 'value', place, lines: [first], isAside: !explaining.test(behind) || isAssigning(source) };
 }
 
-const label =
-  /^(?:(?:outputs?|prints?|returns?|results?(?: in)?|evaluates to|gives|yields|value|salida|imprime|devuelve|ausgabe|ergebnis|sortie|affiche|вывод|результат|输出|結果|结果|打印|返回|出力)\s*[:：=]\s*)+/iu;
+/** `#>`, `# =>`, `# ->`; `# =`, `# ←` and `# ✅` only before a value that is written as Python does. */
+const commentMark =
+  /^#+(?<mark>>|\s*(?:={1,2}>|-{1,2}>|→|⇒|↦|➜|➡\uFE0F?|==|>>>?|=(?=\s)|←|[✅✔]\uFE0F?))?(?<text>.*)$/u;
+
+/** `(prints 3)`, and a value between backticks. */
+function unwrapped(said: string): string {
+  const inner = /^\((?<inner>[^()]*)\)$/u.exec(said)?.groups?.['inner'];
+  const bare = inner !== undefined && verb.test(inner) ? inner : said;
+  return bare.replace(/`(?<value>[^`]+)`/u, (whole, value: string) => (literal.test(value) ? value : whole));
+}
+
+const label = new RegExp(
+  String.raw`^(?:(?:${outputPhrase}|results? in|value)(?: ?\[\d*\])?(?: ?\([^()]*\))?\s*[:：=]\s*)+`,
+  'iu',
+);
 
 /** Only before a value that is written as Python does. */
-const verb =
-  /^(?:(?:this |it |will |now |also |still )*(?:outputs?|prints?|returns?|gives?|yields?|is|evaluates to|shows|displays|equals|imprime|devuelve|es|affiche|vaut|ergibt|gibt|печатает|вернёт)|输出|打印|返回|得到|结果是|等于)\s*/iu;
+const verb = new RegExp(String.raw`^(?:${sayingPhrase})\s*[:：]?\s*`, 'iu');
 
 const errorName = String.raw`(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Iteration|Interrupt|Exit|Group)`;
 
@@ -81,12 +94,14 @@ function raisedIn(said: string, source: string): string | null {
   return rest.startsWith(':') ? `${error}${rest}` : error;
 }
 
-/** `3 1` or `3, 1` behind what prints or binds several things at once. */
-function listedIn(said: string, source: string): string | null {
+/** `3 1` or `3, 1` behind what prints or binds several things at once, or prints one after the other. */
+function listedIn(said: string, source: string): Pick<Said, 'lines' | 'isAside'> | null {
   const items = said.split(/\s*,\s*|\s+/u);
   if (items.length < 2 || !items.every((item) => literal.test(item))) return null;
-  const isPrinting = /^print\(.*,/su.test(source) && !said.includes(',');
-  return isPrinting || (/^[\w.]+\s*,.*=/su.test(source) && said.includes(',')) ? said : null;
+  const hasCommas = said.includes(',');
+  const isPrinting = source.startsWith('print(') && (hasCommas || source.includes(','));
+  const isBinding = /^[\w.]+\s*,.*=/su.test(source) && hasCommas;
+  return isPrinting || isBinding ? { lines: [said], isAside: isPrinting && hasCommas } : null;
 }
 
 const number = String.raw`[-+]?(?:\d[\d_]*\.?\d*(?:e[-+]?\d+)?|\.\d+)j?`;
@@ -109,7 +124,7 @@ export function isLiteral(said: string, isLabelled: boolean): boolean {
 /** `72 (ASCII code)`, `'d', the last`, `5 because …`: the value, and what stands behind it. */
 function splitLiteral(said: string): readonly [first: string | null, rest: string] {
   const pattern = new RegExp(
-    String.raw`^(?<first>${number}|True|False|None|${text}|\[[^\[\]]*\]|\{[^{}]*\})\s*(?<rest>(?:\(|[,;:!.–—=]\s|- |\s(?:because|since|as|not|and not|and|porque|weil|car)\b).*)$`,
+    String.raw`^(?<first>${number}|True|False|None|${text}|\[[^\[\]]*\]|\{[^{}]*\})\s*(?<rest>(?:[(，；：。（！]|[,;:!.–—=]\s|- |\s(?:because|since|as|not|and not|and|porque|weil|car)\b|(?:因为|因為|而不是|不是)).*)$`,
     'u',
   );
   const { first = '', rest = '' } = pattern.exec(said)?.groups ?? {};
@@ -117,7 +132,7 @@ function splitLiteral(said: string): readonly [first: string | null, rest: strin
 }
 
 /** `49 = 0b110001`, `5 (not 4)`, `5, because …`; and not `1: the first step`. */
-const explaining = /^(?:\(|= |,? ?(?:because|since|not|porque|weil|car)\b)/u;
+const explaining = /^(?:[(（]|= |,? ?(?:because|since|not|porque|weil|car)\b|，?(?:因为|因為|而不是|不是))/u;
 
 function isAssigning(source: string): boolean {
   return /^[\w.[\]'", ]+(?::[^=]+)?\s*[-+*/%|&^]?=[^=]/u.test(source);
