@@ -1,20 +1,24 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
-import { makeCommandLine } from './command-line.ts';
-import { failWith } from './failure.ts';
+import module from 'node:module';
+import { packageVersion } from '../version.ts';
 
 // A reader that goes away (`claimcheck | head`) is no failure of ours, and nobody is left to be told.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-try {
-  await makeCommandLine().parseAsync(process.argv);
-} catch (error) {
-  process.exitCode = error instanceof CommanderError ? usageStatus(error) : failWith(error);
+const [asked, ...others] = process.argv.slice(2);
+if (others.length === 0 && (asked === '--version' || asked === '-V')) {
+  process.stdout.write(`${packageVersion()}\n`);
+} else {
+  keepCompiled();
+  const { claimcheck } = await import('./claimcheck.ts');
+  process.exitCode = await claimcheck(process.argv);
 }
 
-/** commander has printed its message already; asking for help or the version is no mistake. */
-function usageStatus(error: CommanderError): number {
-  return error.exitCode === 0 ? 0 : 2;
+/** From Node 22.1 on what is compiled is kept for the next time, where Node's settings do not forbid it. */
+function keepCompiled(): void {
+  if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') {
+    Reflect.apply(module.enableCompileCache, module, []);
+  }
 }

@@ -17,7 +17,7 @@ export function schema(name: string): 0 | 2 {
 
 /** The JSON Schema of a format as the package publishes it, byte for byte. */
 export function schemaText(name: SchemaName): string {
-  const published: unknown = createRequire(import.meta.url)(`../../schema/${name}.schema.json`);
+  const published: unknown = createRequire(import.meta.url)(`claimcheck/schema/${name}.schema.json`);
   return `${JSON.stringify(published, null, 2)}\n`;
 }
 

@@ -67,7 +67,14 @@ describe('the package', () => {
   test('has all that is built, and nothing that lost its source', async () => {
     const sources = await glob('src/**/*.ts', { cwd: root });
     const built = sources.flatMap((path) => ['.js', '.d.ts'].map((end) => compiled(path, end)));
-    expect(packed.filter((path) => path.startsWith('dist/'))).toEqual(built.toSorted());
+    const inBundle = await glob('dist/bundle/*', { cwd: root });
+    expect(packed.filter((path) => path.startsWith('dist/'))).toEqual([...built, ...inBundle].toSorted());
+  });
+
+  test('has the terms of what others wrote', async () => {
+    const terms = await readFile(resolve(root, 'dist/bundle/LICENSES.txt'), 'utf8');
+    expect(['commander', 'micromark', 'yaml'].filter((name) => !terms.includes(`\n${name}\n`))).toEqual([]);
+    expect(terms).not.toContain('\nundefined\n');
   });
 
   test('has what package.json points at', async () => {
