@@ -219,6 +219,15 @@ show(len(inspect.stack()))`,
 show(time.process_time() < 5, resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime)`,
   },
   {
+    name: 'the debug mode of asyncio',
+    code: `import asyncio
+loop = asyncio.new_event_loop()
+loop.set_debug(True)
+async def main(): await asyncio.sleep(0)
+loop.run_until_complete(main())
+loop.close()`,
+  },
+  {
     name: 'multiprocessing',
     code: `import multiprocessing
 if __name__ == '__main__':

@@ -8,16 +8,21 @@ import gc
 import os
 import sys
 
+# In 3.6 these bring `multiprocessing`, which is not kept, and so would have to be dropped with it: but of `_asyncio`, in C,
+# there cannot be a second one in a process.
+BRINGERS = ('asyncio', 'concurrent.futures', 'concurrent.futures.thread') if sys.version_info < (3, 7) else ()
 # Importing them leaves no trace beyond their own module and what `exits` keeps; they remember nothing of the process
 # that imported them, except for what `counter.py` renews.
 NAMES = tuple(
-    """
+    name
+    for name in """
     argparse ast asyncio base64 bisect calendar collections concurrent.futures concurrent.futures.thread contextlib
     contextvars copy csv dataclasses datetime decimal difflib dis enum fractions functools glob hashlib heapq html inspect
     io itertools json linecache logging math numbers operator pathlib pickle pprint queue random re sched secrets selectors
     shutil signal socket statistics string struct subprocess tempfile textwrap threading time timeit traceback types typing
     unicodedata urllib.parse urllib.request weakref zlib
     """.split()
+    if name not in BRINGERS
 )
 # From 3.13 on it puts `_collections_abc` into its own place.
 SELF_REPLACING = ('collections.abc',)
