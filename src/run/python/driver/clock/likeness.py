@@ -9,6 +9,7 @@ import gc
 from types import BuiltinFunctionType, MethodType
 
 create = object.__new__
+set_attribute = object.__setattr__
 
 
 def acting(native, act, keywords=False):
@@ -41,23 +42,28 @@ def reading(native, read):
     return type('Act', (), {'__new__': __new__, '__init__': staticmethod(native)})
 
 
-def built_in(native, act):
-    """An object like the built-in function `native`, whose calls go to the class `act`."""
+def built_in(native, call):
+    """An object like the built-in function or method `native`; its calls go to `call`, a class or a bound method."""
+    # What is bound already is not bound again where a class stores it, and so finds its way to the native object.
     kind = type(
         'builtin_function_or_method',
         (),
         {
-            '__call__': act,
-            '__repr__': lambda self: '<built-in function %s>' % native.__name__,
+            '__call__': call,
+            '__repr__': native.__repr__,
             # Pickled and copied by name.
-            '__reduce__': lambda self: native.__name__,
+            '__reduce__': native.__reduce__,
+            '__setattr__': native.__setattr__,
+            '__delattr__': native.__delattr__,
+            '__dir__': native.__dir__,
+            '__dict__': property(lambda self: native.__dict__),
             '__class__': property(lambda self: BuiltinFunctionType),
             '__module__': 'builtins',
         },
     )
     like = kind()
     for name in ('__module__', '__name__', '__qualname__', '__doc__', '__self__', '__text_signature__'):
-        setattr(like, name, getattr(native, name, None))
+        set_attribute(like, name, getattr(native, name, None))
     return like
 
 
@@ -68,6 +74,7 @@ class Method:
         self.native = native
         self.act = act
         self.of_class = of_class
+        self.bound = None
         self.__name__ = native.__name__
         self.__qualname__ = native.__qualname__
         self.__doc__ = native.__doc__
@@ -75,8 +82,17 @@ class Method:
 
     def __get__(self, instance, kind=None):
         if self.of_class:
-            return MethodType(self.act, kind if kind is not None else type(instance))
+            return self.bound_to(kind if kind is not None else type(instance))
         return self if instance is None else MethodType(self.act, instance)
+
+    def bound_to(self, kind):
+        """Kept for the class that it belongs to, which is asked most."""
+        if kind is self.__objclass__ and self.bound is not None:
+            return self.bound
+        like = built_in(self.native.__get__(None, kind), MethodType(self.act, kind))
+        if kind is self.__objclass__:
+            self.bound = like
+        return like
 
     def __call__(self, *args, **named):
         return self.act(*args, **named)
@@ -99,7 +115,7 @@ def replace_method(kind, name, act, of_class=False):
     (names,) = gc.get_referents(kind.__dict__)
     names[name] = replacement = Method(native, act(native), of_class)
     found = getattr(kind, name, None)
-    if (found.__func__ if of_class and isinstance(found, MethodType) else found) not in (replacement, replacement.act):
+    if found is not (replacement.bound if of_class else replacement):
         names[name] = native
         raise Unreplaceable('%s.%s was in use before' % (kind.__name__, name))
 

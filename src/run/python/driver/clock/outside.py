@@ -66,6 +66,7 @@ FUNCTIONS = {
         FRAMES: 'dump_traceback register',
         TIMERS: 'dump_traceback_later',
     },
+    '_tracemalloc': {'a trace of allocations': 'start'},
     '_uuid': {'a clock read in C': 'generate_time_safe'},
 }
 METHODS = {'_socket': {NETWORK: 'bind connect connect_ex sendmsg sendto'}}

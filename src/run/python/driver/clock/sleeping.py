@@ -3,6 +3,7 @@ import time
 
 from clock.amounts import nanoseconds
 from clock.likeness import acting, built_in, replace_early_names
+from clock.outside import give_up
 from clock.state import native, now_ns, state
 from clock.waits import Wait, wait
 
@@ -16,6 +17,10 @@ def replace_sleep():
 def sleep(seconds):
     amount = nanoseconds(seconds) if state.active else None
     if amount is None:
+        kind = type(seconds)
+        if not issubclass(kind, (int, float)) and (hasattr(kind, '__int__') or hasattr(kind, '__index__')):
+            # It may run code of the program, and warn: in a line of the program.
+            give_up('a sleep of another kind of number')
         return native.sleep(seconds)
     wait(Wait(now_ns() + amount))
     return None

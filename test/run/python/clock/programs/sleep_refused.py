@@ -11,11 +11,11 @@ for call in (lambda: time.sleep(), lambda: time.sleep(1, 2), lambda: time.sleep(
     except TypeError as error:
         print(len(traceback.extract_tb(error.__traceback__)), [name for name in ('driver', 'clock', 'Act') if name in traceback.format_exc()])
 #> 0 ready
-#> 0 TypeError 1
-#> 0 TypeError 1
-#> 0 ValueError 1
-#> 0 ValueError 1
-#> 0 OverflowError 1
-#> 0 2 []
-#> 0 2 []
-#> 0 2 []
+#> 0 * TypeError 1
+#> 0 * TypeError 1
+#> 0 * ValueError 1
+#> 0 * ValueError 1
+#> 0 * OverflowError 1
+#> 0 * 2 []
+#> 0 * 2 []
+#> 0 * 2 []
