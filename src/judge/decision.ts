@@ -1,3 +1,4 @@
+import type { Position } from '../model/place.ts';
 import type { ReasonCode } from '../model/reason.ts';
 import type { Finding, Verdict } from '../model/report.ts';
 
@@ -8,6 +9,8 @@ export interface Decision {
   readonly runs: readonly string[];
   readonly reason: Reason | null;
   readonly findings: readonly Finding[];
+  /** Of what does not hold, where the claim speaks of several places. */
+  readonly place?: Position;
 }
 
 /** What was decided on one interpreter. */
@@ -16,6 +19,8 @@ export interface AskedVerdict {
   readonly verdict: 'verified' | 'refuted' | 'undecided';
   readonly reason: Reason | null;
   readonly findings: readonly Finding[];
+  /** As of a decision. */
+  readonly place?: Position;
 }
 
 /** In the report: code, colon, sentence. */

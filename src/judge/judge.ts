@@ -1,4 +1,5 @@
 import { compare, valid } from '@renovatebot/pep440';
+import type { Position } from '../model/place.ts';
 import type { AskedInterpreter, PlannedClaim, PlannedDocument, Question } from '../model/plan.ts';
 import type { ClaimReport, Verdict } from '../model/report.ts';
 import { judgeAsked } from './asked.ts';
@@ -37,8 +38,7 @@ function judgeClaim(claim: PlannedClaim, outcomes: Outcomes, settings: JudgeSett
   return {
     id: claim.id,
     quotes: claim.quoteTexts,
-    place:
-      claim.question.kind === 'stale' ? null : (claim.quotes[0]?.place ?? (claim.implicit ? claim.sheetPlace : null)),
+    place: claim.question.kind === 'stale' ? null : (decision.place ?? placeOf(claim)),
     implicit: claim.implicit,
     program: claim.programName,
     verdict,
@@ -47,6 +47,10 @@ function judgeClaim(claim: PlannedClaim, outcomes: Outcomes, settings: JudgeSett
     reason: reason === null ? null : `${reason.code}: ${reason.sentence}`,
     findings,
   };
+}
+
+function placeOf({ quotes, implicit, sheetPlace }: PlannedClaim): Position | null {
+  return quotes[0]?.place ?? (implicit ? sheetPlace : null);
 }
 
 function answer(claim: PlannedClaim, outcomes: Outcomes, settings: JudgeSettings): Decision {
@@ -140,7 +144,8 @@ function withNewer(verdicts: readonly AskedVerdict[]): readonly AskedVerdict[] {
   return verdicts.map((each, index): AskedVerdict => {
     if (index > newest || each.verdict !== 'refuted') return each;
     const sentence = `it holds on Python ${version}, but ${each.reason?.sentence ?? ''}`;
-    return { ...each, verdict: 'undecided', reason: { code: 'newer-python', sentence } };
+    const reason = { code: 'newer-python', sentence } as const;
+    return { python: each.python, verdict: 'undecided', reason, findings: each.findings };
   });
 }
 
@@ -159,6 +164,7 @@ function summed(asked: readonly AskedInterpreter[], verdicts: readonly AskedVerd
         ? (verdicts.find(({ reason }) => reason !== null)?.reason ?? none)
         : withOthers(worst, verdicts),
     findings: verdicts.flatMap(({ findings }) => findings),
+    ...(worst?.place === undefined ? {} : { place: worst.place }),
   };
 }
 

@@ -40,7 +40,8 @@ export function judgeShown(question: ShownQuestion, asked: AskedInterpreter, out
   if (wrong !== undefined) {
     const line = `line ${wrong.part.place.line}`;
     const sentence = `${line}: expected ${quoted(expectedText(wrong.part))}, seen ${quoted(wrong.actual)} (Python ${python})`;
-    return { python, verdict: 'refuted', reason: { code: 'not-observed', sentence }, findings };
+    const { place } = wrong.part;
+    return { python, verdict: 'refuted', reason: { code: 'not-observed', sentence }, findings, place };
   }
   const isOpen = held.some(({ likeness }) => likeness === 'doubtful' || likeness === 'not-reached');
   if (!isOpen && held.some(({ likeness }) => likeness === 'same'))

@@ -128,7 +128,10 @@ export interface RunReport {
 export interface ClaimReport {
   readonly id: string;
   readonly quotes: readonly string[];
-  /** Of the first quote in the document; of the program's first block for an implicit claim; null where stale. */
+  /**
+   * Of the first quote in the document, or of that which does not hold where the document shows several things; of the
+   * program's first block for an implicit claim without a quote; null where stale.
+   */
   readonly place: Position | null;
   readonly implicit: boolean;
   readonly program: string | null;

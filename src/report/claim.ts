@@ -1,4 +1,4 @@
-import type { Place } from '../model/place.ts';
+import type { Place, Position } from '../model/place.ts';
 import type { ClaimReport, DocumentReport, Report, RunReport, Verdict } from '../model/report.ts';
 import { lineDifference } from './difference.ts';
 import { besideLabel, heading, labelled, paragraph, placeText, row } from './entry.ts';
@@ -30,7 +30,7 @@ export function drawClaim(claim: ClaimReport, setting: ClaimSetting): readonly s
   const { document, sheetPlace, pen } = setting;
   const frame = drawFrame(claim, setting);
   const details = [
-    ...claim.quotes.flatMap((quote, index) => row(index === 0 ? 'quote' : '', quote, pen)),
+    ...quotesMeant(claim, setting).flatMap((quote, index) => row(index === 0 ? 'quote' : '', quote, pen)),
     ...evidenceAgainst(claim).flatMap((evidence) => drawEvidence(evidence, pen)),
     ...drawTraceback(claim, setting),
     ...drawVersionsFor(claim, pen),
@@ -51,7 +51,19 @@ function drawFrame(claim: ClaimReport, { document, sources, sheetPlace, pen }: C
   const place = claim.place === null ? sheetPlace : { ...claim.place, path: document.path };
   const source = place === null ? undefined : sources.get(place.path);
   if (place === null || source === undefined) return [];
-  return codeFrame(source, place, claim.quotes[0] ?? '', pen);
+  return codeFrame(source, place, quoteAt(source, place, claim.quotes) ?? claim.quotes[0] ?? '', pen);
+}
+
+/** Of several things that a document shows, the one that does not hold, where the claim then stands. */
+function quotesMeant({ place, quotes, implicit }: ClaimReport, { document, sources }: ClaimSetting): readonly string[] {
+  const source = sources.get(document.path);
+  const meant = implicit && place !== null && source !== undefined ? quoteAt(source, place, quotes) : undefined;
+  return meant === undefined ? quotes : [meant];
+}
+
+function quoteAt(source: string, { line, column }: Position, quotes: readonly string[]): string | undefined {
+  const text = (source.split('\n', line)[line - 1] ?? '').slice(column - 1);
+  return quotes.find((quote) => text.startsWith(quote));
 }
 
 /** A claim and why it is not decided, in two lines. */

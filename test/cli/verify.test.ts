@@ -49,6 +49,17 @@ describe('exit status', () => {
   });
 });
 
+describe('what a document shows', () => {
+  test.each([
+    ['the second value', '```python\n1 + 1  # 2\n2 + 2  # 5\n3 + 3  # 6\n```\n', 'shown.md:5:8'],
+    ['the first value', '```python\n1 + 1  # 3\n2 + 2  # 4\n```\n', 'shown.md:4:8'],
+    ['a line of a session', '```pycon\n>>> 1 + 1\n2\n>>> 2 + 2\n5\n```\n', 'shown.md:7:1'],
+  ])('fails at %s', async (_, block, place) => {
+    const cwd = await folder({ 'shown.md': `# Sums\n\n${block}` });
+    expect((await claimcheck(cwd, ['shown.md'])).stdout.split(' ')[0]).toBe(place);
+  });
+});
+
 describe('a path says what is asked', () => {
   test.each([
     [['docs'], ['boil/clean verified', 'freezes refuted', 'heats verified', 'pour/clean verified']],
