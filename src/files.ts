@@ -130,7 +130,9 @@ export async function readBytes(path: string, cwd: string): Promise<Uint8Array |
   try {
     return await readFile(resolve(cwd, path));
   } catch (error) {
-    return problem('unreadable-file', path, `Unexpected file that cannot be read: ${systemReason(error)}`);
+    const unreadable = problem('unreadable-file', path, `Unexpected file that cannot be read: ${systemReason(error)}`);
+    if ((await describe(resolve(cwd, path))) !== 'folder') return { ...unreadable, advice: adviceOnRights(path) };
+    return { ...unreadable, reason: 'Unexpected folder, expected a file', advice: 'Name a file in it.' };
   }
 }
 
@@ -264,6 +266,10 @@ async function describe(path: string): Promise<'file' | 'folder' | 'nothing'> {
 
 async function isFile(path: string): Promise<boolean> {
   return (await describe(path)) === 'file';
+}
+
+function adviceOnRights(path: string): string {
+  return `Check it with \`ls -l ${path}\`, and give the right to read: \`chmod u+r ${path}\`.`;
 }
 
 function unwritable(path: string, why: string): Problem {

@@ -17,7 +17,7 @@ export async function checkCommand(
   sayRoot(standing, options);
   try {
     const request = makeRequest(options, standing);
-    const settings = { cwd, strict: request.strict, verbose: false, quiet: true };
+    const settings = { cwd, strict: request.strict, verbose: false, quiet: true, warns: true };
     const reports = await openReports([{ name: 'terminal', file: null }], settings);
     const conclusion = await verifyStaticallyEach(request, reports);
     const { exit, notes, claimsRead } = conclusion;

@@ -22,6 +22,8 @@ export interface WriteSettings {
   readonly strict: boolean;
   readonly verbose: boolean | null;
   readonly quiet: boolean | null;
+  /** Warnings, even where it is quiet. */
+  readonly warns?: boolean;
 }
 
 /** Takes the documents of a verification as they come; `finish` writes what could not be written before. */
@@ -59,6 +61,7 @@ export async function openReports(choices: readonly ReporterChoice[], settings: 
         problems,
         verbose: settings.verbose ?? false,
         quiet: settings.quiet ?? false,
+        warns: settings.warns ?? false,
       };
       for (const outlet of outlets) await outlet.finish(frame, options);
     },

@@ -20,6 +20,8 @@ export interface TerminalOptions extends PenOptions {
   readonly verbose: boolean;
   /** What failed and nothing else: empty where nothing did. */
   readonly quiet: boolean;
+  /** Warnings all the same, where it is quiet. */
+  readonly warns?: boolean;
   /** `undecided` fails. */
   readonly strict: boolean;
   /** The report's problems with their advice, where it is at hand. */
@@ -38,7 +40,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const pen = makePen(options);
   const failures = listFailures(report, options.strict);
   const failed = [...drawProblems(report, 'error', options, pen), ...drawFailures(failures, report, options, pen)];
-  if (options.quiet) return joined(failed);
+  const warnings = drawProblems(report, 'warning', options, pen);
+  if (options.quiet) return joined([...failed, ...(options.warns === true ? warnings : [])]);
   const passing = listPassing(report, options.strict);
   const undecided = passing.filter(({ claim }) => claim.verdict === 'undecided');
   const listed = options.verbose ? passing.filter(({ claim }) => claim.verdict !== 'undecided') : [];
@@ -54,7 +57,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
           undecided.filter(({ claim }) => claim.implicit),
           pen,
         ),
-    ...drawProblems(report, 'warning', options, pen),
+    ...warnings,
     drawUnclaimed(report, pen),
     options.verbose ? drawDirectives(report, pen) : [],
     drawSummary(report, failures, options.withoutSheet ?? 0, pen),

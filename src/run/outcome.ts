@@ -39,10 +39,7 @@ function startFailure(raw: RawResult): string | null {
 
 function observe(planned: PlannedRun, raw: RawResult, circumstances: Circumstances): Observation {
   const sources = mapSources(planned.program, circumstances.programPath);
-  const hooked = hasHooks(planned.interpreter.version);
-  const printed = hooked
-    ? { events: raw.events, unretrieved: [] }
-    : readPrintedErrors(raw.events, circumstances.programPath);
+  const printed = readPrintedErrors(raw.events, circumstances.programPath, planned.interpreter.version);
   const ending = endingOf(raw, sources, planned, circumstances);
   return {
     run: planned.id,
@@ -88,11 +85,6 @@ function packagesOf({ program, interpreter }: PlannedRun): Pick<Observation, 'pa
 }
 
 /** threading.excepthook and sys.unraisablehook came with 3.8. */
-function hasHooks(version: string): boolean {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major > 3 || minor >= 8;
-}
-
 /** In this order: what claimcheck itself ended, what cannot be believed, what ended the process, what the program says. */
 function endingOf(
   raw: RawResult,

@@ -2,24 +2,29 @@ import type { RawResult, RawUnretrieved } from './raw-result.ts';
 
 type Event = RawResult['events'][number];
 
+/** `before`: the minor version of Python 3 that has a hook for such errors. */
 const headlines = [
-  { kind: 'thread', pattern: /^Exception in thread .*:$/ },
-  { kind: 'unraisable', pattern: /^Exception ignored in: / },
+  { kind: 'thread', pattern: /^Exception in thread .*:$/, before: 8 },
+  { kind: 'unraisable', pattern: /^Exception ignored in: /, before: 8 },
+  { kind: 'unraisable', pattern: /^Error in atexit\._run_exitfuncs:$/, before: 10 },
 ] as const;
 
 /**
- * Before 3.8 CPython has no hooks for errors that end a thread or leave a destructor: they are read from what it prints on
- * stderr, which then counts as structure and no longer as output.
+ * Older CPythons have no hooks for errors that end a thread, leave a destructor or an exit function: they are read from what
+ * it prints on stderr, which then counts as structure and no longer as output. `version`: of the interpreter.
  */
 export function readPrintedErrors(
   events: readonly Event[],
   programPath: string,
+  version: string,
 ): { readonly events: readonly Event[]; readonly unretrieved: readonly RawUnretrieved[] } {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const unhooked = headlines.filter(({ before }) => major === 3 && minor < before);
   const stderr = events.filter((event) => event.stream === 'stderr');
   const taken = new Set<Event>();
   const unretrieved: RawUnretrieved[] = [];
   stderr.forEach((event, index) => {
-    const headline = headlines.find(({ pattern }) => pattern.test(event.text));
+    const headline = unhooked.find(({ pattern }) => pattern.test(event.text));
     if (headline === undefined) return;
     const lines = tracebackAfter(stderr, index + 1);
     const last = lines.at(-1);

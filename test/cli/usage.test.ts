@@ -88,6 +88,16 @@ test('check tells what no run is needed for, and runs nothing', async () => {
   expect(await readdir(cwd)).toContain('ran');
 });
 
+test('check tells what it warns of', async () => {
+  const cwd = await folder({
+    'a.md': '# A\n\n```python\nprint(1)\n```\n',
+    'a.claims.yaml': 'document: a.md\nclaims: []\nignore: [{ block: Gone, because: it was there }]\n',
+  });
+  const { exit, stdout } = await claimcheck(cwd, ['check', '--quiet']);
+  expect(exit).toBe(0);
+  expect(stdout).toContain('a.claims.yaml:3:10  warning  unused-ignore');
+});
+
 test.each([
   [['check', 'nope'], 'no-such-path'],
   [['list', 'nope'], 'no-such-path'],

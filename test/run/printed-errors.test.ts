@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { readPrintedErrors } from '../../src/run/printed-errors.ts';
 
-function read(text: string): { readonly left: readonly string[]; readonly found: readonly string[] } {
+function read(
+  text: string,
+  version = '3.6.15',
+): { readonly left: readonly string[]; readonly found: readonly string[] } {
   const events = text.split('\n').map((line, at) => ({ at, stream: 'stderr' as const, text: line }));
-  const { events: left, unretrieved } = readPrintedErrors(events, '/t/program.py');
+  const { events: left, unretrieved } = readPrintedErrors(events, '/t/program.py', version);
   return {
     left: left.map((event) => event.text),
     found: unretrieved.map(({ kind, type, message, line }) => `${kind}@${line} ${type}: ${message}`),
@@ -31,6 +34,12 @@ test.each([
     'unraisable@3 ZeroDivisionError: division by zero',
   ],
   [
+    'of an exit function',
+    `Error in atexit._run_exitfuncs:\n${traceback}\nb`,
+    ['b'],
+    'unraisable@3 ZeroDivisionError: division by zero',
+  ],
+  [
     'without message',
     `Exception ignored in: <f>\nTraceback (most recent call last):\nKeyError`,
     [],
@@ -46,4 +55,20 @@ test.each([
   ['one that breaks off', 'Exception ignored in: <f>\nTraceback (most recent call last):\n  File "x", line 1'],
 ])('%s stays', (_, text) => {
   expect(read(text)).toEqual({ left: text.split('\n'), found: [] });
+});
+
+test.each([
+  ['3.8.0', ['atexit']],
+  ['3.9.18', ['atexit']],
+  ['3.10.0', []],
+])('what %s has no hook for', (version, unhooked) => {
+  const headlines = {
+    thread: 'Exception in thread T:',
+    ignored: 'Exception ignored in: <f>',
+    atexit: 'Error in atexit._run_exitfuncs:',
+  };
+  const taken = Object.entries(headlines).filter(
+    ([, headline]) => read(`${headline}\n${traceback}`, version).found.length > 0,
+  );
+  expect(taken.map(([name]) => name)).toEqual(unhooked);
 });

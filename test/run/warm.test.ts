@@ -43,6 +43,23 @@ for module in json, asyncio, asyncio.events, logging.handlers, sys.modules['_asy
     show(module.__spec__.name, module.__spec__.origin, type(module.__spec__.loader), module.__loader__ is module.__spec__.loader, module.__spec__.submodule_search_locations)`,
   },
   {
+    name: 'what the accelerator of asyncio holds',
+    code: `import asyncio
+loop = asyncio.new_event_loop()
+class Quiet(Exception): pass
+future = loop.create_future()
+show(repr(future).split()[0])
+future.cancel()
+try: loop.run_until_complete(future)
+except asyncio.CancelledError: show('cancelled')
+try: future.set_result(1)
+except asyncio.InvalidStateError: show('invalid')
+lost = loop.create_future()
+lost.set_exception(Quiet())
+del lost
+loop.close()`,
+  },
+  {
     name: 'importing again',
     code: `import importlib, json, decimal
 first = json

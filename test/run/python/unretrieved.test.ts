@@ -29,6 +29,14 @@ last = Thing()`,
       },
     },
     {
+      name: 'of exit functions',
+      code: `import atexit
+@atexit.register
+def last():
+    raise ValueError('at the end')`,
+      facts: { ended: 'exit', exit: 0, err: [], unretrieved: ['unraisable@104 ValueError: at the end'] },
+    },
+    {
       name: 'of tasks, which asyncio logs as well',
       code: `import asyncio
 async def fail():
