@@ -2,10 +2,9 @@ import type { Options } from '../model/options.ts';
 import { readOptions } from '../options.ts';
 import { makeRequest } from '../request.ts';
 import type { VerifyRequest } from '../request.ts';
-import { failWith } from './failure.ts';
-import { makeProgress } from './progress.ts';
+import { failWith, interrupted } from './failure.ts';
+import { makeProgress, progressOptions } from './progress.ts';
 import { printProblems, sayRoot } from './screen.ts';
-import { interrupted, progressOptions } from './verify.ts';
 
 export interface Bench {
   readonly request: VerifyRequest;

@@ -7,6 +7,12 @@ export function failWith(error: unknown): 3 {
   return 3;
 }
 
+/** Says on stderr that somebody ended it, and returns the exit status for that. */
+export function interrupted(): 130 {
+  process.stderr.write('claimcheck: interrupted; every run was ended\n');
+  return 130;
+}
+
 function describe(error: unknown): string {
   if (error instanceof HarnessError)
     return [`claimcheck: ${error.message}`, ...(error.advice === null ? [] : [`  ${error.advice}`])].join('\n');

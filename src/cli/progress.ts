@@ -1,5 +1,8 @@
+import { isCI } from 'std-env';
+import type { Options } from '../model/options.ts';
 import type { PlannedRun } from '../model/plan.ts';
 import { fit } from '../report/layout.ts';
+import type { ReporterChoice } from '../report/reporters.ts';
 import { safeLine } from '../report/safe.ts';
 import type { Progress } from '../request.ts';
 
@@ -10,6 +13,19 @@ export interface ProgressOptions {
   readonly write: (text: string) => void;
   /** Columns of the terminal, which may change. */
   readonly width: () => number;
+}
+
+/** How it is said what goes on: as the options and the terminal want it. */
+export function progressOptions(options: Options, reporters: readonly ReporterChoice[] = []): ProgressOptions {
+  // Two that write to one screen as things happen would write into each other's lines.
+  const isShared = process.stdout.isTTY && reporters.some(({ name, file }) => name === 'ndjson' && file === null);
+  const style = isShared ? 'none' : process.stderr.isTTY ? 'live' : isCI ? 'sparse' : 'none';
+  return {
+    style: options.progress === false || options.quiet === true ? 'none' : style,
+    everyMilliseconds: style === 'live' ? 100 : 30_000,
+    write: (text) => process.stderr.write(text),
+    width: () => process.stderr.columns || 80,
+  };
 }
 
 const clearLine = '\r\u001B[2K';

@@ -1,4 +1,3 @@
-import { isCI } from 'std-env';
 import { loadChangedSources } from '../changed.ts';
 import { openFailureMemory, readLastFailed } from '../last-failed.ts';
 import type { Options } from '../model/options.ts';
@@ -11,15 +10,13 @@ import type { VerifyRequest } from '../request.ts';
 import type { Conclusion } from '../tally.ts';
 import { verifyEach } from '../verify.ts';
 import { chooseReporters } from './default-reporters.ts';
-import { failWith } from './failure.ts';
+import { failWith, interrupted } from './failure.ts';
 import { nearestWord } from './nearest-word.ts';
 import { printWords } from './print.ts';
-import { makeProgress } from './progress.ts';
-import type { ProgressOptions } from './progress.ts';
+import { makeProgress, progressOptions } from './progress.ts';
 import { printProblems, sayRoot } from './screen.ts';
 import { findUnwritable, openReports } from './write-reports.ts';
 
-const interruptedStatus = 130;
 const commands = [
   'verify',
   'check',
@@ -113,28 +110,10 @@ function isAddress(path: string): boolean {
   return /#|:\d+$/u.test(path);
 }
 
-/** How it is said what goes on: as the options and the terminal want it. */
-export function progressOptions(options: Options, reporters: readonly ReporterChoice[] = []): ProgressOptions {
-  // Two that write to one screen as things happen would write into each other's lines.
-  const isShared = process.stdout.isTTY && reporters.some(({ name, file }) => name === 'ndjson' && file === null);
-  const style = isShared ? 'none' : process.stderr.isTTY ? 'live' : isCI ? 'sparse' : 'none';
-  return {
-    style: options.progress === false || options.quiet === true ? 'none' : style,
-    everyMilliseconds: style === 'live' ? 100 : 30_000,
-    write: (text) => process.stderr.write(text),
-    width: () => process.stderr.columns || 80,
-  };
-}
-
 /** `claimcheck verfy`: a command that does not exist is taken for a path. */
 function commandNote(problems: readonly Problem[]): readonly string[] {
   const absent = problems
     .filter(({ ruleId }) => ruleId === 'no-such-path')
     .map(({ path }) => nearestWord(path, commands));
   return absent.flatMap((name) => (name === null ? [] : [`was the command \`${name}\` meant?`]));
-}
-
-export function interrupted(): number {
-  process.stderr.write('claimcheck: interrupted; every run was ended\n');
-  return interruptedStatus;
 }

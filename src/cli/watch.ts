@@ -9,11 +9,10 @@ import type { VerifyRequest } from '../request.ts';
 import { baselinePath, configPath, fromRoot } from '../root.ts';
 import { verifyEach } from '../verify.ts';
 import { watchFiles } from '../watch.ts';
-import { failWith } from './failure.ts';
+import { failWith, interrupted } from './failure.ts';
 import { print } from './print.ts';
-import { makeProgress } from './progress.ts';
+import { makeProgress, progressOptions } from './progress.ts';
 import { printProblems } from './screen.ts';
-import { interrupted, progressOptions } from './verify.ts';
 import { openReports } from './write-reports.ts';
 
 export interface WatchInput {
