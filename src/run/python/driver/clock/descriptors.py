@@ -8,8 +8,9 @@ from os import fstat, read, write
 
 from clock.amounts import nanoseconds, rounded_up
 from clock.likeness import acting, built_in, replace_method
+from clock.outside import is_quiet
 from clock.proof import is_alone
-from clock.state import now_ns, state
+from clock.state import leap_to, now_ns, state
 from clock.waits import LONGEST_PAUSE, Wait, wait
 
 MILLISECOND = 10**6
@@ -34,6 +35,10 @@ def replace_selects(select):
 def choosing(native):
     def select(reading, writing, failing, timeout=None):
         amount = nanoseconds(timeout) if state.active else None
+        if timeout is None and state.active:
+            reading, writing, failing = list(reading), list(writing), list(failing)
+            found = for_ever(lambda: native(reading, writing, failing, 0))
+            return found if any(found) else native(reading, writing, failing)
         if amount is None:
             return native(reading, writing, failing, timeout)
         reading, writing, failing = list(reading), list(writing), list(failing)
@@ -50,6 +55,8 @@ def choosing(native):
 def polling(native, module):
     def poll(self, timeout=None):
         amount = nanoseconds(timeout, MILLISECOND) if state.active else None
+        if is_endless(timeout) and state.active:
+            return for_ever(lambda: native(self, 0)) or native(self, timeout)
         if amount is None:
             return native(self, timeout)
 
@@ -71,6 +78,8 @@ def polling(native, module):
 def epolling(native, many):
     def poll(self, timeout=None, maxevents=-1):
         amount = nanoseconds(timeout) if state.active else None
+        if is_endless(timeout) and state.active:
+            return for_ever(lambda: native(self, 0, maxevents)) or native(self, timeout, maxevents)
         if amount is None:
             return native(self, timeout, maxevents)
         descriptor = self.fileno()
@@ -82,6 +91,18 @@ def epolling(native, many):
         return each.outcome if each.wait() else []
 
     return poll
+
+
+def is_endless(timeout):
+    return timeout is None or (isinstance(timeout, (int, float)) and timeout < 0)
+
+
+def for_ever(look):
+    """What is ready at once. Where nothing is, and nobody is left who could make it so, the run's time is up."""
+    found = look()
+    if not any(found) and is_alone() and is_quiet() and len(streams.poll()) == 2:
+        leap_to(state.limit)
+    return found
 
 
 class Many:
