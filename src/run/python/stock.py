@@ -24,10 +24,6 @@ NAMES = tuple(
     """.split()
     if name not in BRINGERS
 )
-# Before 3.7 they bring `multiprocessing` with them. What cannot be kept must not be loaded at all: `_asyncio` of 3.6, once
-# dropped, is never initialized again.
-UNKEPT = ('asyncio', 'concurrent.futures', 'concurrent.futures.thread') if sys.version_info < (3, 7) else ()
-KEPT = tuple(name for name in NAMES if name not in UNKEPT)
 # From 3.13 on it puts `_collections_abc` into its own place.
 SELF_REPLACING = ('collections.abc',)
 # It remembers the working directory, the main module and a key of its process.
@@ -62,7 +58,7 @@ class Stock:
 
     def lay_in(self, text):
         """What a program with this text may import; true where that was not there yet."""
-        names = [name for name in KEPT if name not in self.tried and name.rpartition('.')[2] in text]
+        names = [name for name in NAMES if name not in self.tried and name.rpartition('.')[2] in text]
         if not names:
             return False
         with self:
