@@ -2,7 +2,7 @@ import type { Place, Position } from '../model/place.ts';
 import type { ClaimReport, DocumentReport, Report, RunReport, Verdict } from '../model/report.ts';
 import { lineDifference } from './difference.ts';
 import { besideLabel, heading, labelled, paragraph, placeText, row } from './entry.ts';
-import { evidenceAgainst, versionsAgainst, versionsFor } from './evidence.ts';
+import { evidenceAgainst, isComparedByLine, versionsAgainst, versionsFor } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { LocatedClaim } from './failures.ts';
 import { codeFrame } from './frame.ts';
@@ -127,7 +127,8 @@ const seenLimit = 3;
 function drawEvidence({ kind, expected, holds, seen }: Evidence, pen: Pen): readonly string[] {
   const shown = seen.slice(0, seenLimit);
   const more = seen.length - shown.length;
-  const isText = [expected, ...shown.map((each) => each.actual)].some((text) => text.includes('\n'));
+  const isText =
+    isComparedByLine(kind) && [expected, ...shown.map((each) => each.actual)].some((text) => text.includes('\n'));
   return [
     ...(isText && !holds ? [] : row('expected', `${kind}: ${expected}${holds ? ' (must not hold here)' : ''}`, pen)),
     ...shown.flatMap(({ actual, versions }) => {

@@ -17,6 +17,11 @@ export function evidenceAgainst(claim: ClaimReport): readonly Evidence[] {
   return [...groupBy(broken.length > 0 ? broken : blamed, keyOf).values()].flatMap(toEvidence);
 }
 
+/** Whether expected and seen are the same kind of text, so that a difference line by line says something. */
+export function isComparedByLine(kind: string): boolean {
+  return kind === 'stdout' || kind === 'stderr';
+}
+
 /** Versions on which the claim is not verified; none where no single version decided. */
 export function versionsAgainst(claim: ClaimReport): readonly string[] {
   return Object.keys(claim.byPython).filter((version) => isBlamed(claim, version));

@@ -158,6 +158,19 @@ describe('filters', () => {
     }
   });
 
+  it('words of claims that are not shown are not marked', async () => {
+    await visit(browser, pages.mixed, async ({ page }) => {
+      const whole = await page.locator('article a.mark:visible').count();
+      await choose(page, 'verdict', 'refuted');
+      expect(await page.locator('article a.mark.refuted:visible').count()).toBeGreaterThan(0);
+      expect(await page.locator('article a.mark:not(.refuted):visible').count()).toBe(0);
+      const plain = page.locator('article mark.attested').first();
+      expect(await plain.evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe('none');
+      await choose(page, 'verdict', 'all');
+      expect(await page.locator('article a.mark:visible').count()).toBe(whole);
+    });
+  });
+
   it('a claim that an address leads to is shown, whatever the filters say', async () => {
     await visit(browser, pages.mixed, async ({ page }) => {
       await choose(page, 'verdict', 'stale');
@@ -310,6 +323,24 @@ describe('media', () => {
         expect(await sidewaysScroll(page)).toBe(0);
       },
       { forcedColors: 'active' },
+    );
+  });
+
+  it.each(['light', 'dark'] as const)('forced colours in %s leave marked words to be read', async (colorScheme) => {
+    await visit(
+      browser,
+      pages.mixed,
+      async ({ page }) => {
+        const alike = await page.evaluate(() =>
+          [...document.querySelectorAll('mark')]
+            .map((mark) => getComputedStyle(mark))
+            .filter(
+              ({ color, backgroundColor }) => color === backgroundColor || backgroundColor === 'rgba(0, 0, 0, 0)',
+            ),
+        );
+        expect(alike).toEqual([]);
+      },
+      { forcedColors: 'active', colorScheme },
     );
   });
 

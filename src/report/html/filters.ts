@@ -48,7 +48,6 @@ function drawChoice(
   const buttons = options.map(([value, label], index) =>
     h('label', [
       h('input', { type: 'radio', name, value, checked: index === 0, autoComplete: 'off' }),
-      ' ',
       h('span', label),
     ]),
   );
@@ -77,7 +76,15 @@ export function filterStyle({ claims, versions }: PageInput): string {
     ),
   ]
     .map((selector) => `${selector}{display:none}`)
+    .concat(verdicts.flatMap(unmarked))
     .join('\n');
+}
+
+/** Words of claims that are not shown are words like others. */
+function unmarked(verdict: Verdict | 'failed'): readonly string[] {
+  const body = `body${chosen('verdict', verdict)}`;
+  const others = verdict === 'failed' ? ':not(.fails)' : `:not(.${verdict}, [data-verdict~="${verdict}"])`;
+  return [`${body} article mark${others}{text-decoration:none}`, `${body} article a.mark${others}{display:none}`];
 }
 
 function chosen(name: string, value: string): string {

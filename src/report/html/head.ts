@@ -9,7 +9,7 @@ import { drawTheme } from './filters.ts';
 import type { Article } from './article.ts';
 import { linkTo, ownId, symbols } from './claim-view.ts';
 import type { PageInput } from './claim-view.ts';
-import { plural, scrollable, secondsText, shortVersion, verdictBadge } from './parts.ts';
+import { codeWords, plural, scrollable, secondsText, shortVersion, verdictBadge } from './parts.ts';
 import { countVerdicts, verdictSentence } from './summary.ts';
 
 /** Title, verdict in one sentence, counts. */
@@ -19,8 +19,8 @@ export function drawHead(page: PageInput, indexLink: string): Element {
   const failing = page.claims.filter((view) => view.fails).length;
   return h('header', { className: ['head'] }, [
     h('div', { className: ['kicker'] }, [
-      drawTheme(),
       h('p', [h('a', { href: indexLink }, 'All documents'), ' · verified by claimcheck ', page.report.tool.version]),
+      drawTheme(),
     ]),
     h('h1', document.title ?? document.path),
     h('p', { className: ['conclusion', failing > 0 ? 'fails' : 'passes'] }, [
@@ -126,7 +126,7 @@ export function drawProblems(problems: readonly ProblemReport[]): readonly Eleme
       ' ',
       h('code', placeText(path, place)),
       ` ${ruleId}: ${reason} `,
-      h('span', { className: ['remedy'] }, rules[ruleId].remedy),
+      h('span', { className: ['remedy'] }, [...codeWords(rules[ruleId].remedy)]),
     ]),
   );
   return [

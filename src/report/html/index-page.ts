@@ -21,7 +21,7 @@ export function renderIndex(
   const claims = pages.flatMap((page) => page.claims.map(({ claim }) => claim));
   const body = [
     h('header', { className: ['head'] }, [
-      h('div', { className: ['kicker'] }, [drawTheme(), h('p', `claimcheck ${report.tool.version}`)]),
+      h('div', { className: ['kicker'] }, [h('p', `claimcheck ${report.tool.version}`), drawTheme()]),
       h('h1', 'Verified claims'),
       h('p', { className: ['conclusion', fails ? 'fails' : 'passes'] }, [
         h(

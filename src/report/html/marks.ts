@@ -79,9 +79,10 @@ function wrap(text: string, className: string | null): ElementContent {
 }
 
 function quoted(shown: ElementContent, quotes: readonly QuoteSpan[]): Element {
-  const verdict = worst(quotes.map(({ view }) => view.claim.verdict));
+  const verdicts = [...new Set(quotes.map(({ view }) => view.claim.verdict))];
   const fails = quotes.some(({ view }) => view.fails);
-  return h('mark', { className: [verdict, ...(fails ? ['fails'] : [])] }, shown);
+  const all = verdicts.length > 1 ? { dataVerdict: verdicts.join(' ') } : {};
+  return h('mark', { className: [worst(verdicts), ...(fails ? ['fails'] : [])], ...all }, shown);
 }
 
 /** The symbol stands once, where the sentence begins. */

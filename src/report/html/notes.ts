@@ -1,12 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Verdict } from '../../model/report.ts';
+import { isComparedByLine } from '../evidence.ts';
 import { repeatCommand } from '../repeat-command.ts';
 import { nextStep, readReason } from '../words.ts';
 import { lineDifference } from './line-difference.ts';
 import { linkTo, ownId } from './claim-view.ts';
 import type { ClaimView, PageInput } from './claim-view.ts';
-import { scrollable, shortVersion, verdictBadge, verdictSymbol } from './parts.ts';
-import { expectationsOf } from './seen.ts';
+import { codeWords, scrollable, verdictBadge, verdictSymbol, versionList } from './parts.ts';
+import { expectationsOf, groupBy } from './seen.ts';
 import type { Expected, Seen } from './seen.ts';
 
 /** What notes need to know of the rest of the page. */
@@ -20,8 +22,9 @@ export interface NoteSetting {
 export function drawNote(view: ClaimView, setting: NoteSetting): Element {
   const { claim, number, fails, tokens } = view;
   const expectations = expectationsOf(claim);
+  const gist = gistOf(view, expectations);
   const body = h('div', { className: ['note-body'], id: claim.id, tabIndex: -1 }, [
-    ...quotesOf(view),
+    ...claim.quotes.slice(1).map((quote) => h('p', { className: ['quote'] }, `“${quote}”`)),
     ...expectations.flatMap((each) => drawExpected(each, setting)),
     ...reasonOf(view),
     ...factsOf(view, setting),
@@ -32,7 +35,8 @@ export function drawNote(view: ClaimView, setting: NoteSetting): Element {
     ...(number === null ? [] : [h('span', { className: ['number'] }, `${number}`), ' ']),
     verdictBadge(claim.verdict),
     ' ',
-    h('span', { className: ['gist'] }, gistOf(view, expectations)),
+    h('span', { className: ['gist'] }, gist),
+    ...claim.quotes.slice(0, 1).flatMap((quote) => [' ', h('span', { className: ['quote'] }, `“${quote}”`)]),
   ]);
   return h(
     'details',
@@ -46,9 +50,10 @@ export function drawNote(view: ClaimView, setting: NoteSetting): Element {
   );
 }
 
-/** What stands beside the verdict of a folded note. */
+/** What stands beside the verdict of a folded note: what was expected, or why nothing is decided. */
 function gistOf({ claim, planned }: ClaimView, [first, ...others]: readonly Expected[]): string {
   if (claim.implicit) return claim.id.endsWith('/clean') ? 'the program runs clean' : claim.id;
+  if (claim.verdict === 'undecided' && claim.reason !== null) return readReason(claim.reason).sentence.slice(0, 90);
   if (first !== undefined) {
     const more = others.length === 0 ? '' : `, and ${others.length} more`;
     return `${first.kind}: ${first.expected.split('\n').join(' ⏎ ')}`.slice(0, 90) + more;
@@ -57,36 +62,28 @@ function gistOf({ claim, planned }: ClaimView, [first, ...others]: readonly Expe
   return claim.reason === null ? claim.id : readReason(claim.reason).sentence;
 }
 
-function quotesOf({ claim }: ClaimView): readonly Element[] {
-  return claim.quotes.map((quote) => h('p', { className: ['quote'] }, `“${quote}”`));
-}
-
 /** Different things seen of one expectation that are shown; a race shows a different one in every repeat. */
 const mostSeen = 4;
 
 function drawExpected({ kind, expected, holds, seen }: Expected, setting: NoteSetting): readonly Element[] {
   const shown = seen.slice(0, mostSeen);
   const more = seen.length - shown.length;
-  const broken = shown.filter((each) => !each.holds && isLong(expected, each));
+  const broken = shown.filter((each) => !each.holds && isComparedByLine(kind) && isLong(expected, each));
   const plain = shown.filter((each) => !broken.includes(each));
   return [
     h('dl', { className: ['expected'] }, [
-      ...row(
-        `expected ${kind}`,
-        broken.length > 0 && plain.length === 0 ? ['see the difference'] : textValue(expected),
-      ),
+      ...(broken.length > 0 && plain.length === 0 ? [] : row(`expected ${kind}`, textValue(expected))),
       ...plain.flatMap((each) => {
-        return row(
-          `${each.holds ? 'seen' : '✗ seen'}${versionsOf(each, setting)}`,
-          textValue(each.actual),
-          !each.holds,
-        );
+        const on = h('span', { className: ['on'] }, versionsOf(each, setting));
+        return row(each.holds ? 'seen' : '✗ seen', [...textValue(each.actual), on], !each.holds);
       }),
-      ...(more === 0 ? [] : row('and', [`${more} different ones more; the results file has them`])),
+      ...(more === 0
+        ? []
+        : row('and', [`${more} more that ${more === 1 ? 'differs' : 'differ'}; the results file has all`])),
       ...(holds || broken.length > 0 || plain.some((each) => !each.holds) ? [] : row('holds', ['no'])),
     ]),
     ...broken.flatMap((each) => [
-      h('p', { className: ['broken'] }, `✗ not as expected${versionsOf(each, setting)}`),
+      h('p', { className: ['broken'] }, `✗ ${kind} is not as expected${versionsOf(each, setting)}`),
       lineDifference(expected, each.actual),
     ]),
   ];
@@ -98,7 +95,7 @@ function isLong(expected: string, { actual }: Seen): boolean {
 
 function versionsOf({ versions }: Seen, { page }: NoteSetting): string {
   if (versions.length === page.versions.length) return versions.length === 1 ? '' : ' on all';
-  return ` on ${versions.map((version) => shortVersion(version, page.versions)).join(', ')}`;
+  return ` on ${versionList(versions, page.versions)}`;
 }
 
 function textValue(text: string): ElementContent[] {
@@ -108,16 +105,18 @@ function textValue(text: string): ElementContent[] {
 
 function row(term: string, value: readonly (ElementContent | string)[], broken = false): readonly Element[] {
   const className = broken ? ['broken'] : [];
-  return [h('dt', { className }, term), h('dd', { className }, [...value])];
+  return [h('div', [h('dt', { className }, term), h('dd', { className }, [...value])])];
 }
 
 function reasonOf({ claim, planned }: ClaimView): readonly Element[] {
-  const sentence = claim.reason === null ? null : readReason(claim.reason).sentence;
-  const reason = sentence === null || sentence === '' ? [] : [h('p', { className: ['reason'] }, sentence)];
+  const { code, sentence } = claim.reason === null ? { code: null, sentence: '' } : readReason(claim.reason);
+  // What was not observed stands above, expected and seen, with every version.
+  const isTold = code === 'not-observed' && claim.verdict === 'refuted' && claim.findings.some((each) => !each.holds);
+  const reason = sentence === '' || isTold ? [] : [h('p', { className: ['reason'] }, sentence)];
   if (planned?.question.kind !== 'attest') return reason;
   const { because, reviewed, source } = planned.question.attestation;
   return [
-    ...(sentence?.includes(because) === true ? reason : [...reason, h('p', { className: ['reason'] }, because)]),
+    ...(sentence.includes(because) ? reason : [...reason, h('p', { className: ['reason'] }, because)]),
     h('dl', { className: ['expected'] }, [
       ...row('reviewed', [h('time', reviewed)]),
       ...(source === null ? [] : row('source', [sourceLink(source)])),
@@ -130,7 +129,7 @@ function sourceLink(source: string): ElementContent {
   return h('a', { href: source, rel: ['noreferrer'] }, source);
 }
 
-function factsOf({ claim, planned }: ClaimView, { page, panelOf }: NoteSetting): readonly Element[] {
+function factsOf({ claim, planned, fails }: ClaimView, { page, panelOf }: NoteSetting): readonly Element[] {
   const verdicts = Object.entries(claim.byPython);
   const panel = claim.program === null ? null : panelOf(claim.program);
   const since = planned?.question.kind === 'runs' ? planned.question.since : null;
@@ -140,13 +139,7 @@ function factsOf({ claim, planned }: ClaimView, { page, panelOf }: NoteSetting):
         ? []
         : row(
             'Python',
-            verdicts.flatMap(([version, verdict]) => [
-              h('span', { className: ['version'] }, [
-                verdictSymbol(verdict),
-                ` ${shortVersion(version, page.versions)}`,
-              ]),
-              ' ',
-            ]),
+            [...groupBy(verdicts, ([, verdict]) => verdict).values()].flatMap((same) => drawVersions(same, page)),
           )),
       ...(since === null ? [] : row('since', [`${since}: must not hold before`])),
       ...(claim.program === null
@@ -159,14 +152,28 @@ function factsOf({ claim, planned }: ClaimView, { page, panelOf }: NoteSetting):
       ...(planned?.sheetPath === null || planned?.sheetPlace === null || planned === null || claim.implicit
         ? []
         : row('sheet', [h('code', `${planned.sheetPath}:${planned.sheetPlace.line}`)])),
-      ...row('link', [h('a', { href: linkTo(claim) }, `#${claim.id}`)]),
+      ...(fails ? [] : row('link', [h('a', { href: linkTo(claim) }, `#${claim.id}`)])),
     ]),
   ];
 }
 
+/** Versions with the same verdict. */
+function drawVersions(
+  same: readonly (readonly [version: string, verdict: Verdict])[],
+  { versions }: PageInput,
+): readonly ElementContent[] {
+  const [first] = same;
+  if (first === undefined) return [];
+  const names = versionList(
+    same.map(([version]) => version),
+    versions,
+  );
+  return [h('span', { className: ['version'] }, [verdictSymbol(first[1]), ` ${names}`]), { type: 'text', value: ' ' }];
+}
+
 function nextOf({ claim }: ClaimView, { page }: NoteSetting): readonly Element[] {
   return [
-    h('p', { className: ['next'] }, [h('strong', 'Next: '), nextStep(claim)]),
+    h('p', { className: ['next'] }, [h('strong', 'Next: '), ...codeWords(nextStep(claim))]),
     h('p', { className: ['reproduce'] }, [h('strong', 'Reproduce: ')]),
     scrollable('Command', [h('pre', h('code', repeatCommand(claim, page)))], 'command'),
   ];
@@ -182,6 +189,8 @@ function neighboursOf(view: ClaimView, { page }: NoteSetting): readonly Element[
       ...(before === undefined ? [] : [h('a', { href: linkTo(before.claim) }, '← previous failure'), ' ']),
       ...(after === undefined ? [] : [h('a', { href: linkTo(after.claim) }, 'next failure →'), ' ']),
       h('a', { href: `#${ownId('failures')}` }, 'all failures'),
+      ' ',
+      h('a', { href: linkTo(view.claim) }, 'link to this claim'),
     ]),
   ];
 }

@@ -51,6 +51,35 @@ export function versionRange(versions: readonly string[]): string {
   return `${first} to ${last}`;
 }
 
+/** `3.7–3.10, 3.13`: neighbours among all that were asked for are a range from the third on. */
+export function versionList(versions: readonly string[], all: readonly string[]): string {
+  const chosen = all.map((version) => versions.includes(version));
+  return all
+    .flatMap((version, index) => {
+      if (chosen[index] !== true || (isInner(chosen, index) && isLong(chosen, index))) return [];
+      const name = shortVersion(version, all);
+      return [chosen[index - 1] === true && isLong(chosen, index) ? `–${name}` : `, ${name}`];
+    })
+    .join('')
+    .replace(/^, /u, '');
+}
+
+function isInner(chosen: readonly boolean[], index: number): boolean {
+  return chosen[index - 1] === true && chosen[index + 1] === true;
+}
+
+/** Whether the neighbours around an index are three or more. */
+function isLong(chosen: readonly boolean[], index: number): boolean {
+  const from = chosen.lastIndexOf(false, index) + 1;
+  const end = chosen.indexOf(false, index);
+  return (end === -1 ? chosen.length : end) - from >= 3;
+}
+
+/** Words of our own, in which backticks hold code. */
+export function codeWords(text: string): readonly ElementContent[] {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? h('code', part) : { type: 'text', value: part }));
+}
+
 function minorOf(version: string): string {
   return /^\d+\.\d+/u.exec(version)?.[0] ?? version;
 }

@@ -9,7 +9,7 @@ import type { OutputGroup } from './lanes.ts';
 import { drawNote } from './notes.ts';
 import type { NoteSetting } from './notes.ts';
 import { drawOutput } from './output.ts';
-import { plural, secondsText, shortVersion } from './parts.ts';
+import { plural, secondsText, versionList } from './parts.ts';
 import { windowsOf } from './windows.ts';
 import { drawTimeline } from './timeline.ts';
 
@@ -142,8 +142,7 @@ function drawGroups(
 }
 
 function groupTitle({ versions: own, runs }: OutputGroup, versions: readonly string[]): string {
-  const names = own.map((version) => shortVersion(version, versions)).join(', ');
-  return `Python ${names}${runs > own.length ? ` (${plural(runs, 'run')})` : ''}:`;
+  return `Python ${versionList(own, versions)}${runs > own.length ? ` (${plural(runs, 'run')})` : ''}:`;
 }
 
 function endingOf({ ended, exit, durationSeconds, clock, clockBecause, isolation, cached }: RunReport): string {

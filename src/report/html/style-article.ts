@@ -43,7 +43,6 @@ a.mark.fails { font-size: .8125rem; line-height: 1.3; vertical-align: baseline; 
 a.mark:hover { text-decoration: underline; }
 body:has([name=coverage]:checked) .bare { background: repeating-linear-gradient(135deg, light-dark(#fff0c2, #3d3312) 0 6px, light-dark(#ffe79a, #4a3e15) 6px 12px); outline: 1px dashed var(--undecided); }
 body:has([name=coverage]:checked) .bare.first::before { content: "○ "; color: var(--undecided); }
-body:has([name=verdict][value=failed]:checked) mark:not(.fails), body:has([name=verdict][value=failed]:checked) mark:not(.fails) + a.mark { text-decoration: none; opacity: 1; }
 
 .block-label { margin: 0; padding: .15rem .75rem; font: .75rem/1.5 var(--sans); color: var(--faint); background: var(--panel); border: 1px solid var(--line); border-bottom: 0; border-radius: 4px 4px 0 0; }
 .code { border: 1px solid var(--line); border-radius: 0 0 4px 4px; padding: .6rem .75rem; line-height: 1.55; font-size: .84375rem; }
@@ -64,12 +63,20 @@ body:has([name=verdict][value=failed]:checked) mark:not(.fails), body:has([name=
 .note:has(:target), .note:has(.note-body:focus) { background: light-dark(#fff8d8, #2d2a17); outline: 2px solid var(--undecided); outline-offset: 2px; }
 .note-body:focus { outline: none; }
 .note.fails { border: 2px solid var(--refuted); border-inline-start-width: .4rem; border-radius: 4px; background: var(--bad-ground); padding: .3rem .6rem; margin-bottom: .75rem; }
-.note-body { padding: .2rem 0 .5rem; }
+.note-body { padding: .1rem 0 .3rem; }
+.note.fails .note-body { padding-bottom: 0; }
 .note p { margin: .25rem 0; }
 .number { display: inline-block; min-width: 1.5rem; color: var(--faint); font-variant-numeric: tabular-nums; }
 .gist { color: var(--faint); }
 .quote { color: var(--text); }
-.note dl { display: grid; grid-template-columns: fit-content(7.5rem) minmax(0, 1fr); gap: .1rem .7rem; margin: .35rem 0; }
+/* What is folded says what was expected; what is open says it below, and begins with the words. */
+.note:not([open]) > summary .quote, .note[open]:has(> summary .quote) > summary .gist { display: none; }
+.note dl { display: grid; grid-template-columns: fit-content(9rem) minmax(0, 1fr); gap: .1rem .7rem; margin: .35rem 0; }
+.note dl > div { display: contents; }
+.note .on { color: var(--faint); font-weight: 400; }
+.neighbours { display: flex; flex-wrap: wrap; gap: 0 .9rem; }
+.note dl.facts { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
+.note dl.facts > div { display: flex; gap: .4rem; min-width: 0; }
 .note dt { color: var(--faint); }
 .note dd { margin: 0; overflow-wrap: anywhere; }
 .note dd code { white-space: pre-wrap; }
@@ -86,7 +93,16 @@ article .note :not(pre) > code, article .events :not(pre) > code { background: n
   article, .unplaced, .others { max-width: var(--column); margin-inline: auto; }
   .notes { margin: -.4rem 0 1rem; padding: 0; }
 }
+@media (forced-colors: active) {
+  /* Else the system's MarkText stands on a ground that is not its own. */
+  mark { background: Canvas; color: CanvasText; }
+  mark.fails { background: Mark; color: MarkText; }
+}
 @media print {
   .text, .notes { float: none; width: auto; }
+  article, .unplaced, .others { max-width: none; }
+  .note:not([open]) > summary .quote { display: inline; }
+  /* Grounds are not printed. */
+  a.mark.fails { background: none; color: var(--refuted); }
 }
 `;

@@ -25,10 +25,14 @@ export const evidenceStyle = `
 .events table { font-size: .8125rem; width: 100%; margin-top: .5rem; }
 .events caption { text-align: start; color: var(--faint); padding: .25rem 0; }
 .events th, .events td { border: 0; border-bottom: 1px solid var(--line); padding: .1rem .5rem; text-align: start; }
-.events td.time { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.events :is(th:first-child, td.time) { text-align: end; white-space: nowrap; width: 1%; font-variant-numeric: tabular-nums; }
+.events :is(th, td):nth-child(2) { white-space: nowrap; width: 1%; }
 .events td code { white-space: pre-wrap; }
 .events { max-height: 20rem; overflow: auto; }
 .diff { border: 1px solid var(--line); background: var(--ground); }
+/* Long lines go on below, behind their sign. */
+.note .diff pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+.diff .line { display: inline-block; width: 100%; padding-inline-start: 2ch; text-indent: -2ch; }
 .diff .line.added { color: var(--verified); }
 .diff .line.removed { color: var(--refuted); }
 .diff .sign { user-select: none; font-weight: 700; }
@@ -50,6 +54,10 @@ line.axis { stroke: var(--faint); stroke-width: 1; }
 .timeline circle.stdout { fill: var(--text); stroke: var(--panel); stroke-width: 1.5; }
 .timeline circle.stderr { fill: var(--panel); stroke: var(--stale); stroke-width: 2.5; }
 .timeline circle.warning { fill: var(--undecided); stroke: var(--panel); }
+.timeline rect.burst { fill: var(--text); stroke: var(--panel); stroke-width: 1.5; }
+.timeline rect.burst.stderr { fill: var(--stale); }
+.timeline rect.burst.warning { fill: var(--undecided); }
+.timeline circle.stderr + text.count { fill: var(--text); }
 .timeline text.warning, .timeline text.count { fill: var(--ground); font-weight: 700; }
 .timeline text.count { font-size: 9px; }
 .timeline text.ending { fill: var(--refuted); font-weight: 700; }
@@ -62,11 +70,12 @@ line.axis { stroke: var(--faint); stroke-width: 1; }
   .program { padding-inline: .6rem; }
 }
 @media (forced-colors: active) {
-  .timeline line, .timeline rect, .timeline circle { stroke: CanvasText; }
-  .timeline rect { fill: Canvas; }
-  .timeline circle.stdout { fill: CanvasText; }
+  .timeline :is(line, rect, circle).course, .timeline :is(line, rect, circle) { stroke: CanvasText; }
+  .timeline rect.wait { fill: ButtonFace; }
+  .timeline rect.window, .timeline rect.window.fails { fill: none; stroke: CanvasText; stroke-width: 1.5; }
+  .timeline circle.stdout, .timeline rect.burst { fill: CanvasText; }
   .timeline circle.stderr, .timeline circle.warning { fill: Canvas; }
-  .timeline text, .timeline text.warning { fill: CanvasText; }
+  .timeline text, .timeline text.wait, .timeline text.ending, .timeline text.warning, .axis text.tick, .timeline circle.stderr + text.count { fill: CanvasText; }
   .timeline text.count { fill: Canvas; }
   .composed .line.added { outline: 1px dashed CanvasText; }
 }

@@ -53,7 +53,7 @@ h2.own { font-size: 1.3rem; margin: 3rem 0 .75rem; padding-top: 1rem; border-top
 
 .head { padding-top: 2.5rem; }
 .head h1 { font-size: clamp(1.6rem, 4.5vw, 2.3rem); margin: .25rem 0 1rem; max-width: 36em; }
-.kicker { display: flex; flex-flow: row-reverse wrap; justify-content: space-between; gap: 0 1rem; margin: 0; color: var(--faint); font-size: .875rem; }
+.kicker { display: flex; flex-flow: row wrap; justify-content: space-between; gap: 0 1rem; margin: 0; color: var(--faint); font-size: .875rem; }
 .kicker p { margin: 0; }
 .kicker .choice { font-size: .8125rem; }
 .conclusion { margin: 0 0 1rem; padding: .8rem 1.1rem; border-inline-start: .4rem solid var(--verified); background: var(--good-ground); font-size: 1.1rem; }
@@ -113,10 +113,8 @@ table { border-collapse: collapse; }
   .matrix th[scope=row] { min-width: 9rem; }
 }
 @media (forced-colors: active) {
-  mark { text-decoration: underline; }
   .choice label:has(:checked) { border: 2px solid Highlight; }
-  .conclusion, .failures, .why { display: block; font-size: .875rem; overflow-wrap: anywhere; }
-.problems { border-color: CanvasText; }
+  .conclusion, .failures, .problems { border-color: CanvasText; }
   .note.fails { border: 3px solid CanvasText; }
 }
 @media print {
@@ -124,7 +122,6 @@ table { border-collapse: collapse; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   @page { margin: 15mm; }
   .controls, .kicker .choice, .key, .skip, .again, .circumstances .command, .neighbours, .others { display: none; }
-  article { max-width: none; }
   .scroll { overflow: visible; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   .note, .program, .block, tr { break-inside: avoid; }

@@ -6,7 +6,7 @@ import { ownId } from './claim-view.ts';
 import type { ClaimView } from './claim-view.ts';
 import { endOf } from './lanes.ts';
 import type { Lane } from './lanes.ts';
-import { plural, secondsText, shortVersion } from './parts.ts';
+import { plural, secondsText, versionList } from './parts.ts';
 import { windowsOf } from './windows.ts';
 
 export interface TimelineSetting {
@@ -57,7 +57,7 @@ export function drawAxis(scaleSeconds: number): Element {
 /** Versions of a lane, as short as they can be said. */
 function laneLabel({ versions }: Lane, all: readonly string[]): string {
   if (versions.length === all.length && all.length > 1) return `all ${all.length}`;
-  return versions.map((version) => shortVersion(version, all)).join(', ');
+  return versionList(versions, all);
 }
 
 interface Drawing extends TimelineSetting {
@@ -86,27 +86,32 @@ function drawLane(run: RunReport, drawing: Drawing): Element {
   return s('svg', { className: ['course'], height, role: 'img', ariaLabel: describeLane(run, end) }, children);
 }
 
-/** Things that happened so close to one another that they are one point. */
+/** Things of one kind that happened so close to one another that they are one point, or, one after the other, a bar. */
 interface Cluster {
   readonly at: number;
+  readonly to: number;
   readonly kind: 'stdout' | 'stderr' | 'warning';
   readonly texts: readonly string[];
 }
 
 /** Per cent of the width within which points would cover each other. */
-const pointWidth = 1;
+const pointWidth = 1.6;
+
+/** Per cent of the width; what took longer is drawn as long as it took. */
+const longestPoint = 3;
 
 function clusters({ events, warnings }: RunReport, { position }: Drawing): readonly Cluster[] {
   const happened = [
     ...events.map(({ at, stream, text }) => ({ at, kind: stream, text })),
     ...warnings.map(({ at, category, message }) => ({ at, kind: 'warning' as const, text: `${category}: ${message}` })),
   ].toSorted((a, b) => a.at - b.at);
-  const found: { at: number; kind: Cluster['kind']; texts: string[] }[] = [];
+  const found: { at: number; to: number; kind: Cluster['kind']; texts: string[] }[] = [];
   for (const { at, kind, text } of happened) {
-    const before = found.at(-1);
-    if (before !== undefined && before.kind === kind && position(at) - position(before.at) < pointWidth)
+    const before = found.findLast((each) => each.kind === kind);
+    if (before !== undefined && position(at) - position(before.to) < pointWidth) {
       before.texts.push(text);
-    else found.push({ at, kind, texts: [text] });
+      before.to = at;
+    } else found.push({ at, to: at, kind, texts: [text] });
   }
   return found;
 }
@@ -125,10 +130,8 @@ interface Wait {
 const shortestWaitSeconds = 0.05;
 
 function waits(points: readonly Cluster[], end: number): readonly Wait[] {
-  const times = [0, ...points.map(({ at }) => at), end];
-  return times
-    .slice(1)
-    .map((to, index) => ({ from: times[index] ?? 0, to }))
+  return [...points, { at: end, to: end }]
+    .map(({ at: to }, index) => ({ from: Math.max(0, ...points.slice(0, index).map((each) => each.to)), to }))
     .filter(({ from, to }) => to - from >= shortestWaitSeconds);
 }
 
@@ -145,17 +148,21 @@ function drawWait({ from, to }: Wait, position: Drawing['position']): Element {
   ]);
 }
 
-function drawPoint({ at, kind, texts }: Cluster, position: Drawing['position']): Element {
-  const x = percent(position(at));
+function drawPoint({ at, to, kind, texts }: Cluster, position: Drawing['position']): Element {
+  const width = position(to) - position(at);
+  const isBar = width > longestPoint;
+  const x = percent(position(at) + (isBar ? width / 2 : 0));
   const title = s(
     'title',
     `${secondsText(at)} ${kind}: ${texts.slice(0, 8).join(' ⏎ ').slice(0, 300)}${texts.length > 8 ? ' …' : ''}`,
   );
   const count =
-    texts.length < 2
-      ? []
-      : [s('text', { x, y: '15', textAnchor: 'middle', className: ['count'] }, countText(texts.length))];
-  const radius = texts.length < 2 ? '4.5' : '7';
+    texts.length < 2 ? [] : [s('text', { x, y: '15', textAnchor: 'middle', className: ['count'] }, `${texts.length}`)];
+  if (isBar) {
+    const bar = { x: percent(position(at)), y: '5', width: percent(width), height: '14', rx: '7' };
+    return s('g', [s('rect', { ...bar, className: ['burst', kind] }, [title]), ...count]);
+  }
+  const radius = texts.length < 2 ? '4.5' : texts.length < 100 ? '7' : '10';
   switch (kind) {
     case 'stdout':
       return s('g', [s('circle', { cx: x, cy: '12', r: radius, className: ['stdout'] }, [title]), ...count]);
@@ -167,10 +174,6 @@ function drawPoint({ at, kind, texts }: Cluster, position: Drawing['position']):
         s('text', { x, y: '16', textAnchor: 'middle', className: ['warning'] }, '!'),
       ]);
   }
-}
-
-function countText(count: number): string {
-  return count < 100 ? `${count}` : '…';
 }
 
 function drawEnding(run: RunReport, end: number, y: number, { position }: Drawing): Element {

@@ -18,27 +18,33 @@ export function windowsOf(claims: readonly ClaimView[], run: RunReport): readonl
     const question = view.planned?.question;
     if (question?.kind !== 'runs') return [];
     return question.expectations.flatMap((expectation): readonly Window[] => {
-      if (expectation.kind === 'duration') return [windowOf(expectation.time, 0, 'the end', view, run)];
+      const fails = failsOn(view, expectation.kind, run);
+      if (expectation.kind === 'duration') return [{ ...windowOf(expectation.time, 0, 'the end', run), fails }];
       if (expectation.kind !== 'timeline') return [];
       return expectation.entries.flatMap((entry) => {
         const name = nameOf(entry.line);
-        if (entry.kind === 'at') return [windowOf(entry.at, 0, name, view, run)];
+        if (entry.kind === 'at') return [{ ...windowOf(entry.at, 0, name, run), fails }];
         const start = timeOf(entry.after, run);
-        return start === null ? [] : [windowOf(entry.by, start, name, view, run)];
+        return start === null ? [] : [{ ...windowOf(entry.by, start, name, run), fails }];
       });
     });
   });
   return [...new Map(windows.map((window) => [JSON.stringify(window), window])).values()];
 }
 
-function windowOf(range: Range, start: number, name: string, { claim }: ClaimView, run: RunReport): Window {
+/** Of a claim that is refuted, what this expectation met on the interpreter of the run; another one may be to blame. */
+function failsOn({ claim }: ClaimView, kind: string, run: RunReport): boolean {
+  if (claim.verdict !== 'refuted') return false;
+  return claim.findings.some((each) => !each.holds && each.kind === kind && each.python === run.python);
+}
+
+function windowOf(range: Range, start: number, name: string, run: RunReport): Omit<Window, 'fails'> {
   const label = `${name} ${start === 0 ? 'at' : 'after'} ${range.text}`;
-  const fails = claim.verdict === 'refuted' && claim.byPython[run.python] !== 'verified';
   if (range.kind === 'between') {
-    return { from: start + (range.low ?? 0), to: range.high === null ? null : start + range.high, label, fails };
+    return { from: start + (range.low ?? 0), to: range.high === null ? null : start + range.high, label };
   }
   const deviation = allowedDeviation(range, timeTolerance[run.clock]);
-  return { from: Math.max(0, start + range.value - deviation), to: start + range.value + deviation, label, fails };
+  return { from: Math.max(0, start + range.value - deviation), to: start + range.value + deviation, label };
 }
 
 function nameOf(pattern: LinePattern): string {

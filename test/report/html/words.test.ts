@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { highlight } from '../../../src/report/html/highlight.ts';
 import { languageOf } from '../../../src/report/html/language.ts';
-import { secondsText, shortVersion, versionRange } from '../../../src/report/html/parts.ts';
+import { secondsText, shortVersion, versionList, versionRange } from '../../../src/report/html/parts.ts';
 import { verdictSentence } from '../../../src/report/html/summary.ts';
 import { visibleText } from '../../../src/report/html/visible.ts';
 import { claim } from '../sample.ts';
@@ -28,6 +28,23 @@ it.each([
   [[], 'no interpreter'],
 ])('versionRange of %j', (versions, expected) => {
   expect(versionRange(versions)).toBe(expected);
+});
+
+it.each([
+  ['111111', '3.8–3.13'],
+  ['110000', '3.8, 3.9'],
+  ['011101', '3.9–3.11, 3.13'],
+  ['101011', '3.8, 3.10, 3.12, 3.13'],
+  ['000111', '3.11–3.13'],
+  ['000000', ''],
+])('versionList of %s', (chosen, expected) => {
+  const all = ['3.8.18', '3.9.18', '3.10.13', '3.11.7', '3.12.1', '3.13.0'];
+  expect(
+    versionList(
+      all.filter((_, index) => chosen[index] === '1'),
+      all,
+    ),
+  ).toBe(expected);
 });
 
 it('shortVersion stays whole where it must', () => {
