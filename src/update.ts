@@ -1,12 +1,14 @@
 import { amend, sameOutput } from './amend/expectation.ts';
-import { canBeShown, editFences } from './amend/fence.ts';
-import type { FenceEdit } from './amend/fence.ts';
+import { canBeShown, editFence, editText } from './amend/fence.ts';
+import type { TextEdit } from './amend/fence.ts';
+import { editPart } from './amend/shown-part.ts';
+import { pairParts } from './amend/shown-findings.ts';
 import { realign } from './amend/realign.ts';
 import { patternValue } from './amend/pattern-value.ts';
 import { readBytes } from './files.ts';
 import { matchesLine } from './judge/pattern.ts';
 import type { LinePattern } from './model/expectation.ts';
-import type { PlannedClaim, PlannedDocument } from './model/plan.ts';
+import type { PlannedClaim, PlannedDocument, ShownPart } from './model/plan.ts';
 import type { ClaimReport, DocumentReport } from './model/report.ts';
 import type { VerifyRequest } from './request.ts';
 import { replaceValues } from './sheet/edit.ts';
@@ -26,7 +28,7 @@ export interface Update {
 
 type Amendment =
   | { readonly kind: 'sheet'; readonly path: string; readonly edits: readonly ValueEdit[] }
-  | { readonly kind: 'document'; readonly edit: FenceEdit }
+  | { readonly kind: 'document'; readonly edits: readonly TextEdit[] }
   | { readonly kind: 'left'; readonly because: string };
 
 /** Runs the documents and says how sheets and shown outputs would have to be for what was seen; writes nothing. */
@@ -50,9 +52,9 @@ export async function planUpdate(request: VerifyRequest): Promise<Update> {
   const documents = await Promise.all(
     verification.planned.map(async ({ document }) => {
       const edits = amended.flatMap(({ address, amendment }) =>
-        amendment.kind === 'document' && address.startsWith(`${document.path}#`) ? [amendment.edit] : [],
+        amendment.kind === 'document' && address.startsWith(`${document.path}#`) ? amendment.edits : [],
       );
-      const after = edits.length === 0 ? document.text : editFences(document, edits);
+      const after = edits.length === 0 ? document.text : editText(document.text, edits);
       const bytes = after === document.text ? null : await readBytes(document.path, request.cwd);
       const mark = bytes instanceof Uint8Array ? markOf(bytes) : '';
       return { path: document.path, before: mark + document.text, after: mark + after };
@@ -101,7 +103,7 @@ function amendClaim(
 ): Amendment {
   const { question } = own;
   if (own.knownWrong !== null) return left('it is marked as `known-wrong`');
-  if (question.kind === 'shown') return amendShown(own, planned, report);
+  if (question.kind === 'shown') return amendShown(claim, own, planned, report);
   if (question.kind !== 'runs' || own.sheetPath === null || own.sheetPlace === null) {
     return left('it is not an output or an expectation: repair the block or the sheet');
   }
@@ -129,16 +131,21 @@ function says(quote: string, gone: string): boolean {
   return !/^\d+$/u.test(gone) || new RegExp(String.raw`(?<![\d.])${gone}(?!\d|\.\d)`, 'u').test(quote);
 }
 
-/** Of the fence behind a block, where it shows all that was printed and nothing else. */
+/** A fence behind a block that shows all that was printed and nothing else; or each part that is not so, where it stands. */
 function amendShown(
+  claim: ClaimReport,
   { question, programName }: PlannedClaim,
-  { document }: PlannedDocument,
+  planned: PlannedDocument,
   { runs }: DocumentReport,
 ): Amendment {
-  const [part, ...others] = question.kind === 'shown' ? question.parts : [];
+  if (question.kind !== 'shown') return left('it is no output');
+  if (question.volatile.length > 0) return left('what it shows may differ each time');
+  const { document } = planned;
+  const [part, ...others] = question.parts;
   const block = document.blocks.find(({ lines }) => lines[0]?.place.line === part?.place.line);
-  const isWhole = part?.form === 'output' && part.of.kind === 'run' && others.length === 0;
-  if (part === undefined || block === undefined || !isWhole) return left('it is not shown in a fence of its own');
+  const isWhole = part?.form === 'output' && part.of.kind === 'run' && others.length === 0 && part.error === null;
+  const isFence = block !== undefined && planned.roles[document.blocks.indexOf(block)] === 'output';
+  if (part === undefined || !isWhole || !isFence) return amendParts(claim, question.parts, planned);
   const included = block.lines.find(({ place }) => place.origin !== undefined)?.place.origin;
   if (included !== undefined) return left(`it stands in \`${included.path}\`, which the document includes`);
   const shown = block.lines.map(({ text }) => text);
@@ -149,9 +156,29 @@ function amendShown(
   const after = realign(shown.map(linePattern), seen, matchesLine)?.map((pattern, index) =>
     textOf(pattern, shown, index),
   );
-  return after === undefined
-    ? left('it cannot be brought together with what was seen')
-    : { kind: 'document', edit: { block, lines: after } };
+  const edit = after === undefined ? null : editFence(document, block, after);
+  return edit === null ? left('it cannot be brought together with what was seen') : { kind: 'document', edits: [edit] };
+}
+
+/** Nothing is written where one of the parts must be left: the claim would stay false. */
+function amendParts(claim: ClaimReport, parts: readonly ShownPart[], { document }: PlannedDocument): Amendment {
+  const wrong = pairParts(parts, claim.findings);
+  if (wrong === null || wrong.length === 0) return left('which line it is that differs cannot be told');
+  const edits: TextEdit[] = [];
+  for (const { part, seen } of wrong) {
+    const { line } = part.place;
+    const block = document.blocks.find(({ place, endLine }) => place.line <= line && line <= endLine);
+    const included = block?.lines.find(({ place }) => place.origin !== undefined)?.place.origin;
+    if (included !== undefined) return left(`it stands in \`${included.path}\`, which the document includes`);
+    // A label below other remarks tells of all of them, or of the statement above it alone.
+    if (part.below !== undefined && parts.some(({ of }) => of.kind === 'statement'))
+      return left(`line ${line}: which statements it tells of is for a person to say`);
+    if (block === undefined || seen === null) return left('the runs differ, or cannot be shown as they are');
+    const edited = editPart(part, seen, { document, block, matches: matchesLine });
+    if (edited.kind === 'left') return left(`line ${line}: ${edited.because}`);
+    edits.push(edited.edit);
+  }
+  return { kind: 'document', edits };
 }
 
 function linePattern(text: string): LinePattern {

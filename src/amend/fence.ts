@@ -1,10 +1,11 @@
 import MagicString from 'magic-string';
 import type { Block, Document } from '../model/document.ts';
 
-/** New lines for a block that shows output. */
-export interface FenceEdit {
-  readonly block: Block;
-  readonly lines: readonly string[];
+/** A new text for a piece of the document's, by offsets. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /** Whether lines can stand in a fenced block as they are: none of them closes it or cannot be seen. */
@@ -12,21 +13,24 @@ export function canBeShown(lines: readonly string[]): boolean {
   return lines.length > 0 && lines.every((line) => !/^\s*(?:`{3,}|~{3,})|(?!\t)\p{Cc}/u.test(line));
 }
 
-/** The text of the document with the lines of these blocks replaced; every other byte stays, marks of quotes and lists too. */
-export function editFences({ text }: Document, edits: readonly FenceEdit[]): string {
-  const edited = new MagicString(text);
+/** New lines for a block that shows output; marks of quotes and lists before them stay. Null: it has no lines. */
+export function editFence({ text }: Document, block: Block, lines: readonly string[]): TextEdit | null {
   const starts = lineStarts(text);
-  for (const { block, lines } of edits) {
-    const [first] = block.lines;
-    const last = block.lines.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const lineStart = starts[first.place.line - 1] ?? 0;
-    const start = lineStart + first.place.column - 1;
-    const end = (starts[last.place.line - 1] ?? 0) + last.place.column - 1 + last.text.length;
-    const prefix = text.slice(lineStart, start);
-    const newline = text.slice(0, start).includes('\r\n') ? '\r\n' : '\n';
-    edited.update(start, end, lines.join(newline + prefix));
-  }
+  const [first] = block.lines;
+  const last = block.lines.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const lineStart = starts[first.place.line - 1] ?? 0;
+  const start = lineStart + first.place.column - 1;
+  const end = (starts[last.place.line - 1] ?? 0) + last.place.column - 1 + last.text.length;
+  const prefix = text.slice(lineStart, start);
+  const newline = text.slice(0, start).includes('\r\n') ? '\r\n' : '\n';
+  return { start, end, text: lines.join(newline + prefix) };
+}
+
+/** The text with these edits; every other byte stays. */
+export function editText(text: string, edits: readonly TextEdit[]): string {
+  const edited = new MagicString(text);
+  for (const { start, end, text: after } of edits) edited.update(start, end, after);
   return edited.toString();
 }
 

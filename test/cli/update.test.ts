@@ -72,3 +72,47 @@ describe('update of shown output', () => {
     expect((await claimcheck(cwd, [])).exit).toBe(0);
   });
 });
+
+describe('update of what is shown within blocks', () => {
+  const block = (lines: readonly string[], mark = ''): string =>
+    ['# B', '', ...['```python', ...lines, '```'].map((line) => mark + line), ''].join('\n');
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['a value', ['x = 1  # one', 'x + 1  # 3'], ['x = 1  # one', 'x + 1  # 2']],
+    ['a value behind an arrow', ['print(1 + 1)  # -> 3'], ['print(1 + 1)  # -> 2']],
+    ['a comment below', ['print("tea")', '#> coffee'], ['print("tea")', '#> tea']],
+    [
+      'a label with more lines',
+      ['print("a\\nb\\n\\nc")', '# Output:', '# a', '# x'],
+      ['print("a\\nb\\n\\nc")', '# Output:', '# a', '# b', '#', '# c'],
+    ],
+    [
+      'a session',
+      ['>>> 1 + 1', '3', '>>> print("a\\n\\nb")', 'x', '>>> 2', '2'],
+      ['>>> 1 + 1', '2', '>>> print("a\\n\\nb")', 'a', '<BLANKLINE>', 'b', '>>> 2', '2'],
+    ],
+    ['fewer lines', ['>>> 1', '1', '2', '3'], ['>>> 1', '1']],
+    ['a comment in a session', ['>>> sorted("ba")', "# ['b']"], ['>>> sorted("ba")', "# ['a', 'b']"]],
+  ])('%s', async (_, before, after) => {
+    const texts = (lines: readonly string[]): Readonly<Record<string, string>> => {
+      const plain = [block(lines), block(lines, '> '), block(lines, '  ').replace('  ```python', '- ```python')].join(
+        '\n',
+      );
+      return { 'a.md': plain, 'b.md': plain.replaceAll('\n', '\r\n') };
+    };
+    const cwd = await folder(texts(before));
+    expect((await claimcheck(cwd, ['update', '--yes'])).exit).toBe(0);
+    for (const [path, text] of Object.entries(texts(after))) expect(await readFile(join(cwd, path), 'utf8')).toBe(text);
+    expect((await claimcheck(cwd, [])).exit).toBe(0);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['an address', ['>>> class A: pass', '>>> A()', 'tea']],
+    ['an error in place of a value', ['>>> 1 / 0', '3']],
+    ['lines that are typed', ['>>> print(">>> 1")', 'x']],
+  ])('%s is left', async (_, lines) => {
+    const cwd = await folder({ 'b.md': block(lines) });
+    await claimcheck(cwd, ['update', '--yes']);
+    expect(await changed(cwd, 'b.md', block(lines))).toBeNull();
+  });
+});
