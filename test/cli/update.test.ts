@@ -73,10 +73,20 @@ describe('update of shown output', () => {
   });
 });
 
-describe('update of what is shown within blocks', () => {
-  const block = (lines: readonly string[], mark = ''): string =>
-    ['# B', '', ...['```python', ...lines, '```'].map((line) => mark + line), ''].join('\n');
+const pythonBlock = (lines: readonly string[], mark = ''): string =>
+  ['# B', '', ...['```python', ...lines, '```'].map((line) => mark + line), ''].join('\n');
 
+/** Plain, in a quote and in a list; with both line ends. */
+const inContainers = (lines: readonly string[]): Readonly<Record<string, string>> => {
+  const plain = [
+    pythonBlock(lines),
+    pythonBlock(lines, '> '),
+    pythonBlock(lines, '  ').replace('  ```python', '- ```python'),
+  ].join('\n');
+  return { 'a.md': plain, 'b.md': plain.replaceAll('\n', '\r\n') };
+};
+
+describe('update of what is shown within blocks', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['a value', ['x = 1  # one', 'x + 1  # 3'], ['x = 1  # one', 'x + 1  # 2']],
     ['a value behind an arrow', ['print(1 + 1)  # -> 3'], ['print(1 + 1)  # -> 2']],
@@ -94,15 +104,10 @@ describe('update of what is shown within blocks', () => {
     ['fewer lines', ['>>> 1', '1', '2', '3'], ['>>> 1', '1']],
     ['a comment in a session', ['>>> sorted("ba")', "# ['b']"], ['>>> sorted("ba")', "# ['a', 'b']"]],
   ])('%s', async (_, before, after) => {
-    const texts = (lines: readonly string[]): Readonly<Record<string, string>> => {
-      const plain = [block(lines), block(lines, '> '), block(lines, '  ').replace('  ```python', '- ```python')].join(
-        '\n',
-      );
-      return { 'a.md': plain, 'b.md': plain.replaceAll('\n', '\r\n') };
-    };
-    const cwd = await folder(texts(before));
+    const cwd = await folder(inContainers(before));
     expect((await claimcheck(cwd, ['update', '--yes'])).exit).toBe(0);
-    for (const [path, text] of Object.entries(texts(after))) expect(await readFile(join(cwd, path), 'utf8')).toBe(text);
+    for (const [path, text] of Object.entries(inContainers(after)))
+      expect(await readFile(join(cwd, path), 'utf8')).toBe(text);
     expect((await claimcheck(cwd, [])).exit).toBe(0);
   });
 
@@ -111,8 +116,8 @@ describe('update of what is shown within blocks', () => {
     ['an error in place of a value', ['>>> 1 / 0', '3']],
     ['lines that are typed', ['>>> print(">>> 1")', 'x']],
   ])('%s is left', async (_, lines) => {
-    const cwd = await folder({ 'b.md': block(lines) });
+    const cwd = await folder({ 'b.md': pythonBlock(lines) });
     await claimcheck(cwd, ['update', '--yes']);
-    expect(await changed(cwd, 'b.md', block(lines))).toBeNull();
+    expect(await changed(cwd, 'b.md', pythonBlock(lines))).toBeNull();
   });
 });
