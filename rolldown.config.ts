@@ -10,6 +10,8 @@ import type { Plugin } from 'rolldown';
 export default defineConfig({
   input: { 'cli/main': 'src/cli/main.ts' },
   platform: 'node',
+  // write-file-atomic was written for CommonJS, and names its temporary files after its own.
+  transform: { define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' } },
   plugins: [licences()],
   // As deep in `dist/` as the modules themselves are, which find the driver by their place.
   output: {
