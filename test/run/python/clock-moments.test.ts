@@ -59,6 +59,18 @@ const rows: readonly (readonly [moment: string, seconds: number, guards: readonl
   ['a_descriptor_that_is_ready_after_the_look', 0, [ownReadiness], 10],
   ['a_descriptor_that_is_ready_once_the_others_are_gone', 0, [ownReadiness], 10],
   [
+    'a_descriptor_that_is_ready_as_the_last_thread_ends',
+    0,
+    [
+      [
+        'descriptors.py',
+        '        found = look()\n        if not any(found):\n            leap_to',
+        '        if True:\n            leap_to',
+      ],
+    ],
+    10,
+  ],
+  [
     'a_listing_cut_short',
     0,
     [...effort, ['proof.py', 'if len(names) != stat(TASKS).st_nlink - 2:', 'if False:'], secondAlone],

@@ -9,7 +9,7 @@ import select
 
 native_select = select.select
 
-from clock import install, proof, waits
+from clock import descriptors, install, proof, waits
 from clock.state import native, state
 
 
@@ -163,6 +163,15 @@ def a_descriptor_that_is_ready_after_the_look():
 def a_descriptor_that_is_ready_once_the_others_are_gone():
     after(waits, 'is_alone', write)
     return elapsed(wait_for_pipe)
+
+
+def a_descriptor_that_is_ready_as_the_last_thread_ends():
+    """Nothing limits this wait; it must not seem to last until the run's time is up. 10: it did."""
+    limits = []
+    descriptors.leap_to = limits.append
+    after(descriptors, 'is_alone', write)
+    select.select([reading], [], [])
+    return 10 * len(limits)
 
 
 def a_listing_cut_short():

@@ -101,7 +101,10 @@ def for_ever(look):
     """What is ready at once. Where nothing is, and nobody is left who could make it so, the run's time is up."""
     found = look()
     if not any(found) and is_alone() and is_quiet() and len(streams.poll()) == 2:
-        leap_to(state.limit)
+        # The last other thread may have ended with making it so, after the first look.
+        found = look()
+        if not any(found):
+            leap_to(state.limit)
     return found
 
 
