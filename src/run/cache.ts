@@ -13,6 +13,7 @@ export interface Cache {
   /** Never rejects: what cannot be written is not kept. */
   readonly keep: (key: string, kept: Kept) => Promise<void>;
   readonly forget: (key: string) => Promise<void>;
+  readonly isEmpty: () => Promise<boolean>;
   /** Removes what has not been used for longest, until the rest fits. */
   readonly close: () => Promise<void>;
 }
@@ -49,6 +50,7 @@ export async function openCache(
       await write(placeOf(folder, key), key, kept).catch(() => undefined);
     },
     forget: (key) => rm(placeOf(folder, key), { force: true }).catch(() => undefined),
+    isEmpty: async () => (await readdir(folder).catch(() => [])).length === 0,
     close: async () => {
       if (hasWritten) await prune(folder, limitBytes).catch(() => undefined);
     },

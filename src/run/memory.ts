@@ -16,6 +16,7 @@ export interface Memory {
   readonly recall: (planned: PlannedRun, request: RunRequest) => Promise<Recalled | null>;
   readonly remember: (planned: PlannedRun, request: RunRequest, delivery: Delivery) => Promise<void>;
   readonly forget: (planned: PlannedRun, request: RunRequest) => Promise<void>;
+  readonly isEmpty: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -70,6 +71,7 @@ export async function openMemory(cwd: string, env: NodeJS.ProcessEnv): Promise<M
       const key = await keyOf(planned, request);
       if (key !== null) await cache.forget(key);
     },
+    isEmpty: () => cache.isEmpty(),
     close: () => cache.close(),
   };
 }

@@ -1,5 +1,5 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { availableParallelism, platform, tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
+import { availableParallelism, platform } from 'node:os';
 import { join } from 'node:path';
 import { HarnessError } from '../model/harness-error.ts';
 import type { Interpreter } from '../model/interpreter.ts';
@@ -7,7 +7,8 @@ import type { Observation } from '../model/observation.ts';
 import type { Isolation } from '../model/options.ts';
 import type { RunOutcome } from '../model/outcome.ts';
 import type { PlannedRun } from '../model/plan.ts';
-import { runOnClocks } from './clocks.ts';
+import type { ClockChoice } from '../model/program-source.ts';
+import { runOnClocks, virtualClockProblem } from './clocks.ts';
 import type { ClockedOutcome, Clocks, RunClock } from './clocks.ts';
 import { openInbox } from './inbox.ts';
 import type { Inbox } from './inbox.ts';
@@ -15,13 +16,14 @@ import { openMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Circumstances } from './outcome.ts';
+import { privateFolder } from './private-folder.ts';
 import { createQueue } from './queue.ts';
 import type { Place } from './queue.ts';
 import { decodeRawResult } from './raw-result.ts';
 import type { RawResult } from './raw-result.ts';
 import { limitsOf, makeRunRequest, pathOf, programPathIn, runFolder, textOf } from './run-request.ts';
 import type { RunRequest, RunSettings } from './run-request.ts';
-import type { Delivery, Supervisor } from './supervisor.ts';
+import type { Delivery } from './supervisor.ts';
 import { openSupervisors } from './supervisors.ts';
 import type { Supervisors, WishedRun } from './supervisors.ts';
 
@@ -31,6 +33,8 @@ export interface RunnerOptions extends RunSettings {
   readonly jobs: number;
   /** False: every program has an interpreter that is started for it. Default true. */
   readonly warm?: boolean;
+  /** What most runs will ask for (null: `auto`); interpreters for it are started at once. Absent: when they are needed. */
+  readonly clock?: ClockChoice | null;
   /** Runs that leave the clock open are made on both, and compared. Default: no. */
   readonly bothClocks?: boolean;
   /** True: what a run shows is kept in `.claimcheck/` of `cwd`, and not run again. Default false. */
@@ -59,9 +63,6 @@ export interface RunOptions {
   readonly started?: () => void;
 }
 
-// sockaddr_un holds 104 bytes on macOS, 108 on Linux.
-const socketPathLimit = 100;
-
 /**
  * Rejects with a HarnessError where programs cannot be run as asked: on Windows, or without the isolation asked for.
  */
@@ -72,6 +73,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
   const session = await openSession(options);
   try {
     await requireIsolation(session);
+    await warmUp(session);
   } catch (error) {
     await close(session);
     throw error;
@@ -83,6 +85,16 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
       ),
     close: () => (session.closed ??= close(session)),
   };
+}
+
+/** Beside the reading of documents; not where all that they show may be remembered. */
+async function warmUp({ options, supervisors, memory }: Session): Promise<void> {
+  const { clock, warm, interpreters } = options;
+  if (clock === undefined || clock === 'real' || warm === false || (await memory?.isEmpty()) === false) return;
+  for (const each of interpreters.slice(0, availableParallelism())) {
+    if (virtualClockProblem(each) === null)
+      supervisors.warmUp(each, { clock: 'virtual', hashSeed: 0, path: pathOf(options) });
+  }
 }
 
 interface Session {
@@ -116,17 +128,12 @@ async function openSession(options: RunnerOptions): Promise<Session> {
   };
 }
 
-/** Its real path, as Python would make it anyway. */
-async function privateFolder(): Promise<string> {
-  const parent = await realpath(tmpdir());
-  const short = Buffer.byteLength(join(parent, 'claimcheck-XXXXXX', 'inbox')) <= socketPathLimit;
-  return mkdtemp(join(short ? parent : await realpath('/tmp'), 'claimcheck-'));
-}
-
 async function requireIsolation(session: Session): Promise<void> {
   const [interpreter] = session.options.interpreters;
   if (session.options.isolation !== 'network' || interpreter === undefined) return;
-  const supervisor = await supervisorFor(session, interpreter, { text: '', clock: 'real', hashSeed: 0, warm: true });
+  const warm = session.options.warm !== false;
+  const wish: WishedRun = { text: '', clock: 'real', hashSeed: 0, warm, path: pathOf(session.options) };
+  const supervisor = await session.supervisors.forRun(interpreter, wish);
   const problem = await supervisor.networkProblem();
   if (problem !== null) {
     throw new HarnessError(
@@ -150,6 +157,7 @@ async function runPlanned(
   try {
     const known = how.alone || how.again === true ? null : await recall(session, planned, clock);
     if (known !== null) return known;
+    session.supervisors.expect(planned.interpreter, wishOf(session, planned, clock, true));
     const first = await turn(placeOf(session, planned, clock, how), true);
     // Whoever killed the watchers of a run took innocent runs with it, so each has a second chance, alone.
     const last = first.delivery.kind === 'lost' ? await turn({ kind: 'alone', seconds: 0 }, false) : first;
@@ -208,8 +216,7 @@ interface Way {
 
 async function attempt(session: Session, planned: PlannedRun, { clock, warm, polls }: Way): Promise<Attempt> {
   if (session.closed !== null) return closedAttempt;
-  const text = textOf(planned);
-  const supervisor = await supervisorFor(session, planned.interpreter, { text, clock, hashSeed: planned.repeat, warm });
+  const supervisor = await session.supervisors.forRun(planned.interpreter, wishOf(session, planned, clock, warm));
   session.count += 1;
   const folder = runFolder(supervisor.folder, session.count);
   const request = makeRunRequest(planned, clock, folder, session.options);
@@ -221,13 +228,9 @@ const closedAttempt: Attempt = {
   delivery: { kind: 'lost', killed: false, reason: 'the run was interrupted' },
 };
 
-function supervisorFor(
-  { options, supervisors }: Session,
-  interpreter: Interpreter,
-  run: Omit<WishedRun, 'path'>,
-): Promise<Supervisor> {
-  const warm = run.warm && options.warm !== false;
-  return supervisors.forRun(interpreter, { ...run, warm, path: pathOf(options) });
+function wishOf({ options }: Session, planned: PlannedRun, clock: RunClock, warm: boolean): WishedRun {
+  const isWarm = warm && options.warm !== false;
+  return { text: textOf(planned), clock, hashSeed: planned.repeat, warm: isWarm, path: pathOf(options) };
 }
 
 function circumstancesOf({ options }: Session): Pick<Circumstances, 'isolation' | 'outputLimitBytes'> {

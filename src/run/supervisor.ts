@@ -21,6 +21,8 @@ export interface Supervisor {
   readonly alive: () => boolean;
   /** `polls` is called when the program is found to wait by asking the clock again and again. */
   readonly run: (request: RunRequest, polls: () => void) => Promise<Delivery>;
+  /** Lays in what programs with this text may import; one that is not warm ignores it. */
+  readonly stock: (text: string) => void;
   /** Why the network cannot be left, or null where it can. */
   readonly networkProblem: () => Promise<string | null>;
   readonly close: () => Promise<void>;
@@ -82,6 +84,7 @@ export async function startSupervisor(
     folder,
     alive: () => state.end === null,
     run: (request, polls) => run(state, inbox, request, polls),
+    stock: (program) => state.tell({ kind: 'stock', text: program }),
     networkProblem: () => networkProblem(state),
     close: () => close(state),
   };

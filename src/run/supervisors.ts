@@ -9,6 +9,10 @@ import type { Supervisor, Warmth } from './supervisor.ts';
 export interface Supervisors {
   /** One that lives: a dead one is replaced when it is next needed. */
   readonly forRun: (interpreter: Interpreter, run: WishedRun) => Promise<Supervisor>;
+  /** Begins to start a warm one; whether it can be had is seen when it is needed. */
+  readonly warmUp: (interpreter: Interpreter, warmth: Warmth) => void;
+  /** Told of runs before their turn: what they import is there before the first of them, for all in one go. */
+  readonly expect: (interpreter: Interpreter, run: WishedRun) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -21,6 +25,8 @@ export interface WishedRun extends Warmth {
 const runsWorthAnInterpreter = 4;
 const mostSeeds = 16;
 const mostDeaths = 2;
+const mostImports = 1000;
+const importing = /^[ \t]*(?:from|import)[ \t].*$/gm;
 // What a fork cannot hide from these words: the classes and objects of modules that the program has not imported.
 const revealing =
   /__subclasses__|get_objects|get_referrers|get_freeze_count|unfreeze|get_stats|getallocatedblocks|ru_maxrss/;
@@ -29,6 +35,7 @@ export function openSupervisors(folder: string, inbox: Inbox): Supervisors {
   const known = new Map<string, Promise<Supervisor>>();
   const started: Supervisor[] = [];
   const runs = new Map<string, number>();
+  const imports = new Map<string, Imports>();
   const deaths = new Map<string, number>();
   let startedCount = 0;
   let closed = false;
@@ -61,16 +68,34 @@ export function openSupervisors(folder: string, inbox: Inbox): Supervisors {
       (deaths.get(key) ?? 0) < mostDeaths
     );
   };
+  const tellImports = (key: string, supervisor: Supervisor): Supervisor => {
+    const untold = imports.get(key)?.untold.splice(0) ?? [];
+    if (untold.length > 0) supervisor.stock(untold.join('\n'));
+    return supervisor;
+  };
   return {
+    warmUp: (interpreter, warmth) => {
+      const key = keyOf(interpreter, warmth);
+      if (canBeWarm(interpreter)) living(key, interpreter, warmth).catch(() => undefined);
+    },
+    expect: (interpreter, run) => {
+      const key = keyOf(interpreter, run);
+      const { all, untold } = imports.get(key) ?? { all: new Set(), untold: [] };
+      imports.set(key, { all, untold });
+      const added = [...new Set(run.text.match(importing))].filter((line) => !all.has(line));
+      if (all.size > mostImports) return;
+      for (const line of added) all.add(line);
+      untold.push(...added);
+    },
     forRun: async (interpreter, run) => {
-      const key = `${run.clock} ${run.hashSeed} ${interpreter.executable}`;
+      const key = keyOf(interpreter, run);
       const fresh = (): Promise<Supervisor> => living(interpreter.executable, interpreter, null);
       if (!isWorthWarming(key, interpreter, run)) return fresh();
       // Where it cannot be had, nobody notices but by the clock.
-      return living(key, interpreter, run).catch(() => {
-        deaths.set(key, mostDeaths);
-        return fresh();
-      });
+      const warm = await living(key, interpreter, run).catch(() => null);
+      if (warm !== null) return tellImports(key, warm);
+      deaths.set(key, mostDeaths);
+      return fresh();
     },
     close: async () => {
       closed = true;
@@ -78,6 +103,16 @@ export function openSupervisors(folder: string, inbox: Inbox): Supervisors {
       await Promise.all(started.map((supervisor) => supervisor.close()));
     },
   };
+}
+
+/** Lines of programs that import something. */
+interface Imports {
+  readonly all: Set<string>;
+  readonly untold: string[];
+}
+
+function keyOf({ executable }: Interpreter, { clock, hashSeed }: Warmth): string {
+  return `${clock} ${hashSeed} ${executable}`;
 }
 
 /** Only CPython keeps an object in its place when it is forked; without the lock of old, forks are not what they were. */

@@ -12,10 +12,11 @@ import time
 from _thread import get_ident
 from importlib.machinery import BuiltinImporter, ModuleSpec, PathFinder
 
-from stock import STDLIB
+from stock import MISSING, STDLIB
 
 STDLIB_FOLDER = STDLIB.rstrip(os.sep)
-MISSING = object()
+# What the driver replaces in, between the fork and the program.
+OF_DRIVER = frozenset('builtins io os posix signal sys threading time warnings _signal _thread'.split())
 
 
 class Counter:
@@ -33,8 +34,8 @@ class Counter:
         self.thread = get_ident()
         self.native_import = builtins.__import__
         self.environment = os.environ._data.copy()
-        # What the driver has replaced counts as the interpreter's own.
-        self.bound = {pair: self.binding(pair) for pair in self.stock.open_bindings}
+        # What the driver has replaced counts as the interpreter's own. All else is as it was when the stock was taken.
+        self.bound = {pair: self.binding(pair) for pair in self.stock.open_bindings if pair[0] in OF_DRIVER}
         for name in RENEWALS:
             if name in sys.modules:
                 RENEWALS[name](sys.modules[name])
@@ -60,10 +61,14 @@ class Counter:
             and ('threading' in sys.modules or get_ident() == self.thread)
             and all(self.is_as_ever(each) for each in modules)
             and all(sys.modules.get(each) is known[each] for each in others if each in known)
-            and all(self.binding(pair) is self.bound[pair] for pair in pairs if pair in self.bound)
+            and all(self.is_bound_as_ever(pair) for pair in pairs)
             and os.environ._data == self.environment
             and not is_shadowed(modules)
         )
+
+    def is_bound_as_ever(self, pair):
+        bound = self.bound if pair in self.bound else self.stock.bound
+        return pair not in bound or self.binding(pair) is bound[pair]
 
     def is_as_ever(self, name):
         loaded = sys.modules.get(name, MISSING)

@@ -14,6 +14,11 @@ def remove(root):
     """Best effort: whatever a program left, in folders that it made unreadable too. Not by shutil, which is slow to import."""
     if os.path.islink(root) or not os.path.isdir(root):
         return attempt(os.unlink, root)
+    try:
+        # Most are empty.
+        return os.rmdir(root)
+    except OSError:
+        pass
     attempt(os.chmod, root, stat.S_IRWXU)
     for name in attempt(os.listdir, root) or ():
         remove(os.path.join(root, name))

@@ -42,7 +42,7 @@ def serve():
     shown = dict(sys.modules)
     import stock
 
-    kept = stock.Stock(shown)
+    kept = stock.Stock(shown, driver.imports.files_of(shown.values()))
     with kept:
         import warm
     return warm.serve(kept, sys.argv[2], sys.argv[3]), driver

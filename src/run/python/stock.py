@@ -30,14 +30,18 @@ SELF_REPLACING = ('collections.abc',)
 MINDFUL = ('multiprocessing',)
 # The globals of the frame in which C code is loaded; the virtual clock watches what is loaded.
 LOADERS = ('_frozen_importlib', 'importlib._bootstrap', 'clock.')
+MISSING = object()
 STDLIB = os.path.dirname(os.path.abspath(os.__file__)) + os.sep
 
 
 class Stock:
-    """`shown`: what a fresh program finds in sys.modules. `modules`: what is kept from its sight."""
+    """`shown`: what a fresh program finds in sys.modules; `files`: of those, the ones outside of the standard library.
+    `modules`: what is kept from its sight.
+    """
 
-    def __init__(self, shown):
+    def __init__(self, shown, files):
         self.shown = shown
+        self.files = files
         self.importer_cache = set(sys.path_importer_cache)
         self.modules = {}
         # As the import system made them.
@@ -48,11 +52,12 @@ class Stock:
         self.exits = Exits()
         self.hidden_paths = {}
         self.closures = {}
-        # Made anew whenever something is laid in: `shown` and `modules`; bindings by module; those of shown modules;
-        # names in sys.modules that are the interpreter's own or come from here.
+        # Made anew whenever something is laid in: `shown` and `modules`; bindings by module; those of shown modules, and
+        # what they are bound to; names in sys.modules that are the interpreter's own or come from here.
         self.known = dict(shown)
         self.bindings_of = {}
         self.open_bindings = []
+        self.bound = {}
         self.names = set()
         self.tried = set()
 
@@ -96,6 +101,7 @@ class Stock:
             if pair[0] in self.known:
                 self.bindings_of.setdefault(pair[0], []).append(pair)
         self.open_bindings = [pair for name in self.shown for pair in self.bindings_of.get(name, ())]
+        self.bound = {pair: vars(self.known[pair[0]]).get(pair[1], MISSING) for pair in self.open_bindings}
         self.names = set(self.known).union(*self.aliases.values())
 
     def closure(self, name):

@@ -77,6 +77,8 @@ class Supervisor:
             return None
         if self.way.prepare(request):
             self.dismiss_all()
+        if request['kind'] == 'stock':
+            return None
         idle = [each for each in self.reapers.values() if each.is_idle()]
         if idle:
             idle[-1].take(request['token'], line)

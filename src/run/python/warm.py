@@ -33,6 +33,7 @@ class Warm:
         self.stock = stock
         self.home = os.environ['HOME']
         self.block = EnvironmentBlock()
+        self.stdin = None
 
     def prepare(self, request):
         has_more = self.stock.lay_in(request['text'])
@@ -41,12 +42,15 @@ class Warm:
         return has_more
 
     def setup(self, orders):
+        # Of the reaper, whose stdin is a program's. Nobody uses it here, so that each of its forks has a fresh one.
+        if self.stdin is None:
+            self.stdin = fresh_stdin()
         return None
 
     def enter(self, request, orders):
         set_signals()
         self.set_environment(request)
-        sys.stdin = sys.__stdin__ = fresh_stdin()
+        sys.stdin = sys.__stdin__ = self.stdin
         sys.dont_write_bytecode = False
         orders['counter'] = Counter(self.stock)
 

@@ -8,20 +8,27 @@ FILES_LIMIT = 5000
 
 def report(run):
     """Null for too many."""
+    stock = run.counter.stock if run.counter is not None else None
+    known = stock.known if stock is not None else {}
+    files = files_of([module for name, module in list(sys.modules.items()) if known.get(name) is not module])
     own = os.path.dirname(run.path) + os.sep
-    stocked = run.counter.stock.modules if run.counter is not None else ()
+    files = {file for file in files if not file.startswith(own)}
+    if stock is not None:
+        files.update(stock.files)
+    run.channel.send('imported', sorted(files) if len(files) <= FILES_LIMIT else None)
+
+
+def files_of(modules):
     files = set()
-    for name, module in list(sys.modules.items()):
-        if name in stocked:
-            continue
+    for module in modules:
         # Not by getattr: a module may be lazy, and wake up.
         try:
             file = object.__getattribute__(module, '__dict__').get('__file__')
         except AttributeError:
             continue
-        if type(file) is str and not file.startswith(own) and not is_of_stdlib(file):
+        if type(file) is str and not is_of_stdlib(file):
             files.add(os.path.abspath(file))
-    run.channel.send('imported', sorted(files) if len(files) <= FILES_LIMIT else None)
+    return files
 
 
 def is_of_stdlib(file):
