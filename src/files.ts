@@ -131,8 +131,14 @@ export async function readBytes(path: string, cwd: string): Promise<Uint8Array |
     return await readFile(resolve(cwd, path));
   } catch (error) {
     const unreadable = problem('unreadable-file', path, `Unexpected file that cannot be read: ${systemReason(error)}`);
-    if ((await describe(resolve(cwd, path))) !== 'folder') return { ...unreadable, advice: adviceOnRights(path) };
-    return { ...unreadable, reason: 'Unexpected folder, expected a file', advice: 'Name a file in it.' };
+    switch (await describe(resolve(cwd, path))) {
+      case 'file':
+        return { ...unreadable, advice: adviceOnRights(path) };
+      case 'folder':
+        return { ...unreadable, reason: 'Unexpected folder, expected a file', advice: 'Name a file in it.' };
+      case 'nothing':
+        return problem('no-such-path', path, `Unexpected path \`${path}\`, expected a file that exists`);
+    }
   }
 }
 

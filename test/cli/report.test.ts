@@ -54,7 +54,8 @@ describe('claimcheck report', () => {
   });
 
   test.each([
-    ['no such file', 'none.json', 'unreadable-file'],
+    ['no such file', 'none.json', 'no-such-path'],
+    ['a folder', '.', 'Unexpected folder, expected a file'],
     ['no results', 'docs/tea.md', 'invalid-results'],
     ['no folder for the page', 'results.json', 'invalid-option', '--reporter', 'html'],
   ])('refuses %s', async (_, path, ruleId, ...more) => {
