@@ -10,7 +10,7 @@ import { alignColumns, displayWidth, fit, wrap } from './layout.ts';
 import type { Ink, Pen } from './pen.ts';
 import { repeatCommand } from './repeat-command.ts';
 import { safeLine } from './safe.ts';
-import { nextStep, readReason } from './words.ts';
+import { isNotRun, nextStep, readReason } from './words.ts';
 
 /** What a drawing of a claim needs to know beside the claim. */
 export interface ClaimSetting {
@@ -71,7 +71,10 @@ export function drawClaimBriefly(claim: ClaimReport, path: string, pen: Pen): re
   return [heading(titleOf(claim, path), pen), ...paragraph(sentenceOf(claim), pen)];
 }
 
-/** One line each, of claims that no sheet makes and that are not decided: where, and why. One of each program is enough. */
+/**
+ * One line each, of claims that no sheet makes and that are not decided: where, and why; what claimcheck could not do is
+ * told to its end. One of each program is enough.
+ */
 export function drawUndecided(claims: readonly LocatedClaim[], pen: Pen): readonly string[] {
   const seen = new Set<string>();
   const first = claims.filter(({ document, claim }) => {
@@ -81,11 +84,14 @@ export function drawUndecided(claims: readonly LocatedClaim[], pen: Pen): readon
     return isNew;
   });
   const rows = first.map(({ document, claim }) => [placeText(document.path, claim.place), claim.verdict]);
-  return alignColumns(rows.map((cells) => [...cells, ''])).map(([place = '', verdict = ''], index) => {
-    const reason = first[index]?.claim.reason ?? '';
+  return alignColumns(rows.map((cells) => [...cells, ''])).flatMap(([place = '', verdict = ''], index) => {
+    const claim = first[index]?.claim;
+    const { sentence } = readReason(claim?.reason ?? '');
     const columns = Math.max(leastReason, pen.width - displayWidth(place + verdict));
-    const text = fit(readReason(reason).sentence, columns, pen.symbols.ellipsis);
-    return `${pen.paint('place', place)}${pen.paint('warn', verdict)}${text}`;
+    const isTold = claim !== undefined && isNotRun(claim) && displayWidth(sentence) > columns;
+    const text = isTold ? (claim.program ?? '') : fit(sentence, columns, pen.symbols.ellipsis);
+    const line = `${pen.paint('place', place)}${pen.paint('warn', verdict)}${safeLine(text)}`;
+    return isTold ? [line, ...paragraph(sentence, pen)] : [line];
   });
 }
 

@@ -128,6 +128,16 @@ describe('renderTerminal', () => {
     expect(renderClaims(claims, { verbose: true })).toMatch(/undecided +a\/output$/mu);
   });
 
+  it('tells to its end what claimcheck could not do', () => {
+    const undecided = { verdict: 'undecided', implicit: true, place: { line: 7, column: 1 } } as const;
+    const told = renderClaims([
+      claim('a/clean', { ...undecided, program: 'a', reason: `harness-error: ${'long '.repeat(40)}end` }),
+      claim('b/clean', { ...undecided, program: 'b', reason: `needs-file: ${'long '.repeat(40)}end` }),
+    ]);
+    expect(told.match(/long end$/gmu)).toHaveLength(1);
+    expect(told).toMatch(/undecided {2}a$/mu);
+  });
+
   it('counts why claims are undecided, where there are several', () => {
     const needy = ['missing-package', 'needs-file', 'needs-file'].map((code, index) =>
       claim(`needy-${index}`, { verdict: 'undecided', reason: `${code}: x` }),
