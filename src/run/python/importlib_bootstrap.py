@@ -12,6 +12,10 @@ import os
 import sys
 
 
+# Of these there must not be a second one.
+CHANGED = ('time', 'warnings')
+
+
 def receive():
     with open(int(sys.argv[1]), 'rb') as pipe:
         orders, driver_code = marshal.load(pipe), marshal.load(pipe)
@@ -19,12 +23,14 @@ def receive():
 
 
 def load(modules):
-    """The last of the modules; they find each other while they load, and no program finds them afterwards."""
-    module = None
+    """The last of the modules; they find each other while they load. Nothing of them, nor of what they import, is found
+    afterwards: `sys.modules` is that of a plain interpreter, but for what the driver has changed.
+    """
+    module, before = None, set(sys.modules).union(CHANGED)
     for name, code in modules:
         module = sys.modules[name] = type(sys)(name)
         exec(code, module.__dict__)
-    for name, _ in modules:
+    for name in set(sys.modules) - before:
         del sys.modules[name]
     return module
 
