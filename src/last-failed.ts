@@ -1,4 +1,4 @@
-import { isPresent, readBytes } from './files.ts';
+import { isPresent, readBytes, relativePath } from './files.ts';
 import { failsGate } from './model/gate.ts';
 import { ownFolder, writeOwn } from './own-folder.ts';
 import type { DocumentReport } from './model/report.ts';
@@ -8,11 +8,23 @@ import type { Standing } from './root.ts';
 const memoryName = 'last-failed.json';
 const memoryPath = `${ownFolder}/${memoryName}`;
 
-/** The claims that failed last time, as `path#id`, of documents that are still there. */
-export async function readLastFailed(standing: Standing): Promise<readonly string[]> {
-  const claims = await readMemory(standing);
+/** The claims that failed last time, as `path#id`, of documents that are still there and within these paths, or all. */
+export async function readLastFailed(standing: Standing, paths: readonly string[]): Promise<readonly string[]> {
+  const all = await readMemory(standing);
+  const claims = all.filter(
+    (claim) => paths.length === 0 || paths.some((path) => isWithin(claim, relativePath(path, standing.cwd))),
+  );
   const present = await Promise.all(claims.map((claim) => isPresent(documentOf(claim), standing.cwd)));
   return claims.filter((_, index) => present[index]);
+}
+
+/** A folder, a document, a line of it, or one of its claims. */
+function isWithin(claim: string, path: string): boolean {
+  const own = documentOf(claim);
+  const file = path.replace(/:\d+(?::\d+)?$/u, '');
+  return (
+    claim === path || own === file || file === '' || file === '.' || own.startsWith(`${file.replace(/\/$/u, '')}/`)
+  );
 }
 
 /** Takes documents as they are verified; `keep` remembers which of their claims failed. */

@@ -38,9 +38,12 @@ export async function verifyCommand(
   { lastFailed, ...flags }: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const cwd = process.cwd();
-  const failed = lastFailed === true ? await readLastFailed({ cwd, root: await findRoot(cwd) }) : [];
+  const failed = lastFailed === true ? await readLastFailed({ cwd, root: await findRoot(cwd) }, asked) : [];
   if (lastFailed === true && failed.length === 0)
-    printWords(process.stderr, 'claimcheck: no claim failed last time; all are verified\n');
+    printWords(
+      process.stderr,
+      `claimcheck: no claim ${asked.length === 0 ? '' : 'there '}failed last time; all are verified\n`,
+    );
   const paths = failed.length === 0 ? asked : failed;
   const { options, problems, texts, standing } = await readOptions(paths, flags, cwd);
   const { reporters, problems: wrongReporters } = chooseReporters(options.reporter, process.env);

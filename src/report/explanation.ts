@@ -56,7 +56,7 @@ function drawProgram({ name, lines }: ProgramReport, path: string, pen: Pen): Se
   const added = lines.filter(({ place }) => place === null).length;
   const note = added === 0 ? '' : `, ${added} added by the sheet (+)`;
   return [
-    `${pen.paint('name', `program ${safeLine(name)}`)}  ${pen.paint('faint', `${lines.length} lines of ${safeLine(path)}${note}`)}`,
+    `${pen.paint('name', `program ${safeLine(name)}`)}  ${pen.paint('faint', `${lines.length} ${lines.length === 1 ? 'line' : 'lines'} of ${safeLine(path)}${note}`)}`,
     ...lines.map(({ text, place }) => {
       const gutter = `  ${(place === null ? '+' : String(place.line)).padStart(width)} ${pen.symbols.bar}`;
       return `${pen.paint(place === null ? 'added' : 'faint', gutter)} ${safeLine(text)}`.trimEnd();

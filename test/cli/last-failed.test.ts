@@ -8,6 +8,10 @@ test('--last-failed asks the claims that failed last time', async () => {
   expect((await claimcheck(cwd, [])).exit).toBe(1);
   const again = await claimcheck(cwd, ['--last-failed', '--verbose']);
   expect([again.exit, again.stdout.includes('verified')]).toEqual([1, false]);
+  const elsewhere = await claimcheck(cwd, ['--last-failed', '--verbose', 'fine.md']);
+  expect([elsewhere.exit, elsewhere.stderr.includes('no claim there failed last time')]).toEqual([0, true]);
+  const there = await claimcheck(cwd, ['--last-failed', 'docs', 'fine.md']);
+  expect(there.exit).toBe(1);
   // What is asked of other documents forgets nothing.
   await claimcheck(cwd, ['fine.md']);
   await writeFile(join(cwd, 'expectations/tea.yaml'), tea['expectations/tea.yaml'].replace('freezing', 'heating'));

@@ -77,6 +77,12 @@ describe('the package', () => {
     expect(terms).not.toContain('\nundefined\n');
   });
 
+  test('is of modules, which have no names of CommonJS', async () => {
+    const files = await glob('dist/{bundle,cli}/*.js', { cwd: root, absolute: true });
+    const texts = await Promise.all(files.map((path) => readFile(path, 'utf8')));
+    expect(files.filter((_, index) => /(?<![\w.$"'])__(?:file|dir)name\b/u.test(texts[index] ?? ''))).toEqual([]);
+  });
+
   test('has what package.json points at', async () => {
     const manifest = z
       .object({ bin: z.record(z.string(), z.string()), exports: z.record(z.string(), z.unknown()) })

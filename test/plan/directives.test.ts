@@ -153,7 +153,12 @@ const rows: readonly (readonly [
   ['`<BLANKLINE>`, bodies of tracebacks', ['```python\n>>> a()\n<BLANKLINE>\n```', []]],
   // pytest-examples
   ['`#> 3` below a statement', ['```python\nprint(3)\n#> 3\n```', []]],
-  ['`test="skip"`', [fence('test="skip" lint="skip"'), ['skip']], [fence('title="skip this"'), []]],
+  [
+    '`test="skip"`',
+    [fence('test="skip" lint="skip"'), ['skip']],
+    [fence('test="skip - needs a server"'), ['skip']],
+    [fence('title="skip this"'), []],
+  ],
   ['`test="xfail"`', [fence('test="xfail"'), ['raises']]],
   [
     '`requires="3.9"`, `test="requires-3.9"`',
@@ -252,6 +257,25 @@ test.each<[string, string, readonly string[]]>([
   ['a count that is none', fence('retry:x'), ['fixture:name', 'retry:3', 'runner:name']],
   ['a word near to one', fence('fixtures:a'), ['fixture:name', 'retry:3', 'runner:name']],
   ['a word of another kind', fence('file:a.py'), []],
+  ...['notset', 'continuaton', ',ingore', 'shuold_panic', '.nottest'].map(
+    (word): [string, string, readonly string[]] => {
+      const known = { n: 'notest', c: 'continuation', i: 'ignore', s: 'should_panic' }[/[a-z]/u.exec(word)?.[0] ?? ''];
+      return [`a slip: ${word}`, fence(word), [known ?? '']];
+    },
+  ),
+  ...[
+    'notes',
+    'title',
+    'linenums',
+    'copy',
+    'wrap',
+    'showLineNumbers',
+    'annotate',
+    'test',
+    'diff',
+    'nowrap',
+    'no-copy',
+  ].map((word): [string, string, readonly string[]] => [`an ordinary word: ${word}`, fence(word), []]),
   ['a flag of doctest', '```python\n>>> 1  # doctest: +SKPI\n```', ['+SKIP']],
   ['a comment for nobody', above('<!-- skipping this is fine -->'), []],
 ])('unknown: %s', (_, text, known) => {

@@ -4,6 +4,7 @@ import { likeness, nearestNames } from '../likeness.ts';
 import { readCondition } from '../python-condition.ts';
 import { readExamples } from '../examples.ts';
 import { isSession } from '../session.ts';
+import { isSlip } from '../slip.ts';
 
 export interface Found {
   readonly directives: readonly Directive[];
@@ -93,7 +94,10 @@ function fromWord(text: string): Word | null {
   const known = wordEffects.get(text);
   if (known !== undefined) return { text, ...known, known: [] };
   const { name, value = '' } = /^(?<name>[a-z-]+):(?<value>\S+)$/u.exec(text)?.groups ?? {};
-  if (name === undefined) return null;
+  if (name === undefined) {
+    const [meant] = slipping.filter((each) => text.at(-1) === each.at(-1) && isSlip(text, each));
+    return meant === undefined ? null : { text, tool: 'several', effect: null, known: [meant] };
+  }
   const tool = 'pytest-markdown-docs';
   if (name === 'fixture') return { text, tool, effect: { kind: 'fixture', name: value }, known: [] };
   if (name === 'runner') return { text, tool, effect: { kind: 'fixture', name: text }, known: [] };
@@ -107,6 +111,9 @@ function fromWord(text: string): Word | null {
 function foundWord({ text, tool, effect, known }: Word, { place }: Block): Found {
   return effect === null ? { directives: [], unknown: [{ text, place, known }] } : one(tool, text, place, effect);
 }
+
+/** Long words of these tools, which no other word of a fence with the same end is one slip away from; `notes` has another one. */
+const slipping = ['notest', 'continuation', 'ignore', 'no_run', 'compile_fail', 'should_panic', 'noexec', 'xfail'];
 
 const prefixes = ['fixture', 'retry', 'runner'];
 const mostRetries = 100;
@@ -124,7 +131,9 @@ function fromAttribute({ name, value, text }: Attribute, { place }: Block): Foun
   }
   if (name === 'group' && value !== '') return one('pytest-examples', text, place, { kind: 'group', name: value });
   if (name !== 'test') return nothing;
-  if (value === 'skip' || isNo) return one('pytest-examples', text, place, { kind: 'skip', when: null });
+  // `skip - reason`, as for xfail.
+  if (/^skip(?:\s*-.*)?$/u.test(value) || isNo)
+    return one('pytest-examples', text, place, { kind: 'skip', when: null });
   if (value.startsWith('xfail')) return one('pytest-examples', text, place, surelyRaises());
   if (/^no-?print/u.test(value)) return one('pytest-examples', text, place, { kind: 'not-compared' });
   const near = nearestNames(value, testWords, 3);

@@ -1,7 +1,7 @@
 import type { AsItStands } from '../../model/plan.ts';
 import { isForgottenImport, isUnusedParameter } from './forgotten.ts';
 import { builtins, readNames } from './names.ts';
-import { isSlip } from './slip.ts';
+import { isSlip } from '../slip.ts';
 
 /** What a document says beside a program. */
 export interface Surroundings {

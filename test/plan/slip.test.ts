@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSlip } from '../../../src/plan/shown/slip.ts';
+import { isSlip } from '../../src/plan/slip.ts';
 
 test.each<[name: string, known: string, is: boolean]>([
   ['totl', 'total', true],
