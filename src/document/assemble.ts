@@ -17,7 +17,7 @@ export function assemble(
   for (const piece of pieces) {
     if (piece.kind === 'heading') headings.push(headingOf(piece, headings, open));
     const heading = headings.length === 0 ? null : headings.length - 1;
-    if (piece.kind === 'block') drafts.push({ ...piece, ...infoOf(piece), heading });
+    if (piece.kind === 'block') drafts.push({ ...piece, ...infoOf(piece, drafts.at(-1)?.lang ?? null), heading });
     for (const line of quotableLines(piece, heading, drafts.length - 1)) lines.push(line);
   }
   const containers = pieces.flatMap((piece) => (piece.kind === 'container' ? [containerOf(piece)] : []));
@@ -28,13 +28,30 @@ type PieceOf<Kind extends Piece['kind']> = Extract<Piece, { readonly kind: Kind 
 
 type Draft = PieceOf<'block'> & ReturnType<typeof readInfo> & { readonly heading: number | null };
 
-/** A fence without a word, whose first line has the prompt of Python, is a session. */
-function infoOf(piece: PieceOf<'block'>): ReturnType<typeof readInfo> {
+/**
+ * A fence without a word, whose first line has the prompt of Python, is a session; and one of a terminal that begins with
+ * that of IPython, or with the command that starts either.
+ */
+function infoOf(piece: PieceOf<'block'>, langAbove: string | null): ReturnType<typeof readInfo> {
   const info = readInfo(piece.info ?? '');
   if (piece.langOfFile !== undefined) return { ...info, lang: readInfo(piece.langOfFile).lang };
   const first = piece.lines.find((line) => line.text.trim() !== '')?.text ?? '';
-  return info.lang === null && /^>>> \S/u.test(first) ? { ...info, lang: 'pycon' } : info;
+  const isSession = info.lang === null && /^>>> \S/u.test(first);
+  const isOfTerminal = info.lang === null || terminals.has(info.lang);
+  const prompts = piece.lines.filter(({ text }) => pythonPrompt.test(text));
+  // Below Python it may be what that prints.
+  const isTyped = langAbove !== 'python' && typedInPython.test(first);
+  const isStarted = (prompts.length > 0 && startOfPython.test(first)) || isTyped;
+  return isSession || (isOfTerminal && isStarted) ? { ...info, lang: 'pycon' } : info;
 }
+
+const terminals: ReadonlySet<string> = new Set(
+  'console text txt bash sh shell zsh terminal shell-session shellsession'.split(' '),
+);
+const pythonPrompt = /^(?:>>> \S|In ?\[\d+\]: ?\S)/u;
+const typedInPython =
+  /^>>> (?:[\d'"[({]|(?:import|from|def|class|for|while|with|if|del|assert) |[A-Za-z_][\w.]*(?:\(|\[| ?[-+*/%&|^]?= ?\S| [-+*/%<>=]))/u;
+const startOfPython = /^(?:In ?\[\d+\]: ?\S|[$%❯➜>]?\s*(?:i?python3?(?:\.\d+)?)\s*$|Python [23]\.\d+\.\d+ )/u;
 
 /** `open`: indices of the headings above, outermost first. */
 function headingOf(piece: PieceOf<'heading'>, headings: readonly Heading[], open: number[]): Heading {

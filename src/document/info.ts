@@ -80,7 +80,7 @@ function isName(word: string): boolean {
 
 /** True for a language word that means Python of today; `python2` does not. */
 function isPython(word: string): boolean {
-  return /^(?:python|py|python3(?:\.\d+)?|py3|ipython3)$/i.test(word);
+  return /^(?:python|py|python3(?:\.\d+)?|py3|ipython3?)$/i.test(word);
 }
 
 const sessions: ReadonlySet<string> = new Set(['pycon', 'python-console', 'python-repl', 'pyrepl', 'doctest']);

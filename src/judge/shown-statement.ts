@@ -2,7 +2,7 @@ import type { Observation, Step } from '../model/observation.ts';
 import type { ShownPart, Volatile } from '../model/plan.ts';
 import { best, splitOutput } from './likeness.ts';
 import { linesOn, texts } from './lines.ts';
-import { compareText, compareValue } from './shown-text.ts';
+import { compareText, compareValue, resembles } from './shown-text.ts';
 import type { Likeness } from './shown-text.ts';
 import { endText } from './wording.ts';
 
@@ -25,10 +25,20 @@ export function holdStatement(
   const values = steps.filter(({ kind }) => kind === 'value');
   const subjects = different(steps.filter(({ kind }) => kind === 'subject'));
   if (steps.length === 0) return { likeness: 'not-reached', actual: endText(observation) };
-  if (part.form === 'echo') return holdEcho(part, values, observation, volatile);
+  if (part.form === 'echo') {
+    const echoed = holdEcho(part, values, observation, volatile);
+    return part.isAside === true ? asWords(part, echoed, volatile) : echoed;
+  }
   const found =
     values.length === 0 ? holdSubject(part, subjects, volatile) : holdValue(part, values, subjects, volatile);
   return part.isAside && found.likeness !== 'same' ? { ...found, likeness: 'unclaimed' } : found;
+}
+
+/** Words that are likely what is printed: what is like that, and differs, was meant as it. */
+function asWords({ lines }: ShownPart, echoed: Comparison, volatile: readonly Volatile[]): Comparison {
+  if (echoed.likeness === 'same') return echoed;
+  const isMeant = volatile.length === 0 && resembles(lines, echoed.actual.split('\n'));
+  return isMeant ? echoed : { ...echoed, likeness: 'unclaimed' };
 }
 
 function holdEcho(

@@ -121,7 +121,7 @@ interface Token {
 }
 
 const tokenPattern =
-  /\d\d?-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*-\d{2,4}|\d{4}-\d\d?-\d\d?(?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)?|\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?|\d+(?:[._]\d+)*(?:e[-+]?\d+)?|\.\d+|[^\W\d_]+\w*|[^\s\w]|_+/giu;
+  /datetime\.(?:datetime|date|time)\([\d, ]+\)|\d\d?-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*-\d{2,4}|\d{4}-\d\d?-\d\d?(?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)?|\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?|\d+(?:[._]\d+)*(?:e[-+]?\d+)?|\.\d+|[^\W\d_]+\w*|[^\s\w]|_+/giu;
 
 function tokensOf(text: string): readonly Token[] {
   return [...sortedSets(unified(text)).matchAll(tokenPattern)]
@@ -152,7 +152,12 @@ function isSameToken(left: Token, right: Token | undefined, volatile: readonly V
     const isFraction = left.text.includes('.') || right.text.includes('.');
     return isFraction && volatile.includes('time');
   }
-  return volatile.includes('time') && isMoment(left.text) && isMoment(right.text);
+  return volatile.includes('time') && isMoment(left.text) && isMoment(right.text) && madeBy(left) === madeBy(right);
+}
+
+/** `datetime.date` of `datetime.date(2021, 4, 5)`. */
+function madeBy({ text }: Token): string {
+  return /^[a-z.]+(?=\()/u.exec(text)?.[0] ?? '';
 }
 
 /** The last digits of a fraction differ between machines; a shown one may be cut off. */
@@ -160,7 +165,9 @@ function isRounded(left: Token, right: Token): boolean {
   if (left.number === null || right.number === null) return false;
   if (left.number === right.number) return true;
   const difference = Math.abs(left.number - right.number);
-  if (decimalsOf(right.text) >= 9 && difference <= Math.abs(right.number) * 1e-9) return true;
+  // Of `0.30000000000000004` nobody sees `0.3`.
+  const isPrecise = decimalsOf(left.text) >= 9 && decimalsOf(right.text) >= 9;
+  if (isPrecise && difference <= Math.abs(right.number) * 1e-9) return true;
   const decimals = decimalsOf(left.text);
   return decimals >= 2 && decimals + 2 < decimalsOf(right.text) && difference < 10 ** -decimals;
 }
@@ -170,7 +177,7 @@ function decimalsOf(text: string): number {
 }
 
 function isMoment(text: string): boolean {
-  return /^(?:\d{4}-\d|\d\d?:\d\d|\d\d?-[A-Z])/u.test(text);
+  return /^(?:\d{4}-\d|\d\d?:\d\d|\d\d?-[A-Z]|datetime\.)/u.test(text);
 }
 
 function isDoubtful(wanted: string, actual: string, volatile: readonly Volatile[]): boolean {

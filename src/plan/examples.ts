@@ -18,17 +18,19 @@ export interface Example {
 /** The examples of a session, of IPython too; what stands before the first prompt is one, where it is code. */
 export function readExamples(block: Block): readonly Example[] {
   const examples: Draft[] = [];
-  const plain = block.lines.slice(
+  const isOfTerminal = block.lines.some(({ text }) => terminal.test(text));
+  const lines = isOfTerminal ? block.lines.filter(({ text }) => !ofTerminal.test(text)) : block.lines;
+  const plain = lines.slice(
     0,
     Math.max(
       0,
-      block.lines.findIndex(({ text }) => prompt.test(text)),
+      lines.findIndex(({ text }) => prompt.test(text)),
     ),
   );
   if (plain.some(({ text }) => /^\s*[^\s#]/u.test(text)))
     examples.push({ typed: [...plain], shown: [], isPlain: true, isBare: false });
   let isTyping = false;
-  for (const line of block.lines.slice(plain.length)) {
+  for (const line of lines.slice(plain.length)) {
     const current = examples.at(-1);
     const mark = promptOf(line.text, isTyping);
     if (mark === null) {
@@ -47,6 +49,11 @@ export function readExamples(block: Block): readonly Example[] {
   }
   return examples.map(finish).filter(({ typed }) => typed.some(({ text }) => text.trim() !== ''));
 }
+
+/** The command that starts Python, or what Python says then. */
+const terminal = /^[$%❯➜>]?\s*i?python3?(?:\.\d+)?\s*$|^Python [23]\.\d+\.\d+ /u;
+const ofTerminal =
+  /^[$%❯➜](?:\s.*)?$|^>?\s*i?python3?(?:\.\d+)?\s*$|^I?Python \d+\.\d+(?:\.\d+)? |^\[(?:GCC|Clang|MSC)\b.*\]|^Type "help"|^Type 'copyright'/u;
 
 interface Draft {
   readonly typed: BlockLine[];

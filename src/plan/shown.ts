@@ -8,6 +8,7 @@ import { readDirectives } from './directives.ts';
 import type { Directives } from './directives.ts';
 import { isPython, isSession, sourceLines } from './session.ts';
 import type { ShownClaim } from './shown/claim.ts';
+import { withRemark } from './shown/beside-prompt.ts';
 import { editedBlock } from './shown/edited.ts';
 import { readExamples } from './examples.ts';
 import { allowedBy, expectedOf, raisingClaims } from './shown/expected.ts';
@@ -175,7 +176,7 @@ export class Shown {
 
   #session(block: Block, order: Order, prefix: readonly Part[]): ShownProgram {
     const before = prefix.flatMap((part) => part.pieces);
-    const examples = readExamples(block).filter(isRunnable);
+    const examples = readExamples(block).filter(isRunnable).map(withRemark);
     const own = examples.map((example) => pieceOf(example, 'end'));
     const composed = compose([...before, ...own]);
     const volatile = this.#volatile(block, prefix, composed.lines);

@@ -70,6 +70,13 @@ test.each<[string, readonly (readonly [typed: string, shown: string])[]]>([
       ['b', '2'],
     ],
   ],
+  [
+    '$ python3\nPython 3.11.7 (main)\nType "help" for more\n>>> a\n1\n>>> b\n$',
+    [
+      ['a', '1'],
+      ['b', ''],
+    ],
+  ],
   ['>>> a\n# 1\n\nas you see', [['a', '# 1\n\nas you see']]],
   ['>>> a\n1\n\nb = 2', [['a', '1\n\nb = 2']]],
 ])('%j', (lines, examples) => {

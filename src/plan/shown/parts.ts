@@ -10,9 +10,11 @@ import type { ShownClaim } from './claim.ts';
 export function examplePart(example: Example, index: number): readonly ShownPart[] {
   const [first] = example.shown;
   if (first === undefined || [...example.flags].some((flag) => /^IGNORE_(?:OUTPUT|WANT)/u.test(flag))) return [];
-  const lines = example.shown.map(({ text }) => text);
   const form = example.isComment ? 'echo' : 'output';
-  return [{ of: { kind: 'chunk', index }, form, place: first.place, ...splitError(lines) }];
+  const shown = splitError(example.shown.map(({ text }) => text));
+  const isLoose = example.flags.has('IGNORE_EXCEPTION_DETAIL') && shown.error !== null;
+  const error = isLoose ? { type: shown.error.type, message: '' } : shown.error;
+  return [{ of: { kind: 'chunk', index }, form, place: first.place, ...shown, error }];
 }
 
 /** `chunk`: the one that prints it, or null: all of the run does. */
@@ -44,7 +46,7 @@ export function remarkPart(remark: Remark, { first, chunkAt, isAlone }: Standing
         ? [{ of: { kind: 'chunk', index: chunkAt(line) }, form: 'raises', place, lines: [], error: raised(lines) }]
         : [];
     case 'output':
-      return [{ of: { kind: 'statement', line }, form: 'echo', place, lines, error: null }];
+      return [{ of: { kind: 'statement', line }, form: 'echo', place, lines, error: null, ...aside }];
     case 'label':
       return isAlone
         ? [

@@ -124,13 +124,17 @@ export function raisingLines({ lines, chunks, raising }: Composed, own: boolean)
 export function cutAtRemarks(lines: readonly ProgramLine[], remarks: readonly Remark[]): readonly Piece[] {
   const raising = new Set(remarks.filter(({ kind, isTop }) => kind === 'raises' && isTop).map(({ line }) => line));
   const labels = remarks.flatMap(({ kind, until }) => (kind === 'label' && hasCodeFrom(lines, until) ? [until] : []));
-  if (raising.size === 0 && labels.length === 0) return [{ lines, mode: 'module', mayRaise: false, raises: false }];
+  const blocks = remarks.flatMap(({ from }) => from ?? []);
+  if (raising.size === 0 && labels.length === 0 && blocks.length === 0)
+    return [{ lines, mode: 'module', mayRaise: false, raises: false }];
   const statements = splitStatements(programText(lines));
   const cuts = [...raising].flatMap((line) => {
     const statement = statements.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
     return statement === undefined ? [] : [statement.startLine, statement.endLine + 1];
   });
-  const starts = [...new Set([0, ...cuts, ...labels])].toSorted((a, b) => a - b).filter((line) => line < lines.length);
+  const starts = [...new Set([0, ...cuts, ...blocks, ...labels])]
+    .toSorted((a, b) => a - b)
+    .filter((line) => line < lines.length);
   return starts.map((start, index) => ({
     lines: lines.slice(start, starts[index + 1] ?? lines.length),
     mode: 'module' as const,

@@ -1,6 +1,9 @@
 import type { BlockLine } from '../../model/document.ts';
 import { uncommented } from '../examples.ts';
+import { errorIn } from './error.ts';
 import { isLabel, labelsIn } from './labels.ts';
+import { belowBlocks } from './below-block.ts';
+import { PrintedWords } from './printed.ts';
 import { saidBehind, saidIn } from './said.ts';
 import type { Remark, Said } from './said.ts';
 import { statementKind } from './statement.ts';
@@ -17,6 +20,7 @@ export function readRemarks(lines: readonly BlockLine[]): readonly Remark[] {
   const lineOf = (offset: number): number => starts.findLastIndex((start) => start <= offset);
   const logical = readLogicalLines(source);
   const labels = labelsIn(lines, logical, lineOf);
+  const printed = new PrintedWords(logical, source);
   const remarks = logical.flatMap((line, index): readonly Remark[] => {
     const first = line.tokens[0];
     const end = line.tokens.at(-1)?.end ?? 0;
@@ -29,18 +33,26 @@ export function readRemarks(lines: readonly BlockLine[]): readonly Remark[] {
     const behind = last?.text.slice(end - (starts[endLine] ?? 0)) ?? '';
     const remark = last === undefined ? null : saidBehind(last, behind, statement);
     if (remark !== null) return isFit(remark, kind, at.isTop) ? [{ ...at, ...remark }] : [];
+    const isPrinting = kind === 'expression' && /^print\(\s*[^\s)]/u.test(statement);
+    const words = isPrinting && last !== undefined ? wordsBehind(last, behind, printed) : null;
+    if (words !== null) return [{ ...at, ...words }];
     const next = logical[index + 1];
     const until = next?.tokens[0] === undefined ? lines.length : lineOf(next.tokens[0].start);
-    const below = lines.slice(endLine + 1, until);
+    const beneath = lines.slice(endLine + 1, until);
+    // At the margin they are about the whole of the compound statement.
+    const below = line.indented && /^#/u.test(beneath[0]?.text ?? '') ? [] : beneath;
+    const raised = raisedBelow(below, statement);
+    if (raised !== null) return [{ ...at, ...raised }];
     const told =
       kind === 'expression'
         ? (belowStatement(below, statement, next !== undefined && until === endLine + 2) ??
           stringBelow(lines, statement, next, lineOf))
         : null;
-    const above = told === null && at.isTop ? aboveStatement(lines[startLine - 1], statement) : null;
-    return [told, above].flatMap((said) => (said === null ? [] : [{ ...at, ...said }]));
+    const said = told ?? (isPrinting ? wordsBelow(below, printed) : null);
+    const above = said === null && at.isTop ? aboveStatement(lines[startLine - 1], statement) : null;
+    return [said, above].flatMap((said) => (said === null ? [] : [{ ...at, ...said }]));
   });
-  return [...withoutSteps(remarks), ...labels];
+  return [...withoutSteps(remarks), ...labels, ...belowBlocks(lines, logical, { lineOf, printed, labels })];
 }
 
 function isFit({ kind }: Said, statement: 'expression' | 'binding' | 'other', isTop: boolean): boolean {
@@ -63,6 +75,35 @@ export function expressionsIn(lines: readonly BlockLine[]): readonly number[] {
     const isEchoed = !line.indented && statementKind(line) === 'expression';
     return isEchoed ? [starts.findLastIndex((start) => start <= offset)] : [];
   });
+}
+
+/** `print(f"Hello, {name}")  # Hello, Ann` */
+function wordsBehind(line: BlockLine, behind: string, printed: PrintedWords): Said | null {
+  const text = /^\s*#+\s*(?<text>.*?)\s*$/u.exec(behind)?.groups?.['text'] ?? '';
+  if (!printed.areLikely(text)) return null;
+  const column = line.place.column + line.text.lastIndexOf(text);
+  return { kind: 'output', place: { line: line.place.line, column }, lines: [text], isAside: true };
+}
+
+/** Comments below a `print`, as far as they are likely what it prints. */
+function wordsBelow(lines: readonly BlockLine[], printed: PrintedWords): Said | null {
+  const comments = takeWhile(lines, ({ text }) => /^\s*#/u.test(text)).map(uncommented);
+  const isLikely = comments.length > 0 && comments.every(({ text }) => printed.areLikely(text));
+  return isLikely ? { ...shownFrom(comments), isAside: true } : null;
+}
+
+/** A traceback in comments, or a `#>` line that is nothing but an error, unless it is printed. */
+function raisedBelow(lines: readonly BlockLine[], statement: string): Said | null {
+  const comments = takeWhile(lines, ({ text }) => /^\s*#/u.test(text)).map(uncommented);
+  const [first] = comments;
+  const texts = comments.map(({ text }) => text);
+  const isTraceback = texts.some((text) => /^\s*Traceback \(most recent call last\)/u.test(text));
+  const isMarked = /^\s*#>/u.test(lines[0]?.text ?? '') && !statement.startsWith('print(') && texts.length === 1;
+  const isBare = /^\s*#+\s*[A-Z]\w*Error: \S/u.test(lines[0]?.text ?? '') && texts.length === 1;
+  const error = isTraceback || isMarked || isBare ? errorIn(texts) : null;
+  if (first === undefined || error === null || (isBare && statement.startsWith('print('))) return null;
+  const line = error.message === '' ? error.type : `${error.type}: ${error.message}`;
+  return { kind: 'raises', place: first.place, lines: [line], isAside: false };
 }
 
 /** `#>` lines; or one comment that is nothing but a value, with nothing below it. */
@@ -113,7 +154,10 @@ function stringBelow(
 }
 
 function shownBelow(lines: readonly BlockLine[]): Said {
-  const shown = lines.map(uncommented);
+  return shownFrom(lines.map(uncommented));
+}
+
+function shownFrom(shown: readonly BlockLine[]): Said {
   const place = shown[0]?.place ?? { line: 1, column: 1 };
   return { kind: 'output', place, lines: shown.map(({ text }) => text), isAside: false };
 }

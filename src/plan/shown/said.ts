@@ -18,6 +18,8 @@ export interface Remark {
   readonly kind: 'value' | 'output' | 'label' | 'raises';
   /** First line of its statement. */
   readonly line: number;
+  /** Of comments below a compound statement: where that begins. */
+  readonly from?: number;
   /** The line below the last one of a label. */
   readonly until: number;
   /** At the top level of the module. */
