@@ -18,7 +18,7 @@ export class PrintedWords {
     const words = wordsIn(comment);
     const missed = words.filter((word) => !this.#words.has(word)).length;
     return (
-      words.length > 0 && missed <= 1 && missed * 2 <= words.length && !/^[(（\[]?\d+[.)）:]|[.…]{3}$/u.test(comment)
+      words.length > 0 && missed <= 1 && missed * 2 <= words.length && !/^[(（[]?\d+[.)）:]|[.…]{3}$/u.test(comment)
     );
   }
 }

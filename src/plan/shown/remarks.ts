@@ -40,7 +40,7 @@ export function readRemarks(lines: readonly BlockLine[]): readonly Remark[] {
     const until = next?.tokens[0] === undefined ? lines.length : lineOf(next.tokens[0].start);
     const beneath = lines.slice(endLine + 1, until);
     // At the margin they are about the whole of the compound statement.
-    const below = line.indented && /^#/u.test(beneath[0]?.text ?? '') ? [] : beneath;
+    const below = line.indented && beneath[0]?.text.startsWith('#') === true ? [] : beneath;
     const raised = raisedBelow(below, statement);
     if (raised !== null) return [{ ...at, ...raised }];
     const told =
@@ -50,7 +50,7 @@ export function readRemarks(lines: readonly BlockLine[]): readonly Remark[] {
         : null;
     const said = told ?? (isPrinting ? wordsBelow(below, printed) : null);
     const above = said === null && at.isTop ? aboveStatement(lines[startLine - 1], statement) : null;
-    return [said, above].flatMap((said) => (said === null ? [] : [{ ...at, ...said }]));
+    return [said, above].flatMap((each) => (each === null ? [] : [{ ...at, ...each }]));
   });
   return [...withoutSteps(remarks), ...labels, ...belowBlocks(lines, logical, { lineOf, printed, labels })];
 }
