@@ -80,7 +80,7 @@ const failing: readonly RegExp[] = [
   /\b(?:will |would |this |it |always )fails?\b|\bfails[.:!]|\bfailing (?:code|example|test)/iu,
   /\b(?:is|are|be|being) (?:not valid|invalid|illegal|(?:a|an) (?:\w+ )?error|not allowed|forbidden)\b/iu,
   /^\W*(?:wrong|bad|incorrect|invalid|broken|buggy|(?:\w+)?error)\b[\s:!.(–—-]*(?:$|way\b|code\b|example\b|usage\b)/iu,
-  /^\W*(?:\w*Error|Exception)\s*[:：]\s*\S/iu,
+  /^\W*error\s*[:：]\s*\S/iu,
   /❌|✗|✘|🚫|⛔|:x:/u,
   /\bfix (?:this|the|these)\b|\bwhat(?:['’]s| is) wrong\b|\bfind the (?:bug|mistake|error|problem)\b/iu,
   /报错|報錯|会失败|會失敗|运行失败|抛出|错误(?:示范|写法|做法|示例|的)|無法|无法(?:运行|工作|执行)|不能(?:运行|工作|执行|这样)/u,
