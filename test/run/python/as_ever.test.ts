@@ -45,6 +45,7 @@ Thing()`,
   { name: 'a table of modules that the program empties', code: 'import sys\nprint(1)\nsys.modules.clear()\nprint(2)' },
   // What the driver has changed must be there.
   { name: 'the modules', code: "import sys\nprint(sorted(set(sys.modules) - {'time', 'warnings'}))" },
+  { name: 'a wrong way out', code: "import os\nprint(os._exit, os._exit.__doc__)\nos._exit('x')" },
   { name: 'another main module', code: "import sys\nsys.modules['__main__'] = None\nprint(__name__)" },
   { name: 'a failing import', code: 'import no_such_module_at_all' },
   { name: 'a misspelt name', code: 'import collections\nprint(colections)' },

@@ -2,23 +2,25 @@
 import os
 import sys
 
+from clock.likeness import acting, built_in
+
 ONLY_AST = 0x400  # ast.PyCF_ONLY_AST, without importing ast
 
 
 def install(run):
     native = os._exit
 
-    def _exit(status):
+    def leave(status):
         # In a forked child it is the usual end (multiprocessing); a wrong argument raises.
         if isinstance(status, int) and run.channel.is_mine() and not run.finished:
-            report(run, status, sys._getframe(1))
+            # Between are this function and what stands for the native one.
+            report(run, status, sys._getframe(2))
         native(status)
 
-    _exit.__module__ = 'posix'
     posix = sys.modules.get('posix')
-    os._exit = _exit
+    os._exit = built_in(native, acting(native, leave, keywords=True))
     if posix is not None:
-        posix._exit = _exit
+        posix._exit = os._exit
 
 
 def report(run, status, caller):
