@@ -89,7 +89,8 @@ export async function draftSheets(request: VerifyRequest, home: SheetHome): Prom
       const refuted = claims.filter(({ id, verdict }) => verdict === 'refuted' && !holding.has(id));
       return refuted.map((claim) => ({ document: path, claim }));
     }),
-    problems: seen.problems,
+    // There is something in those that have a sheet already.
+    problems: seen.problems.filter(({ ruleId }) => present.length === 0 || ruleId !== 'nothing-to-check'),
     texts: seen.texts,
   };
 }

@@ -155,3 +155,13 @@ describe('init', () => {
     expect((await readdir(cwd)).filter((name) => name === 'expectations')).toEqual([]);
   });
 });
+
+test('init again, beside a document without Python', async () => {
+  const cwd = await folder({
+    'docs/a.md': '# A\n\n```python\nprint("a")\n```\n\n```\na\n```\n',
+    'docs/n.md': '# N\n\nWords.\n',
+  });
+  expect((await claimcheck(cwd, ['init', 'docs'])).exit).toBe(0);
+  const again = await claimcheck(cwd, ['init', 'docs']);
+  expect([again.exit, again.stdout.includes('no sheet for docs/n.md')]).toEqual([0, true]);
+});
