@@ -43,9 +43,9 @@ export async function findTargets(paths: readonly string[], cwd: string): Promis
   return { targets: [...targets.values()], problems: found.flatMap((each) => each.problems) };
 }
 
-/** Sheets that the globs match, relative to `cwd`, sorted. */
+/** Sheets that the globs match or that stand in the folders that they name, relative to `cwd`, sorted. */
 export async function findSheets(globs: readonly string[], cwd: string): Promise<readonly string[]> {
-  const paths = await glob([...globs], { cwd, ignore: foreignFolders, onlyFiles: true, expandDirectories: false });
+  const paths = await glob([...globs], { cwd, ignore: foreignFolders, onlyFiles: true });
   return paths.filter((path) => sheetExtensions.has(extname(path))).toSorted();
 }
 

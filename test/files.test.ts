@@ -1,7 +1,7 @@
 import { chmod, lstat, readFile, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writePieces } from '../src/files.ts';
+import { findSheets, writePieces } from '../src/files.ts';
 import { folder } from './cli/claimcheck.ts';
 
 async function* pieces(...texts: readonly string[]): AsyncGenerator<string> {
@@ -13,6 +13,17 @@ async function* broken(): AsyncGenerator<string> {
   yield 'a';
   throw new Error('broken');
 }
+
+it.each([
+  ['a glob', 'sheets/**/*.{yaml,yml}', ['sheets/a.yaml', 'sheets/deep/b.yml']],
+  ['a folder', 'sheets', ['sheets/a.yaml', 'sheets/deep/b.yml']],
+  ['a file', 'sheets/a.yaml', ['sheets/a.yaml']],
+  ['files of one folder', 'sheets/*.yaml', ['sheets/a.yaml']],
+  ['nothing that is there', 'other', []],
+])('findSheets of %s', async (_, pattern, expected) => {
+  const cwd = await folder({ 'sheets/a.yaml': '', 'sheets/deep/b.yml': '', 'sheets/notes.md': '', 'c.yaml': '' });
+  expect(await findSheets([pattern], cwd)).toEqual(expected);
+});
 
 describe('writePieces', () => {
   it('makes the folder, and the file of all pieces', async () => {

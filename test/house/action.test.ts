@@ -38,9 +38,10 @@ describe('the script that verifies', () => {
     ['another clock', { CLAIMCHECK_CLOCK: 'sundial' }],
     ['a command', { CLAIMCHECK_PATHS: '$(touch pwned)', CLAIMCHECK_REPORTERS: '`touch pwned`=x; touch pwned' }],
   ])('refuses %s', async (_, inputs) => {
-    const { outputs, exit, cwd } = await verify(inputs);
+    const { outputs, exit, cwd, stdout } = await verify(inputs);
     expect(exit).toBe(0);
     expect(outputs).toMatchObject({ 'exit-code': '2' });
+    expect(stdout).toMatch(/^::error /mu);
     await expect(readFile(join(cwd, 'pwned'))).rejects.toThrow('ENOENT');
   });
 });
