@@ -136,7 +136,10 @@ export const keys = {
   },
   config: {
     paths: key('text, or a list', 'Files and folders to verify. Default: the working directory.'),
-    expectations: key('text, or a list', 'Globs of the sheets, or folders of them. Default: `expectations/**/*.{yaml,yml}`.'),
+    expectations: key(
+      'text, or a list',
+      'Globs of the sheets, or folders of them. Default: `expectations/**/*.{yaml,yml}`.',
+    ),
     dialect: key(
       '`commonmark`, `docusaurus`, `mdbook`, `mkdocs`, `myst`, `quarto` or `vitepress`',
       'Whose Markdown the documents are written in. Default: as the files of their project say, such as `mkdocs.yml`.',
