@@ -84,7 +84,6 @@ function packagesOf({ program, interpreter }: PlannedRun): Pick<Observation, 'pa
   return named === undefined ? {} : { packages: { named, installed: interpreter.origin === 'environment' } };
 }
 
-/** threading.excepthook and sys.unraisablehook came with 3.8. */
 /** In this order: what claimcheck itself ended, what cannot be believed, what ended the process, what the program says. */
 function endingOf(
   raw: RawResult,
