@@ -1,10 +1,11 @@
 import type { ErrorPattern, Expectation, LinePattern, WarningPattern } from '../model/expectation.ts';
-import type { Observation, UnretrievedError } from '../model/observation.ts';
+import type { Observation, UnretrievedError, WarningEvent } from '../model/observation.ts';
 import type { AskedInterpreter, Question } from '../model/plan.ts';
 import type { Finding } from '../model/report.ts';
 import { attempt, firstUnknown, reasonOf } from './asked.ts';
 import type { Outcomes } from './asked.ts';
 import type { AskedVerdict, Reason } from './decision.ts';
+import { isOfCompiler } from './hidden-warnings.ts';
 import { excuseAsItStands } from './standing.ts';
 import type { Excuse } from './standing.ts';
 import { errorText, matchesError } from './error.ts';
@@ -23,7 +24,7 @@ export function judgeClean(question: CleanQuestion, asked: AskedInterpreter, out
   const python = asked.interpreter.version;
   const expected = question.expected.filter((each) => each.python === python).flatMap((each) => each.expectations);
   const observed = asked.runs.map((run) => observe(run, expected, attempt(outcomes, 'first')));
-  const seen = observed.flatMap((each) => (each.kind === 'seen' ? [each.observation] : []));
+  const seen = observed.flatMap((each) => (each.kind === 'seen' ? [withOwnWarnings(each.observation, question)] : []));
   const allowed = allowances(expected);
   const good = question.anyRun ? seen.find((each) => uncleanParts(each, allowed).length === 0) : undefined;
   const observations = good === undefined ? seen : [good];
@@ -49,6 +50,13 @@ export function judgeClean(question: CleanQuestion, asked: AskedInterpreter, out
 }
 
 export type CleanQuestion = Extract<Question, { readonly kind: 'clean' }>;
+
+/** What is found when code is compiled is told at the block that it stands in. */
+function withOwnWarnings(observation: Observation, { asItStands }: CleanQuestion): Observation {
+  const [first, last] = asItStands?.own ?? [0, Infinity];
+  const isOwn = ({ place }: WarningEvent): boolean => place === null || (first <= place.line && place.line <= last);
+  return { ...observation, warnings: observation.warnings.filter((each) => isOwn(each) || !isOfCompiler(each)) };
+}
 
 function excuseOf(observation: Observation, question: CleanQuestion): Excuse | null {
   if (question.asItStands === undefined) return null;

@@ -72,6 +72,8 @@ function lookForModule(cause: Cause, { module, causes }: Lack, observation: Obse
 }
 
 function lookForLibrary({ kinds, message }: Cause): string | null {
+  const named = /^(?<name>[\w.-]+) is not installed\b|\bpip install ['"]?(?<wanted>[\w.-]+)/u.exec(message)?.groups;
+  if (named !== undefined && is(kinds, 'ImportError')) return `needs ${named['name'] ?? named['wanted'] ?? ''}`;
   const library = /^(?<name>[^\s:]+): cannot open shared object file/u.exec(message)?.groups?.['name'];
   if (library !== undefined && is(kinds, 'ImportError', 'OSError')) return `needs the system's library ${library}`;
   return is(kinds, 'Error') && message === 'unsupported locale setting' ? 'needs a locale that is not installed' : null;
@@ -151,6 +153,7 @@ function lookForInput(
   const isRead = is(kinds, 'ValueError', 'IndexError') && /\bsys\.stdin\b/u.test(line ?? '');
   if (isRead && !hasOwnInput) return 'asks for input';
   const isAsking = message === 'EOF when reading a line' || raisedIn === 'getpass';
+  if (is(kinds, 'BdbQuit')) return 'asks for input, in the debugger';
   return is(kinds, 'EOFError') && isAsking && !hasOwnInput ? 'asks for input' : null;
 }
 

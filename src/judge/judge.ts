@@ -1,6 +1,6 @@
 import { compare, valid } from '@renovatebot/pep440';
 import type { Position } from '../model/place.ts';
-import type { AskedInterpreter, PlannedClaim, PlannedDocument, Question } from '../model/plan.ts';
+import type { AsItStands, AskedInterpreter, PlannedClaim, PlannedDocument, Question } from '../model/plan.ts';
 import type { ClaimReport, Verdict } from '../model/report.ts';
 import { judgeAsked } from './asked.ts';
 import type { Outcomes, RunsQuestion } from './asked.ts';
@@ -73,9 +73,9 @@ function answer(claim: PlannedClaim, outcomes: Outcomes, settings: JudgeSettings
     case 'clean':
       return answerClean(question, outcomes);
     case 'shown':
-      return answerShown(question.asked, (each) => judgeShown(question, each, outcomes));
+      return answerShown(question, (each) => judgeShown(question, each, outcomes));
     case 'timed':
-      return answerShown(question.asked, (each) => judgeTimed(question, each, outcomes));
+      return answerShown(question, (each) => judgeTimed(question, each, outcomes));
   }
 }
 
@@ -124,17 +124,36 @@ function withMissing(decision: Decision, missing: readonly string[]): Decision {
 function answerClean(question: Extract<Question, { kind: 'clean' }>, outcomes: Outcomes): Decision {
   const asked = byVersion(question.asked.filter(({ mustHold }) => mustHold));
   const verdicts = asked.map((each) => judgeClean(question, each, outcomes));
-  const settled = question.asItStands === undefined ? verdicts : withNewer(verdicts);
+  const { asItStands } = question;
+  const settled = asItStands === undefined ? verdicts : withSaid(withNewer(verdicts), asItStands);
   return summed(asked, settled, 'no interpreter is in range of a claim of the program');
 }
 
 function answerShown(
-  interpreters: readonly AskedInterpreter[],
+  question: Extract<Question, { kind: 'shown' | 'timed' }>,
   judge: (asked: AskedInterpreter) => AskedVerdict,
 ): Decision {
-  const asked = byVersion(interpreters);
+  const asked = byVersion(question.asked);
   const verdicts = asked.map(judge);
-  return summed(asked, withNewer(verdicts), 'no interpreter is in range of the document');
+  return summed(
+    asked,
+    withSaid(withNewer(verdicts), question.asItStands),
+    'no interpreter is in range of the document',
+  );
+}
+
+/** The document speaks of a later Python right beside it. */
+function withSaid(verdicts: readonly AskedVerdict[], { versions = [] }: AsItStands): readonly AskedVerdict[] {
+  return verdicts.map((each): AskedVerdict => {
+    const later = versions.find((version) => isLater(version, each.python));
+    if (each.verdict !== 'refuted' || later === undefined) return each;
+    const sentence = `the document speaks of Python ${later} here; ${each.reason?.sentence ?? ''}`;
+    return { ...each, verdict: 'undecided', reason: { code: 'newer-python', sentence } };
+  });
+}
+
+function isLater(version: string, python: string): boolean {
+  return valid(version) !== null && valid(python) !== null && compare(version, python) > 0;
 }
 
 /** Nobody said which interpreters the document is for: one that a later one proves right was too old for it. */

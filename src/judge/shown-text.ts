@@ -61,13 +61,25 @@ function readings(shown: readonly string[]): readonly string[] {
   const uncommented = lines
     .filter((line) => !/^\s*#/u.test(line))
     .map((line) => line.replace(/\s+(?:#|←|<-|\/\/)\s?.*$/u, ''));
-  const withoutWarnings = lines.filter(
-    (line) => !/^\S*:\d+: \w*Warning\b|^\w*Warning: |Enable tracemalloc/u.test(line),
-  );
+  const withoutWarnings = lines.filter((line) => !warningLine.test(line) && !/Enable tracemalloc/u.test(line));
   const paragraph = blank === -1 || !hasCode(lines.slice(blank).join('\n')) ? lines : lines.slice(0, blank);
   return [lines, uncommented, paragraph, withoutWarnings]
-    .filter((each) => each.some((line) => !isBlank(line)) || each === lines)
+    .filter((each) => each.some((line) => !isBlank(line)) || each === lines || isAllWarning(lines))
     .map((each) => each.join('\n'));
+}
+
+/** What Python prints of a warning, which goes to stderr. */
+const warningLine = /^\s*(?:\S*:\d+: |\w+: )?[\w.]*Warning(?:: |$)/u;
+
+function isAllWarning(lines: readonly string[]): boolean {
+  return lines.some((line) => warningLine.test(line)) && lines.every((line) => isBlank(line) || warningLine.test(line));
+}
+
+/** Categories of the warnings among these lines. */
+export function warningsIn(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) =>
+    warningLine.test(line) ? (/(?<category>\w*Warning)/u.exec(line)?.groups?.['category'] ?? []) : [],
+  );
 }
 
 /** `...`, `…`, `[...]`, `<snip>`. */

@@ -10,9 +10,10 @@ import { linesOn, texts } from './lines.ts';
 import { fragmentOf, unexpectedErrors } from './fragment.ts';
 import { observe } from './repeat.ts';
 import { compareError } from './shown-error.ts';
-import { compareText, compareValue, isAnything, resembles } from './shown-text.ts';
+import { compareText, isAnything, warningsIn } from './shown-text.ts';
 import type { Likeness } from './shown-text.ts';
 import { endText, quoted, shownLines } from './wording.ts';
+import { asRemark, firstParagraph, compareReadings, lastPrinted, valueBelow } from './shown-label.ts';
 import { holdStatement } from './shown-statement.ts';
 import type { Likelihood } from './shown-statement.ts';
 import { best, ranks, splitOutput } from './likeness.ts';
@@ -104,13 +105,22 @@ function whyUndecided(held: readonly Held[], python: string): Reason {
 
 /** What looks like a remark about time may be printed, too. */
 function hold({ written, ...part }: ShownPart, observation: Observation, question: ShownQuestion): Held {
-  const held = holdPart(part, observation, question);
+  const held = withWarnings(holdPart(part, observation, question), observation);
   if (written === undefined || held.likeness === 'same') return held;
   const asWritten = holdPart({ ...part, lines: written }, observation, question);
   if (asWritten.likeness === 'same') return asWritten;
   // A block that only defines something shows what the reader gets by calling it.
   const isSilent = held.likeness === 'differs' && part.error === null && stdoutOf(part.of, observation).trim() === '';
   return isSilent ? { ...held, likeness: 'doubtful' } : held;
+}
+
+/** A warning that is shown and never comes. */
+function withWarnings(held: Held, { warnings }: Observation): Held {
+  const missed = warningsIn(held.part.lines).find(
+    (category) => !warnings.some((each) => each.category.endsWith(category)),
+  );
+  if (missed === undefined || held.likeness !== 'same') return held;
+  return { ...held, likeness: 'differs', actual: `${held.actual}\n(no ${missed})` };
 }
 
 function stdoutOf(of: ShownPart['of'], observation: Observation): string {
@@ -147,8 +157,8 @@ function holdRun(part: ShownPart, observation: Observation, question: ShownQuest
   const actual = shownLines(stdout, 0);
   const variants = [stdout, ...echoing(stdout, observation), both];
   const likeness = best([
-    ...variants.map((lines) => compareText(part.lines, lines, volatile)),
-    ...lastPrinted(part, observation, question),
+    compareReadings(part, variants, volatile),
+    ...lastPrinted(part, observation, question.volatile),
   ]);
   if (part.error !== null && observation.error !== null) {
     const error = compareError(part.error, observation.error, isOwn(part, question));
@@ -165,6 +175,9 @@ function holdRun(part: ShownPart, observation: Observation, question: ShownQuest
     return { ...shown, likeness: printed === 'same' ? 'same' : 'doubtful', actual };
   }
   const isEcho = lastValues(observation).some((lines) => compareText(part.lines, lines, volatile) === 'same');
+  const echoed = stdout.length === 0 ? valueBelow(part, observation, question.volatile) : null;
+  if (echoed !== null) return { ...shown, ...echoed };
+  if (part.form === 'echo') return { ...shown, ...asRemark(part, stdout, likeness), actual };
   return { ...shown, likeness: stdout.length === 0 || isEcho ? 'doubtful' : likeness, actual };
 }
 
@@ -202,7 +215,8 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
     return { ...shown, likeness, actual };
   }
   const isShaken = isAfterFailure(steps, index, question);
-  const weakened = (likeness: Likeness): Likeness => (likeness === 'differs' && isShaken ? 'doubtful' : likeness);
+  const weakened = <Kind extends Likelihood>(likeness: Kind): Kind | 'doubtful' =>
+    likeness === 'differs' && isShaken ? 'doubtful' : likeness;
   if (part.error !== null) {
     const missed = question.volatile.some(isAnything) ? 'doubtful' : 'differs';
     const error = step.error === null ? missed : compareError(part.error, step.error, isOwn(part, question));
@@ -213,17 +227,23 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
   }
   const variants = [lines, ...(part.form === 'output' ? echoing(lines, observation) : [])];
   const likeness = best([
-    ...variants.map((each) => compareText(part.lines, each, question.volatile)),
+    compareReadings(part, variants, question.volatile),
     ...(part.form === 'echo' ? [compareText(firstParagraph(part.lines), lines, question.volatile)] : []),
-    ...lastPrinted(part, observation, question),
+    ...lastPrinted(part, observation, question.volatile),
   ]);
   const isEcho = lastValues(observation).some((each) => compareText(part.lines, each, question.volatile) === 'same');
   if (isEcho && likeness !== 'same') return { ...shown, likeness: 'doubtful', actual };
-  const isProse = part.form === 'echo' && isRemark(part, lines) && !resembles(firstParagraph(part.lines), lines);
-  if (isProse && likeness !== 'same')
-    return isOneWordEach(part, lines)
-      ? { ...shown, likeness: 'doubtful', isWord: true, actual }
-      : { ...shown, likeness: 'unclaimed', actual };
+  const echoed = lines.length === 0 ? valueBelow(part, observation, question.volatile) : null;
+  if (echoed !== null && likeness !== 'same') return { ...shown, ...echoed, likeness: weakened(echoed.likeness) };
+  if (part.form === 'echo') {
+    const remark = asRemark(part, lines, likeness);
+    return {
+      ...shown,
+      ...remark,
+      likeness: remark.isWord === true ? remark.likeness : weakened(remark.likeness),
+      actual,
+    };
+  }
   return { ...shown, likeness: weakened(likeness), actual };
 }
 
@@ -231,37 +251,9 @@ function isOwn({ isOwnError }: ShownPart, { volatile }: ShownQuestion): boolean 
   return isOwnError === true && volatile.length === 0;
 }
 
-/** A label may tell of the statement right above it alone. */
-function lastPrinted(part: ShownPart, { steps = [] }: Observation, { volatile }: ShownQuestion): readonly Likeness[] {
-  const own = steps.filter(({ kind, index }) => kind === 'value' && index === part.below).map(({ output }) => output);
-  if (own.length === 0) return [];
-  return compareText(part.lines, splitOutput(own.join('')), volatile) === 'same' ? ['same'] : [];
-}
-
-/** A comment of one word below a prompt that prints one: hardly a remark. */
-function isOneWordEach({ form, lines: [only = '', ...others] }: ShownPart, seen: readonly string[]): boolean {
-  return form === 'echo' && others.length === 0 && seen.length === 1 && isWord(only) && isWord(seen[0] ?? '');
-}
-
-function isWord(text: string): boolean {
-  return /^\S+$/u.test(text.trim()) && !/^\p{P}*$/u.test(text.trim());
-}
-
-/** What stands below an empty line is another comment. */
-function firstParagraph(lines: readonly string[]): readonly string[] {
-  const end = lines.findIndex((line) => line.trim() === '');
-  return end === -1 ? lines : lines.slice(0, end);
-}
-
 /** A chunk before it raised what the document does not show: then the state is not its author's. */
 function isAfterFailure(steps: readonly Step[], index: number, { asItStands }: ShownQuestion): boolean {
   return unexpectedErrors(steps, asItStands).some((step) => step.index < index);
-}
-
-/** Words below a prompt that prints nothing, or nothing like them, are a remark and no output. */
-function isRemark(part: ShownPart, lines: readonly string[]): boolean {
-  const [only = ''] = part.lines;
-  return lines.length === 0 || part.lines.length > 1 || compareValue(only, lines.join('\n'), []) !== 'differs';
 }
 
 function actualText(lines: readonly string[], { error }: Step): string {

@@ -3,6 +3,7 @@ import type { AsItStands } from '../model/plan.ts';
 import type { Reason } from './decision.ts';
 import { excuseOf } from './excuse.ts';
 import { fragmentOf } from './fragment.ts';
+import { excuseOfHidden } from './hidden-warnings.ts';
 import { endText } from './wording.ts';
 
 export interface Excuse {
@@ -17,7 +18,10 @@ export interface Excuse {
 export function excuseAsItStands(observation: Observation, asItStands: AsItStands): Excuse | null {
   const { error } = observation;
   const excuse =
-    excuseOf(observation, error) ?? fragmentOf(observation, error, asItStands) ?? endless(observation, asItStands);
+    excuseOf(observation, error) ??
+    fragmentOf(observation, error, asItStands) ??
+    endless(observation, asItStands) ??
+    excuseOfHidden(observation);
   if (excuse !== null) return { verdict: 'undecided', reason: excuse };
   if (isShownRaising(observation, asItStands))
     return { verdict: 'verified', reason: said(`raises it itself: ${endText(observation)}`) };

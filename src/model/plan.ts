@@ -194,6 +194,10 @@ export interface AsItStands {
   readonly raisingLines: readonly number[];
   /** Chunks that the document shows to raise. */
   readonly raising: readonly number[];
+  /** First and last line of its own block; what is compiled above it is told there. Absent: nobody knows. */
+  readonly own?: readonly [first: number, last: number];
+  /** Versions of Python that the document speaks of right beside it: an older one proves nothing. Absent: none. */
+  readonly versions?: readonly string[];
 }
 
 /** A piece of the document, and the line that it is on. */
@@ -221,8 +225,10 @@ export interface ShownPart {
   readonly isAside?: true;
   /** Of a fence of its own: its lines with what may be remarks about time. */
   readonly written?: readonly string[];
-  /** First line of the watched statement right above it, whose output alone it may be. */
+  /** First line of the watched statement right above it, whose output or value alone it may be. */
   readonly below?: number;
+  /** It begins beside a label: its first line may be all of it, and the others a remark. */
+  readonly isInline?: true;
   /** The exception that it is shown to end with; `message` is empty where none is given. */
   readonly error: { readonly type: string; readonly message: string } | null;
   /** The program itself raises it, with a message of its own. */

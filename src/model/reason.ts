@@ -41,6 +41,8 @@ export type ReasonCode =
   | 'not-reached'
   /** What the document shows cannot be held against what was seen: shortened, or different each time. */
   | 'not-comparable'
+  /** It warns of what Python, as it is, shows nobody. */
+  | 'hidden-warning'
   | 'harness-error'
   | 'isolation-missing'
   /** verified with a note (undecided under `--strict`). */

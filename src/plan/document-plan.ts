@@ -23,7 +23,7 @@ import type { ShownClaim } from './shown/claim.ts';
 import { isRunOn } from './shown/order.ts';
 import type { NotRun } from './shown/order.ts';
 import { blocksOf, whyUnresolved } from './unresolved.ts';
-import type { ShownProgram } from './shown.ts';
+import type { ShownProgram } from './shown/program.ts';
 import { interpretersIn } from './versions.ts';
 
 export interface DocumentDraft {
@@ -66,7 +66,11 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
   const ignores = sheets.flatMap((sheet) => findIgnored(document, sheet, programs));
   const used = new Set(programs.all.flatMap((program) => program.blockIds));
   const ignored = new Set(ignores.flatMap((each) => each.block?.id ?? []));
-  const reader = new Shown(document, input.settings.timeoutSeconds === null ? usualLimitSeconds : Infinity);
+  const reader = new Shown(
+    document,
+    input.interpreters,
+    input.settings.timeoutSeconds === null ? usualLimitSeconds : Infinity,
+  );
   const skipped = document.blocks.flatMap((block) => {
     const isFree = isPython(block) && !used.has(block.id) && !ignored.has(block.id);
     const why = isFree ? (whyUnresolved([block]) ?? reader.whyNotRun(block, input.interpreters)) : null;
@@ -82,7 +86,7 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
   const checks = reader.checks.filter((block) => reader.whyNotRun(block, input.interpreters) === null);
   const programsShown = [...unclaimed, ...checks].map((block) => reader.program(block));
   const outputs = new Set([...marked, ...programsShown.map(({ output }) => output)]);
-  const shown = programsShown.map((each) => standAlone(input, each, programs));
+  const shown = programsShown.map((each) => standAlone({ ...input, reader }, each, programs));
   const lone = [...named.flatMap((each) => each.lone), ...shown.map((each) => each.lone)];
   return {
     document,
@@ -192,7 +196,7 @@ function findIgnored(document: Document, sheet: Sheet, programs: Programs): read
 
 /** Asked where some sheet of the document speaks of it at all; without a sheet everywhere. */
 function standAlone(
-  { document, sheets, interpreters }: DocumentInput,
+  { document, sheets, interpreters, reader }: DocumentInput & { readonly reader: Shown },
   shown: ShownProgram,
   programs: Programs,
 ): { readonly lone: LoneProgram; readonly draft: ShownDraft } {
@@ -200,7 +204,9 @@ function standAlone(
   const inRange = new Set(ranges.flatMap((range) => interpretersIn(interpreters, range)));
   const { block, order, claims, expected, asItStands } = shown;
   const program = programs.addShown(block.id, sheets, shown);
-  const sought = interpreters.filter((each) => inRange.has(each) && isRunOn(order.skips, each));
+  const sought = interpreters.filter(
+    (each) => inRange.has(each) && isRunOn(order.skips, each) && reader.isFor(block, each),
+  );
   const asked = interpretersIn(sought, pythonOf(document, program.blockIds));
   return {
     lone: { program, interpreters: asked, shown: { expected, place: block.place, order, asItStands } },

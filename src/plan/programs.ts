@@ -5,7 +5,7 @@ import type { Sheet } from '../model/sheet.ts';
 import { composeProgram } from './compose.ts';
 import { requirementsOf } from './needs.ts';
 import type { ResolvedProgram } from './resolve.ts';
-import type { ShownProgram } from './shown.ts';
+import type { ShownProgram } from './shown/program.ts';
 
 /** Of a run, where nobody says. */
 export const usualLimitSeconds = 30;

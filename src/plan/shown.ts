@@ -1,20 +1,20 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Interpreter } from '../model/interpreter.ts';
-import type { AsItStands, Chunk, ProgramLine, Volatile } from '../model/plan.ts';
+import type { AsItStands, ProgramLine, Volatile } from '../model/plan.ts';
 import type { DirectiveReport } from '../model/report.ts';
 import { blockLines } from './compose.ts';
 import type { UnknownDirective } from './directive.ts';
 import { readDirectives } from './directives.ts';
 import type { Directives } from './directives.ts';
 import { isPython, isSession, sourceLines } from './session.ts';
-import type { ShownClaim } from './shown/claim.ts';
 import { withRemark } from './shown/beside-prompt.ts';
 import { editedBlock } from './shown/edited.ts';
+import type { Condition } from './python-condition.ts';
 import { readExamples } from './examples.ts';
-import { allowedBy, expectedOf, raisingClaims } from './shown/expected.ts';
-import type { ExpectedThere } from './shown/expected.ts';
+import { allowedBy, errorsBelow, expectedOf, raisingClaims, warningsShown } from './shown/expected.ts';
 import { endlessAt, failingAt, mentionsErrors, waitingAt } from './shown/failing.ts';
-import { outputBlock } from './shown/fence.ts';
+import { isLoneOutput, outputBlocks } from './shown/fence.ts';
+import type { OutputBlock } from './shown/fence.ts';
 import { notationsIn } from './shown/notation.ts';
 import { honoured, ofKind, Orders, whyNotRun } from './shown/order.ts';
 import type { NotRun, Order } from './shown/order.ts';
@@ -31,6 +31,9 @@ import {
 } from './shown/pieces.ts';
 import type { Composed, Part } from './shown/pieces.ts';
 import { expressionsIn, readRemarks } from './shown/remarks.ts';
+import { isSaidFor } from './shown/said-for.ts';
+import { versionsBeside } from './shown/said-range.ts';
+import type { ShownProgram } from './shown/program.ts';
 import { proseBeside } from './shown/prose.ts';
 import { State } from './shown/state.ts';
 import type { Provider } from './shown/state.ts';
@@ -39,24 +42,7 @@ import { timelineOf } from './shown/timeline.ts';
 import { unboundIn } from './shown/unbound.ts';
 import { hasStub } from './shown/volatile.ts';
 import { programText } from './source.ts';
-
-/** A block as a program of its own, with what the document shows of it. */
-export interface ShownProgram {
-  readonly block: Block;
-  /** Its own block first, then those whose state it needs. */
-  readonly blocks: readonly Block[];
-  readonly lines: readonly ProgramLine[];
-  readonly chunks: readonly Chunk[];
-  readonly watched: readonly number[];
-  readonly claims: readonly ShownClaim[];
-  /** Exceptions and warnings that the document shows, which are no uncleanness. */
-  readonly expected: readonly ExpectedThere[];
-  /** The block that shows its output. */
-  readonly output: Block | null;
-  /** What marks of other tools say of it. */
-  readonly order: Order;
-  readonly asItStands: AsItStands;
-}
+import { interpretersIn } from './versions.ts';
 
 /** Reads what a document shows of its Python blocks that no sheet speaks of. */
 export class Shown {
@@ -65,16 +51,20 @@ export class Shown {
   readonly #directives: Directives;
   readonly #orders: Orders;
   readonly #limitSeconds: number;
+  readonly #interpreters: readonly Interpreter[];
 
   /** `limitSeconds`: of runs, where nobody chose it; else Infinity. */
-  constructor(document: Document, limitSeconds: number) {
+  constructor(document: Document, interpreters: readonly Interpreter[], limitSeconds: number) {
     this.#document = document;
+    this.#interpreters = interpreters;
     this.#limitSeconds = limitSeconds;
     this.#directives = readDirectives(document);
     this.#orders = new Orders(document, this.#directives);
     const { hidden, walls, of } = this.#directives;
     const setups = hidden.filter(({ isSetup }) => isSetup).map(({ block }) => block);
-    const blocks = [...document.blocks.filter((block) => isPython(block) && block.isUnresolved !== true), ...setups];
+    const known = document.blocks.filter((block) => isPython(block) && block.isUnresolved !== true);
+    const isForAny = (block: Block): boolean => interpreters.some((each) => isSaidFor(document, block, each));
+    const blocks = [...known.filter(isForAny), ...setups];
     this.#state = new State(
       blocks.toSorted((a, b) => a.place.line - b.place.line),
       { walls, everywhere: new Set(blocks.filter((block) => ofKind(of(block), 'setup').length > 0)) },
@@ -98,6 +88,11 @@ export class Shown {
     return whyNotRun(this.#orders.of(block), interpreters);
   }
 
+  /** Whether the document says that it is for this Python, or says nothing of it. */
+  isFor(block: Block, interpreter: Interpreter): boolean {
+    return isSaidFor(this.#document, block, interpreter);
+  }
+
   /** Of these blocks, and of none: code in comments that sets something up, what is forgotten. */
   honoured(blocks: readonly Block[], interpreters: readonly Interpreter[]): readonly DirectiveReport[] {
     const own = blocks.flatMap((block) =>
@@ -110,8 +105,11 @@ export class Shown {
   /** Marked as the output of another block, or shown as that of the Python block above. */
   isOutput(block: Block): boolean {
     if (ofKind(this.#directives.of(block), 'output').length > 0) return true;
-    const before = this.#document.blocks[this.#document.blocks.indexOf(block) - 1];
-    return before !== undefined && isPython(before) && isPython(block) && this.#fenceOf(before) === block;
+    if (!isPython(block)) return false;
+    const before = this.#document.blocks
+      .slice(0, this.#document.blocks.indexOf(block))
+      .findLast((each) => isPython(each) && this.#outputsOf(each).length > 0);
+    return before !== undefined && this.#outputsOf(before).some((each) => each.block === block);
   }
 
   program(block: Block): ShownProgram {
@@ -159,16 +157,29 @@ export class Shown {
 
   #asItStands(block: Block, composed: Composed, volatile: readonly Volatile[]): AsItStands {
     const beside = proseBeside(this.#document, block);
+    const isComposed = composed.lines.some(({ place }) => place !== null && place.line < block.place.line);
+    const unbound = unboundIn(programText(composed.lines), {
+      text: this.#document.text,
+      above: this.#state.namesAbove(block),
+      below: (name) => this.#state.definedBelow(block, name),
+    });
     return {
-      unbound: unboundIn(programText(composed.lines), {
-        text: this.#document.text,
-        above: this.#state.namesAbove(block),
-        below: (name) => this.#state.definedBelow(block, name),
-      }),
-      notations: notationsIn(blockLines(block), this.#document.text),
+      unbound,
+      own: [block.place.line, block.endLine],
+      versions: versionsBeside(beside, this.#document.headings[block.heading ?? -1]?.text ?? ''),
+      notations: [
+        ...notationsIn(blockLines(block), this.#document.text),
+        ...(isLoneOutput(this.#document, block) ? block.lines.slice(0, 1) : []).map(({ text, place }) => ({
+          text: text.trim(),
+          line: place.line,
+        })),
+      ],
       failing: failingAt(beside),
       endless: endlessAt(composed.lines, beside) ?? waitingAt(composed.lines, this.#limitSeconds),
-      isOpen: volatile.includes('state') || hasStub(programText(linesOutside(block, composed.lines))),
+      isOpen:
+        volatile.includes('state') ||
+        (unbound.length > 0 && isComposed) ||
+        hasStub(programText(linesOutside(block, composed.lines))),
       raisingLines: raisingLines(composed, mentionsErrors(beside)),
       raising: composed.raising,
     };
@@ -188,7 +199,7 @@ export class Shown {
       lines: composed.lines,
       chunks: composed.chunks,
       watched: [],
-      expected: allowedBy(raises),
+      expected: [...allowedBy(raises), ...warningsShown(parts), ...errorsBelow(this.#document, block)],
       output: null,
       order,
       claims: [...claimsOf('output', parts, volatile, programText(composed.lines)), ...raisingClaims(raises)],
@@ -222,6 +233,9 @@ export class Shown {
     const echoed = shown.length === 0 ? [] : expressionsIn(written).map((line) => first + line);
     const watched = [...new Set([...marked, ...echoed])].toSorted((a, b) => a - b);
     const ofOutput = [...shown, ...values.filter(({ form }) => form === 'echo' || form === 'output')];
+    const range = this.#outputsOf(block).find((each) => each.block === output)?.range ?? null;
+    const when: Condition | null =
+      range === null ? null : (interpreter) => interpretersIn([interpreter], range).length > 0;
     const ofValues = values.filter(({ form }) => form === 'value' || form === 'raises');
     const volatile = this.#volatile(block, prefix, composed.lines);
     const source = programText(composed.lines);
@@ -233,9 +247,9 @@ export class Shown {
       watched,
       output: fence,
       order,
-      expected: [...expectedOf(shown, output), ...allowedBy(order.raises)],
+      expected: [...expectedOf(shown, output), ...allowedBy(order.raises), ...errorsBelow(this.#document, block)],
       claims: [
-        ...claimsOf('output', order.isCompared ? ofOutput : [], volatile, source),
+        ...claimsOf('output', order.isCompared ? ofOutput : [], volatile, source).map((each) => ({ ...each, when })),
         ...claimsOf('values', ofValues, volatile, source),
         ...raisingClaims(order.raises),
         ...(output === null || own.length > 1
@@ -246,10 +260,17 @@ export class Shown {
     };
   }
 
+  /** Under the Pythons at hand. */
   #fenceOf(block: Block): Block | null {
     const marked = this.#orders.outputOf(block);
-    const { blocks } = this.#document;
-    return marked ?? outputBlock(this.#document, blocks.indexOf(block), (each) => this.#isOutputAbove(each));
+    if (marked !== null) return marked;
+    const outputs = this.#outputsOf(block);
+    const fitting = outputs.find(({ range }) => interpretersIn(this.#interpreters, range).length > 0);
+    return fitting?.block ?? null;
+  }
+
+  #outputsOf(block: Block): readonly OutputBlock[] {
+    return outputBlocks(this.#document, this.#document.blocks.indexOf(block), (each) => this.#isOutputAbove(each));
   }
 
   #isOutputAbove(block: Block): boolean {

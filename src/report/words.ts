@@ -210,6 +210,12 @@ export const reasonWords = {
     explanation: 'It is shortened, or differs each time or on each machine, so a difference proves nothing.',
     next: 'Say in a sheet what holds each time, with patterns.',
   },
+  'hidden-warning': {
+    title: 'The program warns of what Python shows only when it is asked to',
+    explanation:
+      'A DeprecationWarning outside of the program itself, a ResourceWarning and others are not printed by default: a reader sees nothing of them.',
+    next: 'Repair the block, or claim the warning in a sheet.',
+  },
   'harness-error': {
     title: 'claimcheck could not carry out the run',
     explanation: 'The fault is with claimcheck or the machine and says nothing about the document.',

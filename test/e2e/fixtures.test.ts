@@ -54,8 +54,8 @@ const rulesElsewhere = [
   'results-outdated',
   'unwritable-output',
 ];
-/** Isolation that cannot be had ends the whole verification; a newer Python takes two of them. */
-const reasonsElsewhere = ['isolation-missing', 'newer-python'];
+/** Isolation that cannot be had ends the whole verification. */
+const reasonsElsewhere = ['isolation-missing'];
 
 const claimsSeen: ClaimReport[] = [];
 

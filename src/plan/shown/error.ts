@@ -33,6 +33,11 @@ export function errorIn(lines: readonly string[]): ErrorShown | null {
   return { type: groups['type'] ?? '', message: groups['message'] ?? '' };
 }
 
+/** The types of all errors that stand on lines of their own. */
+export function errorTypesIn(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => errorLine.exec(line)?.groups?.['type'] ?? []);
+}
+
 /** What is shown, and the error that it ends with. */
 export function splitError(lines: readonly string[]): {
   readonly lines: readonly string[];

@@ -1,8 +1,10 @@
-import type { Block } from '../../model/document.ts';
+import type { Block, Document } from '../../model/document.ts';
 import type { Expectation } from '../../model/expectation.ts';
 import type { ShownPart } from '../../model/plan.ts';
 import type { Condition } from '../python-condition.ts';
+import { isPython, isSession } from '../session.ts';
 import type { ShownClaim } from './claim.ts';
+import { errorTypesIn } from './error.ts';
 import type { Order } from './order.ts';
 
 /** What is no uncleanness, where the condition may hold; null: everywhere. */
@@ -38,10 +40,36 @@ export function expectedOf(shown: readonly ShownPart[], output: Block | null): r
     error === null ? [] : [{ kind: 'error', place, error: { type: bareName(error.type), message: null } }],
   );
   const warnings = (output?.lines ?? []).flatMap(({ text, place }): readonly Expectation[] => {
-    const category = /^\s*(?:\S+:\d+: )?(?:[\w.]+\.)?(?<category>\w*Warning): /u.exec(text)?.groups?.['category'];
-    return category === undefined ? [] : [{ kind: 'warnings', place, warnings: [{ category, message: null }] }];
+    const category = categoryIn(text);
+    return category === null ? [] : [{ kind: 'warnings', place, warnings: [{ category, message: null }] }];
   });
   return [...errors, ...warnings].map((expectation) => ({ expectation, when: null }));
+}
+
+/** Errors in the first block below that is no Python, however much is said before it. */
+export function errorsBelow({ blocks }: Document, block: Block): readonly ExpectedThere[] {
+  const below = blocks[blocks.indexOf(block) + 1];
+  if (below === undefined || (isPython(below) && !isSession(block))) return [];
+  return errorTypesIn(below.lines.map(({ text }) => text)).map((type) => {
+    const error = { type: bareName(type), message: null };
+    return { expectation: { kind: 'error', place: below.place, error }, when: null };
+  });
+}
+
+/** Warnings that a session shows among its output. */
+export function warningsShown(parts: readonly ShownPart[]): readonly ExpectedThere[] {
+  return parts.flatMap(({ lines, place }) =>
+    lines.flatMap((text): readonly ExpectedThere[] => {
+      const category = categoryIn(text);
+      if (category === null) return [];
+      return [{ expectation: { kind: 'warnings', place, warnings: [{ category, message: null }] }, when: null }];
+    }),
+  );
+}
+
+/** `<stdin>:1: SyntaxWarning: …`, `warning: UserWarning: …`. */
+function categoryIn(text: string): string | null {
+  return /^\s*(?:\S+:\d+: |\w+: )?(?:[\w.]+\.)?(?<category>\w*Warning): /u.exec(text)?.groups?.['category'] ?? null;
 }
 
 function bareName(type: string): string {

@@ -34,10 +34,15 @@ export function endlessAt(lines: readonly ProgramLine[], { above, below, comment
 
 /** Where it waits for longer than its time limit, which nobody chose for it. */
 export function waitingAt(lines: readonly ProgramLine[], limitSeconds: number): Remarked | null {
-  if (!lines.some(({ text }) => /\b(?:sleep|wait)\(/u.test(text))) return null;
-  const line = lines.find(({ text }) => numbersIn(text).some((number) => number * 2 >= limitSeconds));
+  if (!lines.some(({ text }) => /\b(?:sleep|wait)\(/u.test(text) || waiting.test(text))) return null;
+  const line =
+    lines.find(({ text }) => numbersIn(text).some((number) => number * 2 >= limitSeconds)) ??
+    (limitSeconds === Infinity ? undefined : lines.find(({ text }) => waiting.test(text)));
   return line === undefined ? null : { text: line.text.trim(), line: line.place?.line ?? 0 };
 }
+
+/** For nobody knows how long: for what another thread or task does, or for so many seconds as a name says. */
+const waiting = /\.(?:get|wait|acquire|recv|accept|join)\(|\bsleep\(\s*[A-Za-z_][\w.]*\s*\)/u;
 
 function numbersIn(text: string): readonly number[] {
   return [...text.replace(/#.*$/u, '').matchAll(/(?<![\w.])\d+(?:\.\d+)?(?![\w.])/gu)].map(([digits]) =>
@@ -78,6 +83,7 @@ const failing: readonly RegExp[] = [
   /\b(?:does ?n['’o]?t|do not|don['’]?t|will not|won['’]?t|wont|can['’]?t|can ?not|never) (?:even |actually |just )?(?:work|run|compile|parse|execute)\b/iu,
   /\b(?:rais|throw|giv|get|got|result|fail|lead|produc|caus|trigger|end|see|return)(?:e|es|s|ing|ting)?\b[^.;:]{0,60}\b(?:errors?|exceptions?|tracebacks?|\w+(?:Error|Exception|Warning))\b/iu,
   /\b(?:will |would |this |it |always )fails?\b|\bfails[.:!]|\bfailing (?:code|example|test)/iu,
+  /\b(?:mypy|pyright|pylance|type[- ]checkers?|linters?|the IDE|your (?:IDE|editor))\b.*\b(?:complain|error|flag|warn|report|reject|catch|mark|highlight|underline)|飘红|飄紅|标红|波浪线/iu,
   /\b(?:is|are|be|being) (?:not valid|invalid|illegal|(?:a|an) (?:\w+ )?error|not allowed|forbidden)\b/iu,
   /^\W*(?:wrong|bad|incorrect|invalid|broken|buggy|(?:\w+)?error)\b[\s:!.(–—-]*(?:$|way\b|code\b|example\b|usage\b)/iu,
   /^\W*error\s*[:：]\s*\S/iu,

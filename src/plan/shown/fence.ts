@@ -2,38 +2,97 @@ import type { Block, Document } from '../../model/document.ts';
 import { lastAtMost } from '../quotable-text.ts';
 import { isPython, isSession } from '../session.ts';
 import { readLogicalLines } from '../tokens.ts';
+import { splitError } from './error.ts';
+import { proseBeside } from './prose.ts';
 import { isLiteral } from './said.ts';
+import { saidRange, withoutRange } from './said-range.ts';
 import { outputPhrase, outputWords } from './words.ts';
 
+/** A block that shows what another one prints, and under which Pythons (a PEP 440 range; null: any). */
+export interface OutputBlock {
+  readonly block: Block;
+  readonly range: string | null;
+}
+
 /**
- * The block that shows what a Python block prints: the next one, with nothing or a label between, or one that is marked
- * as its output. Null: none.
+ * The blocks that show what a Python block prints: the next one, with nothing or a label between, or one that is marked
+ * as its output; several where their labels tell of different Pythons.
  */
-export function outputBlock(document: Document, index: number, isMarked: (block: Block) => boolean): Block | null {
-  const before = document.blocks[index];
-  const block = document.blocks[index + 1];
-  if (before !== undefined && block !== undefined && isMarked(block)) return block;
-  if (before === undefined || block === undefined || block.lines.length === 0) return null;
+export function outputBlocks(
+  document: Document,
+  index: number,
+  isMarked: (block: Block) => boolean,
+): readonly OutputBlock[] {
+  const program = document.blocks[index];
+  if (program === undefined) return [];
+  const found: OutputBlock[] = [];
+  for (const [below, block] of document.blocks.slice(index + 1).entries()) {
+    const output = outputAt(document, program, index + 1 + below, isMarked(block));
+    if (output === null || (found.length > 0 && output.range === null)) break;
+    found.push(output);
+    if (output.range === null) break;
+  }
+  return found;
+}
+
+/** Ranges of all that stands right below a block under a label of output that tells of Pythons, sessions too. */
+export function rangesBelow(document: Document, index: number): readonly string[] {
+  const ranges: string[] = [];
+  for (let at = index + 1; at < document.blocks.length; at += 1) {
+    const range = labelledRange(document, at);
+    if (range === null) break;
+    ranges.push(range);
+  }
+  return ranges;
+}
+
+function labelledRange(document: Document, index: number): string | null {
+  const [before, block] = [document.blocks[index - 1], document.blocks[index]];
+  if (before === undefined || block === undefined) return null;
+  const between = linesBetween(document, before.endLine, block.place.line);
+  const label = between.map(({ text }) => text.trim()).join('\n');
+  return between.length === 1 && saysOutput(label) ? saidRange(document, block) : null;
+}
+
+function outputAt(document: Document, program: Block, index: number, isMarked: boolean): OutputBlock | null {
+  const [before, block] = [document.blocks[index - 1], document.blocks[index]];
+  if (before === undefined || block === undefined) return null;
+  if (isMarked) return { block, range: null };
+  if (block.lines.length === 0) return null;
   const between = linesBetween(document, before.endLine, block.place.line);
   const label = between.map(({ text }) => text.trim()).join('\n');
   const isLabelled = between.length === 1 && saysOutput(label);
   const isTitled = /\b(?:title|caption|name)\s*=\s*["']?(?<title>[^"']*)/u.exec(block.info)?.groups?.['title'] ?? '';
   if (between.length > 0 && !isLabelled) return null;
-  if (isPython(block)) return isLabelled && !isSession(before) && isNoCode(block, label) ? block : null;
+  const output = { block, range: isLabelled ? saidRange(document, block) : null };
+  if (isPython(block)) return isLabelled && !isSession(program) && isNoCode(block, withoutRange(label)) ? output : null;
   const isNamed = isLabelled || outputWords.test(isTitled);
   if (!isOutputLanguage(block.lang) && !(isNamed && isShell(block.lang)) && !isShell(block.lang)) return null;
-  return isForeign(block, isShell(block.lang) && !isNamed) ? null : block;
+  return isForeign(block, isShell(block.lang) && !isNamed) ? null : output;
+}
+
+/** Under `Output:`, in a fence for Python, with nothing that is typed: no program, whatever stands above. */
+export function isLoneOutput(document: Document, block: Block): boolean {
+  const { above } = proseBeside(document, block);
+  return above !== null && !isSession(block) && isNoCode(block, withoutRange(above.text));
 }
 
 /** In a fence for Python, and yet words and values that are no statements. */
 function isNoCode({ lines }: Block, label: string): boolean {
-  if (!/[:：]$/u.test(label) || /error|exception|wrong|invalid|错|錯/iu.test(label)) return false;
+  if (!(/[:：]$/u.test(label) || plainLabel.test(label)) || /error|exception|wrong|invalid|错|錯/iu.test(label))
+    return false;
   const texts = lines.map(({ text }) => text.replace(/^\s*(?:>>> ?)?/u, '').trim()).filter((text) => text !== '');
+  if (plainLabel.test(label) && (splitError(texts).error !== null || !texts.some((text) => statement.test(text))))
+    return true;
   const isShown = (text: string): boolean => isProse(text) || isLiteral(text, false);
   return texts.every(isShown) && (texts.some(isProse) || plainLabel.test(label));
 }
 
-const plainLabel = new RegExp(String.raw`^(?:${outputPhrase})\s*[:：]$`, 'iu');
+const plainLabel = new RegExp(String.raw`^(?:${outputPhrase})\s*[:：]?$`, 'iu');
+
+/** What hardly anything prints. */
+const statement =
+  /^(?:def \w+\(|class \w+.*:|import \w|from [\w.]+ import |print\(|[a-z_]\w*(?:\.\w+)* = \S|[a-z_]\w*(?:\.\w+)*\(|(?:for|if|while|with|try)\b.*:$|@\w)/u;
 
 /** Two words side by side, neither of which Python knows, or the end of a sentence. */
 function isProse(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { BlockLine } from '../../model/document.ts';
 import { uncommented } from '../examples.ts';
+import { errorIn } from './error.ts';
 import { isLiteral } from './said.ts';
 import type { Remark } from './said.ts';
 import { outputPhrase } from './words.ts';
@@ -7,7 +8,7 @@ import type { LogicalLine } from '../tokens.ts';
 
 /**
  * `# Output:` with comments below it, or `# Output: 3`, at the margin below statements: what was printed since the label
- * before.
+ * before, or the error that came of it.
  */
 export function labelsIn(
   lines: readonly BlockLine[],
@@ -22,14 +23,17 @@ export function labelsIn(
     const isInside = ends.some((end, at) => (starts[at] ?? 0) <= index && index <= end);
     if (before === undefined || isInside || logical[nextAt]?.indented === true) return [];
     const at = { kind: 'label', line: before, isTop: true } as const;
-    const inline = inlineLabel.exec(line.text);
-    if (inline !== null) {
-      const place = { ...line.place, column: line.place.column + inline[0].length };
-      const text = line.text.slice(inline[0].length);
-      return [{ ...at, until: index + 1, place, lines: [text], isAside: !isLiteral(text.trim(), false) }];
+    const mark = inlineLabel.exec(line.text)?.[0];
+    if (mark !== undefined) {
+      const place = { ...line.place, column: line.place.column + mark.length };
+      const text = bareError(line.text.slice(mark.length));
+      const more = errorIn([text]) === null ? commentsFrom(lines, index + 1, isLabel) : [];
+      const shown = [text, ...more.map((each) => each.text)];
+      const isAside = errorIn(shown) === null && !isLiteral(text.trim(), false);
+      return [{ ...at, until: index + 1 + more.length, place, lines: shown, isAside, isInline: true }];
     }
     if (!labelLine.test(line.text)) return [];
-    const below = commentsFrom(lines, index + 1);
+    const below = commentsFrom(lines, index + 1, () => false);
     const [first] = below;
     if (first === undefined) return [];
     const shown = below.map(({ text }) => text);
@@ -41,11 +45,27 @@ export function isLabel(text: string): boolean {
   return labelLine.test(text) || inlineLabel.test(text);
 }
 
-function commentsFrom(lines: readonly BlockLine[], start: number): readonly BlockLine[] {
-  const end = lines.findIndex(({ text }, index) => index >= start && !text.startsWith('#'));
+/** `NameError` of `NameError 异常` and of `NameError is raised`. */
+function bareError(text: string): string {
+  const error = text.replace(
+    /^(?:raises?|throws?|抛出|报错)\s+|\s*(?:异常|例外|错误|is raised|raised|exception)\s*[.!。！]?\s*$/giu,
+    '',
+  );
+  return errorIn([error]) === null ? text : error;
+}
+
+function commentsFrom(
+  lines: readonly BlockLine[],
+  start: number,
+  isOther: (text: string) => boolean,
+): readonly BlockLine[] {
+  const end = lines.findIndex(({ text }, index) => index >= start && (!text.startsWith('#') || isOther(text)));
   return lines.slice(start, end === -1 ? lines.length : end).map(uncommented);
 }
 
 /** Words, or brackets such as `(Python 3)`, may stand behind the phrase, and lines around it. */
 const labelLine = new RegExp(String.raw`^#+[\s=*>-]*(?:${outputPhrase})\s*(?:\([^()]*\))?\s*[:：]?[\s=*-]*$`, 'iu');
-const inlineLabel = new RegExp(String.raw`^#+\s*(?:${outputPhrase})\s*(?:\([^()]*\))?\s*[:：]\s*(?=\S)`, 'iu');
+const inlineLabel = new RegExp(
+  String.raw`^#+\s*(?:${outputPhrase})\s*(?:\([^()]*\))?(?:\s*[:：]\s*(?=\S)|\s+(?=(?:raises? )?[A-Z]\w*(?:Error|Exception)\b))`,
+  'iu',
+);

@@ -42,10 +42,18 @@ function codeOf(source: string, logical: readonly LogicalLine[]): readonly strin
 const signs: readonly RegExp[] = [
   /<[A-Za-z_][\w .-]*>/u,
   /\[\s*,/u,
-  /\.\.\.\s*[A-Za-z_]|…/u,
+  /\.\.\.\s*(?:[A-Za-z_]|\.\.\.)|…/u,
   /[?$»→⇒]|=>/u,
   /^\s*[%!]\w/u,
   /^\s*[-+] +[a-z]\w*\b/u,
+  // Names that a reader understands and Python cannot.
+  /[(,]\s*(?:from|to, from|class|def|import|in|is|with|as)\s*[,)]/u,
+  // `def 函数名(参数1，参数2):`
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+  // A sentence.
+  /^\s*(?!(?:async|assert|class|def|del|elif|for|from|if|import|print|raise|return|while|with)\b)[A-Za-z]+(?: +[A-Za-z]+){3,}\s*[.:!?]?\s*$/u,
+  // The field of an f-string.
+  /^\s*\{.*(?:!r|:[^{}]*\d[a-z_%,]?)[^{}]*\}\s*$/u,
 ];
 
 const shownSigns: readonly RegExp[] = [

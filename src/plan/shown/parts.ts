@@ -55,6 +55,7 @@ export function remarkPart(remark: Remark, { first, chunkAt, isAlone }: Standing
               form: remark.isAside ? 'echo' : 'output',
               place,
               below: line,
+              ...(remark.isInline === true ? { isInline: true as const } : {}),
               ...splitError(lines),
             },
           ]

@@ -119,28 +119,27 @@ export function raisingLines({ lines, chunks, raising }: Composed, own: boolean)
 
 /**
  * A statement that is said to raise stands alone, so that what is below it can run; what a label tells the output of ends
- * at the label, where there is more below it.
+ * at the label, where there is more below it, and raises where the label tells of an error.
  */
 export function cutAtRemarks(lines: readonly ProgramLine[], remarks: readonly Remark[]): readonly Piece[] {
   const raising = new Set(remarks.filter(({ kind, isTop }) => kind === 'raises' && isTop).map(({ line }) => line));
-  const labels = remarks.flatMap(({ kind, until }) => (kind === 'label' && hasCodeFrom(lines, until) ? [until] : []));
   const blocks = remarks.flatMap(({ from }) => from ?? []);
-  if (raising.size === 0 && labels.length === 0 && blocks.length === 0)
-    return [{ lines, mode: 'module', mayRaise: false, raises: false }];
+  const labels = remarks.flatMap((each) => (each.kind === 'label' ? [each] : []));
+  const failing = new Set(labels.flatMap((each) => (errorIn(each.lines) === null ? [] : [each.line])));
+  const ends = labels.flatMap(({ until }) => (hasCodeFrom(lines, until) ? [until] : []));
   const statements = splitStatements(programText(lines));
   const cuts = [...raising].flatMap((line) => {
     const statement = statements.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
     return statement === undefined ? [] : [statement.startLine, statement.endLine + 1];
   });
-  const starts = [...new Set([0, ...cuts, ...blocks, ...labels])]
+  const starts = [...new Set([0, ...cuts, ...blocks, ...ends])]
     .toSorted((a, b) => a - b)
-    .filter((line) => line < lines.length);
-  return starts.map((start, index) => ({
-    lines: lines.slice(start, starts[index + 1] ?? lines.length),
-    mode: 'module' as const,
-    mayRaise: raising.has(start),
-    raises: raising.has(start),
-  }));
+    .filter((line) => line === 0 || line < lines.length);
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? lines.length;
+    const raises = raising.has(start) || [...failing].some((line) => start <= line && line < end);
+    return { lines: lines.slice(start, end), mode: 'module' as const, mayRaise: raises, raises };
+  });
 }
 
 function hasCodeFrom(lines: readonly ProgramLine[], start: number): boolean {

@@ -21,7 +21,7 @@ export function proseBeside(document: Document, block: Block): Beside {
   return {
     above: above === undefined || above.kind === 'heading' ? null : remarked(above),
     heading: above?.kind === 'heading' ? remarked(above) : null,
-    below: below === undefined ? null : remarked(below),
+    below: below === undefined || below.kind === 'heading' ? null : remarked(below),
     comments: block.lines.flatMap(({ text, place }) => {
       const comment = /(?:^|\s)#+\s*(?<said>.*)$/u.exec(text)?.groups?.['said'];
       return comment === undefined ? [] : [{ text: comment, line: place.line }];

@@ -28,6 +28,8 @@ export interface Remark {
   readonly lines: readonly string[];
   /** A difference proves nothing. */
   readonly isAside: boolean;
+  /** It begins beside its label: its first line may be all of it. */
+  readonly isInline?: true;
 }
 
 /** Of the comment behind a statement; null: it says nothing of its value. `source`: the text of the statement. */

@@ -104,7 +104,11 @@ export class State {
   #missingOf(block: Block): ReadonlySet<string> {
     const before = this.#blocks[this.#blocks.indexOf(block) - 1];
     const { missing, builtin } = this.#namesOf(block);
-    const rebound = before === undefined ? [] : [...builtin].filter((name) => this.#namesOf(before).bound.has(name));
+    const own = sourceText(block);
+    // Nobody goes on to call a value that was named like a type: there another block begins.
+    const isTaken = (name: string, { bound, fixed }: Names): boolean =>
+      bound.has(name) && (fixed.has(name) || !own.includes(`${name}(`));
+    const rebound = before === undefined ? [] : [...builtin].filter((name) => isTaken(name, this.#namesOf(before)));
     const shown = isSession(block) && builtin.has('_') && readsUnderscoreFirst(block) ? ['_'] : [];
     return new Set([...missing, ...rebound, ...shown]);
   }
@@ -125,12 +129,10 @@ export class State {
     const own = this.#namesOf(block);
     if ([...names].some((name) => own.changed.has(name) || !own.bound.has(name))) return false;
     const lines: readonly ProgramLine[] = sourceLines(block).map((line) => ({ ...line, indent: 0 }));
-    const defined = readNames(
-      definitions(lines)
-        .map(({ text }) => `${text}\n`)
-        .join(''),
-    ).bound;
-    return [...names].every((name) => defined.has(name));
+    const defining = definitions(lines);
+    const others = boundIn(lines.filter((line) => !defining.includes(line)));
+    const defined = boundIn(defining);
+    return [...names].every((name) => defined.has(name) && !others.has(name));
   }
 
   /** Shows the form of a statement, such as `x = ...` or `def f(): ...` in a grammar, or is no Python at all. */
@@ -145,6 +147,10 @@ export class State {
     this.#names.set(block, names);
     return names;
   }
+}
+
+function boundIn(lines: readonly ProgramLine[]): ReadonlySet<string> {
+  return readNames(lines.map(({ text }) => `${text}\n`).join('')).bound;
 }
 
 function readsUnderscoreFirst(block: Block): boolean {

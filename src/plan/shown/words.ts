@@ -4,7 +4,7 @@ const nouns = [
   'salidas?|resultados?|saídas?|sorties?|résultats?|ausgaben?|ergebnis|uscita|risultat[oi]',
   'вывод|результаты?|çıktı(?:sı)?|sonuç|wyniki?|wyjście|hasil(?:nya)?|keluaran|uitvoer|resultaat|utdata|resultat|výstup|výsledek',
   'kimenet|eredmény|rezultat|tulos|kết quả|ผลลัพธ์|النتيجة|الناتج|خروجی|פלט|आउटपुट|αποτέλεσμα',
-  '(?:打印|程序|控制台)?(?:输出|輸出)(?:的?(?:结果|結果|内容|如下))?|(?:运行|運行|执行|執行|打印)(?:的?(?:结果|結果))|结果|結果',
+  '(?:打印|程序|控制台|异常|错误|錯誤)?(?:输出|輸出)(?:的?(?:结果|結果|内容|如下))?|(?:运行|運行|执行|執行|打印)(?:的?(?:结果|結果))|结果|結果',
   '出力(?:結果|例)?|実行(?:結果|例)|출력(?: ?결과| ?예시)?|(?:실행 ?)?결과',
 ].join('|');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endlessAt, failingAt, mentionsErrors } from '../../../src/plan/shown/failing.ts';
+import { endlessAt, failingAt, mentionsErrors, waitingAt } from '../../../src/plan/shown/failing.ts';
 import { proseBeside } from '../../../src/plan/shown/prose.ts';
 import type { Beside } from '../../../src/plan/shown/prose.ts';
 import { documentOf } from '../build.ts';
@@ -58,4 +58,17 @@ test.each<[code: string, line: number | null]>([
   if (only === undefined) throw new Error('Unexpected nothing, expected a block');
   const lines = only.lines.map(({ text, place }) => ({ text, place, indent: 0 }));
   expect(endlessAt(lines, proseBeside(document, only))?.line ?? null).toBe(line === null ? null : line + 1);
+});
+
+test.each<[code: string, isWaiting: boolean]>([
+  ['time.sleep(1)', false],
+  ['time.sleep(86400)', true],
+  ['time.sleep(DAY)', true],
+  ['item = q.get(True)', true],
+  ['event.wait()', true],
+  ['while x: pass', false],
+])('%j', (code, isWaiting) => {
+  const lines = code.split('\n').map((text) => ({ text, place: { line: 1, column: 1 }, indent: 0 }));
+  expect(waitingAt(lines, 30) !== null).toBe(isWaiting);
+  expect(waitingAt(lines, Infinity)).toBeNull();
 });

@@ -43,7 +43,8 @@ class Witness:
     def open(self, path, mode, flags):
         if isinstance(path, int):
             return
-        if flags & WRITING:
+        # `r+` writes to what is there.
+        if flags & WRITING and not (mode or '').startswith('r'):
             self.make(path)
         else:
             name = os.fsdecode(path)

@@ -1,0 +1,94 @@
+import type { Observation } from '../model/observation.ts';
+import type { ShownPart, Volatile } from '../model/plan.ts';
+import { best, splitOutput } from './likeness.ts';
+import { compareText, compareValue, resembles } from './shown-text.ts';
+import type { Likeness } from './shown-text.ts';
+import type { Likelihood } from './shown-statement.ts';
+
+/** Against all of it; beside a label, also against its first line alone, which then says whether it surely differs. */
+export function compareReadings(
+  part: ShownPart,
+  variants: readonly (readonly string[])[],
+  volatile: readonly Volatile[],
+): Likeness {
+  const [whole = 'differs', first = whole] = readingsOf(part).map((lines) =>
+    best(variants.map((seen) => compareText(lines, seen, volatile))),
+  );
+  return whole === 'same' ? whole : first;
+}
+
+/** Beside its label, the first line may be all that is shown. */
+function readingsOf({ lines, isInline }: ShownPart): readonly (readonly string[])[] {
+  return isInline === true && lines.length > 1 ? [lines, lines.slice(0, 1)] : [lines];
+}
+
+/** What stands below an empty line is another comment. */
+export function firstParagraph(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line) => line.trim() === '');
+  return end === -1 ? lines : lines.slice(0, end);
+}
+
+/** A label may tell of the statement right above it alone. */
+export function lastPrinted(
+  part: ShownPart,
+  { steps = [] }: Observation,
+  volatile: readonly Volatile[],
+): readonly Likeness[] {
+  const own = steps.filter(({ kind, index }) => kind === 'value' && index === part.below).map(({ output }) => output);
+  if (own.length === 0) return [];
+  return compareText(part.lines, splitOutput(own.join('')), volatile) === 'same' ? ['same'] : [];
+}
+
+interface Compared {
+  readonly likeness: Likeness;
+  readonly actual: string;
+}
+
+/** The value of the statement right above a label, where nothing is printed; null: it has none. */
+export function valueBelow(
+  part: ShownPart,
+  { steps = [] }: Observation,
+  volatile: readonly Volatile[],
+): Compared | null {
+  if (part.below === undefined) return null;
+  const own = steps.filter(({ kind, index }) => kind !== 'chunk' && index === part.below);
+  const compared = (value: string): Likeness =>
+    best(readingsOf(part).map((lines) => compareValue(lines.join('\n'), value, volatile)));
+  const values = own.flatMap(({ kind, value }) => (kind === 'value' && value !== null ? [value] : []));
+  const [value] = values;
+  if (value !== undefined) {
+    const likeness = best(values.map(compared));
+    return { likeness: likeness === 'differs' && values.length > 1 ? 'doubtful' : likeness, actual: value };
+  }
+  if (own.some(({ kind }) => kind === 'value')) return null;
+  // `total = add(1, 2)` with `# Output: 3` below it.
+  const told = own.flatMap((step) => step.value ?? []);
+  return { likeness: told.some((each) => compared(each) === 'same') ? 'same' : 'doubtful', actual: told.join('\n') };
+}
+
+/** Words of a comment that are nothing like what was printed are a remark and no output. */
+export function asRemark(
+  part: ShownPart,
+  seen: readonly string[],
+  likeness: Likeness,
+): { readonly likeness: Likelihood; readonly isWord?: true } {
+  const isLike = readingsOf(part).some((lines) => resembles(firstParagraph(lines), seen));
+  if (likeness === 'same' || isLike || !isRemark(part, seen)) return { likeness };
+  if (!isOneWordEach(part, seen)) return { likeness: 'unclaimed' };
+  return part.isInline === true ? { likeness } : { likeness: 'doubtful', isWord: true };
+}
+
+function isRemark(part: ShownPart, seen: readonly string[]): boolean {
+  const [only = ''] = part.lines;
+  return seen.length === 0 || part.lines.length > 1 || compareValue(only, seen.join('\n'), []) !== 'differs';
+}
+
+/** A comment of one word below a prompt that prints one: hardly a remark. So with as many lines beside a label. */
+function isOneWordEach({ lines, isInline }: ShownPart, seen: readonly string[]): boolean {
+  const isFew = lines.length === 1 || isInline === true;
+  return isFew && lines.length === seen.length && [...lines, ...seen].every(isWord);
+}
+
+function isWord(text: string): boolean {
+  return /^\S+$/u.test(text.trim()) && !/^\p{P}*$/u.test(text.trim());
+}
