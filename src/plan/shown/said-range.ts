@@ -4,7 +4,7 @@ import type { Beside } from './prose.ts';
 
 /**
  * The versions of Python that a document says a block is for, as a PEP 440 range: in a label such as
- * `Output (Python 2.x):`, in a sentence or heading about Python 2 right above, or in a comment that it begins with. Null:
+ * `Output (Python 2.x):` or a heading such as `Python 2`, in a sentence about Python 2 right above, or in a comment that it begins with. Null:
  * any.
  */
 export function saidRange(document: Document, block: Block): string | null {
@@ -14,7 +14,8 @@ export function saidRange(document: Document, block: Block): string | null {
   return (
     rangeOfLabel(above?.text ?? '') ??
     (isVersion.test(comment) ? rangeIn(comment) : null) ??
-    (isAboutPython2(lastSentence(above?.text ?? '')) || isAboutPython2(heading?.text ?? '') ? '==2.*' : null)
+    (isVersion.test(heading?.text ?? '') ? rangeIn(heading?.text ?? '') : null) ??
+    (isAboutPython2(lastSentence(above?.text ?? '')) ? '==2.*' : null)
   );
 }
 

@@ -130,7 +130,8 @@ export class State {
     if ([...names].some((name) => own.changed.has(name) || !own.bound.has(name))) return false;
     const lines: readonly ProgramLine[] = sourceLines(block).map((line) => ({ ...line, indent: 0 }));
     const defining = definitions(lines);
-    const others = boundIn(lines.filter((line) => !defining.includes(line)));
+    const kept = new Set(defining.map(({ place }) => place?.line));
+    const others = boundIn(lines.filter(({ place }) => !kept.has(place?.line)));
     const defined = boundIn(defining);
     return [...names].every((name) => defined.has(name) && !others.has(name));
   }
