@@ -106,7 +106,7 @@ function unified(text: string): string {
     .replaceAll(/[‘’“”"`]/gu, "'")
     .replaceAll(/<(?<name>genexpr|locals|lambda|listcomp|dictcomp|setcomp|module)>/gu, '$<name>')
     .replaceAll(/\b_sre\.SRE_(?=Match|Pattern)/gu, 're.')
-    .replaceAll(/\w+\.locals\./gu, '')
+    .replaceAll(/\b\w+\.locals\./gu, '')
     .replaceAll(/<(?<kind>module) (?<name>'\w+')[^<>]*>/gu, '<$<kind> $<name>>')
     .replaceAll(/<class (?<name>'[\w.]+')>/gu, '$<name>')
     .replaceAll(/\b0x[\da-f]{4,}\b/giu, '0x')
