@@ -71,7 +71,10 @@ function lookForModule(cause: Cause, { module, causes }: Lack, observation: Obse
     : missingPackage(module.name, observation);
 }
 
-function lookForLibrary({ kinds, message }: Cause): string | null {
+function lookForLibrary({ kinds, message }: Cause, { raisedIn }: Lack): string | null {
+  // Parts of a package that are installed with it only where one asks for them.
+  if (raisedIn !== '__main__' && raisedIn !== null && /\binstall(?:ing)?\b.*\bextras?\b/iu.test(message))
+    return `needs more of a package (${message})`;
   const named = /^(?<name>[\w.-]+) is not installed\b|\bpip install ['"]?(?<wanted>[\w.-]+)/u.exec(message)?.groups;
   if (named !== undefined && is(kinds, 'ImportError')) return `needs ${named['name'] ?? named['wanted'] ?? ''}`;
   const library = /^(?<name>[^\s:]+): cannot open shared object file/u.exec(message)?.groups?.['name'];
@@ -165,7 +168,10 @@ function excuseOfEnd(observation: Observation): Reason | null {
   if (ended !== 'exit') return null;
   if (exit === 0) return excuseOfOthers(observation);
   const said = observation.events.map(({ text }) => text).join('\n');
-  const isUsage = /^usage:/imu.test(said) && (exit === 1 || /^.*: error: .*\brequired\b/mu.test(said));
+  const isMissing = /^.*: error: .*\brequired\b|^Error: Missing (?:argument|command|option|parameter)\b/mu.test(said);
+  // What click says where it asks, and nobody answers.
+  if (exit === 1 && /^Aborted!\s*$/mu.test(said)) return { code: 'needs-input', sentence: 'asks for input' };
+  const isUsage = /^usage:/imu.test(said) && (exit === 1 || isMissing);
   if (isUsage) return { code: 'needs-input', sentence: 'needs arguments of the command line' };
   return exitLack === undefined ? null : excuseOfError({ lack: exitLack }, observation);
 }

@@ -1,6 +1,7 @@
 import type { Observation } from '../model/observation.ts';
 import type { ShownPart, Volatile } from '../model/plan.ts';
 import { best, splitOutput } from './likeness.ts';
+import { linesOn, texts } from './lines.ts';
 import { compareText, compareValue, resembles } from './shown-text.ts';
 import type { Likeness } from './shown-text.ts';
 import type { Likelihood } from './shown-statement.ts';
@@ -37,6 +38,19 @@ export function lastPrinted(
   const own = steps.filter(({ kind, index }) => kind === 'value' && index === part.below).map(({ output }) => output);
   if (own.length === 0) return [];
   return compareText(part.lines, splitOutput(own.join('')), volatile) === 'same' ? ['same'] : [];
+}
+
+/** A session shows what a terminal shows: what one line of it wrote to stderr stands there, too. */
+export function onTerminal(
+  { lines }: ShownPart,
+  seen: readonly string[],
+  observation: Observation,
+): readonly Likeness[] {
+  const errors = texts(linesOn('stderr', observation));
+  const wanted = lines.filter((line) => !seen.includes(line));
+  const at = errors.indexOf(wanted[0] ?? '');
+  const isThere = at !== -1 && wanted.every((line, index) => errors[at + index] === line);
+  return isThere && wanted.length + seen.length === lines.length ? ['same'] : [];
 }
 
 interface Compared {

@@ -24,6 +24,7 @@ export function compareText(
   const unlinked = seen.filter((line) => !link.test(line));
   if (unlinked.length < seen.length && !shown.some((line) => link.test(line)))
     return compareText(shown, unlinked, volatile);
+  if (shown.some((line) => ofPython2.test(line))) return 'doubtful';
   const isNamed = [wanted, ...others].some(
     (text) => squeezed(withoutObjects(text)) === squeezed(withoutObjects(actual)),
   );
@@ -51,6 +52,9 @@ export function compareValue(shown: string, seen: string, volatile: readonly Vol
   return kind !== null && kind === kindOf(seen) ? 'differs' : 'doubtful';
 }
 
+/** `[1, 2]  # Python 2`, beside what Python 3 shows. */
+const ofPython2 = /\s#\s*(?:in |on )?py(?:thon)?\s?2(?:\.\d+)?\b/iu;
+
 /** Lines that only say where there is more to read are often left out. */
 const link = /\bhttps?:\/\/\S/u;
 
@@ -61,9 +65,11 @@ function readings(shown: readonly string[]): readonly string[] {
   const uncommented = lines
     .filter((line) => !/^\s*#/u.test(line))
     .map((line) => line.replace(/\s+(?:#|←|<-|\/\/)\s?.*$/u, ''));
+  // Nothing ends the line before the next prompt.
+  const unprompted = lines.map((line) => line.replace(/(?<=\S)>>> ?$/u, ''));
   const withoutWarnings = lines.filter((line) => !warningLine.test(line) && !/Enable tracemalloc/u.test(line));
   const paragraph = blank === -1 || !hasCode(lines.slice(blank).join('\n')) ? lines : lines.slice(0, blank);
-  return [lines, uncommented, paragraph, withoutWarnings]
+  return [lines, uncommented, paragraph, unprompted, withoutWarnings]
     .filter((each) => each.some((line) => !isBlank(line)) || each === lines || isAllWarning(lines))
     .map((each) => each.join('\n'));
 }

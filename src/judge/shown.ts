@@ -13,7 +13,7 @@ import { compareError } from './shown-error.ts';
 import { compareText, isAnything, warningsIn } from './shown-text.ts';
 import type { Likeness } from './shown-text.ts';
 import { endText, quoted, shownLines } from './wording.ts';
-import { asRemark, firstParagraph, compareReadings, lastPrinted, valueBelow } from './shown-label.ts';
+import { asRemark, firstParagraph, compareReadings, lastPrinted, onTerminal, valueBelow } from './shown-label.ts';
 import { holdStatement } from './shown-statement.ts';
 import type { Likelihood } from './shown-statement.ts';
 import { best, ranks, splitOutput } from './likeness.ts';
@@ -230,6 +230,7 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
     compareReadings(part, variants, question.volatile),
     ...(part.form === 'echo' ? [compareText(firstParagraph(part.lines), lines, question.volatile)] : []),
     ...lastPrinted(part, observation, question.volatile),
+    ...onTerminal(part, lines, observation),
   ]);
   const isEcho = lastValues(observation).some((each) => compareText(part.lines, each, question.volatile) === 'same');
   if (isEcho && likeness !== 'same') return { ...shown, likeness: 'doubtful', actual };

@@ -79,10 +79,11 @@ function isWithoutPrompt(text: string, { isBare, shown }: Draft): boolean {
 const statement =
   /^(?:[A-Za-z_][\w.[\], ]* = \S|[A-Za-z_][\w.]*\(.*\)\s*(?:#.*)?$|import \w|from [\w.]+ import |(?:def|class|for|if|while|with) .*:)/u;
 
-/** `...`, and `>>> except:` or `>>> }`, which no statement begins with. */
-function isGoingOn(mark: string, text: string, { shown }: Draft, isTyping: boolean): boolean {
+/** `...`, and `>>> except:` or `>>> }`, which no statement begins with; `>>>     x` below an open statement. */
+function isGoingOn(mark: string, text: string, { typed, shown }: Draft, isTyping: boolean): boolean {
   if (mark.trim().startsWith('...')) return isTyping;
-  return shown.length === 0 && /^\s*(?:(?:except|else|elif|finally)\b.*:|[)\]}])/u.test(text);
+  const isBody = /^\s{2,}\S/u.test(text) && isOpen(typed) && indentOf(typed[0]?.text ?? '') === 0;
+  return shown.length === 0 && (isBody || /^\s*(?:(?:except|else|elif|finally)\b.*:|[)\]}])/u.test(text));
 }
 
 function unindented(line: BlockLine): BlockLine {
@@ -117,9 +118,10 @@ function shifted({ place }: BlockLine, by: number): BlockLine['place'] {
   return { ...place, column: place.column + by };
 }
 
-/** Ends in a colon, and its body has come, if it has, without prompts. */
+/** Ends in a colon, or is a decorator, and its body has come, if it has, without prompts. */
 function isOpen(typed: readonly BlockLine[]): boolean {
-  return /:\s*(?:#.*)?$/u.test(typed[0]?.text ?? '') && typed.slice(1).every(({ text }) => /^\s+\S/u.test(text));
+  const isHead = /^@|:\s*(?:#.*)?$/u.test(typed[0]?.text ?? '');
+  return isHead && typed.slice(1).every(({ text }) => /^\s+\S/u.test(text));
 }
 
 function finish({ typed: written, shown, isPlain }: Draft): Example {
@@ -136,7 +138,8 @@ function finish({ typed: written, shown, isPlain }: Draft): Example {
 
 /** In IDLE what is below the first line of a statement stands as far to the right as its prompt is wide. */
 function aligned(typed: readonly BlockLine[]): readonly BlockLine[] {
-  const clause = typed.findIndex(({ text }, index) => index > 0 && /^\s+(?:except|else|elif|finally)\b.*:/u.test(text));
+  const follows = typed[0]?.text.startsWith('@') === true ? decorated : clauses;
+  const clause = typed.findIndex(({ text }, index) => index > 0 && follows.test(text));
   const by = indentOf(typed[clause]?.text ?? '');
   const isNested = typed
     .slice(1, Math.max(1, clause))
@@ -147,6 +150,9 @@ function aligned(typed: readonly BlockLine[]): readonly BlockLine[] {
     return { text: line.text.slice(cut), place: shifted(line, cut) };
   });
 }
+
+const clauses = /^\s+(?:except|else|elif|finally)\b.*:/u;
+const decorated = /^\s+(?:async def|def|class) /u;
 
 /** `Out[1]: 3` */
 function withoutOut(line: BlockLine): BlockLine {

@@ -150,6 +150,18 @@ test.each<[string, Lack, string | null, boolean]>([
     'missing-package',
     true,
   ],
+  [
+    'an extra of a package',
+    lack([cause('NotImplementedError', { message: 'Install a with the "test" extra.' })], { raisedIn: 'a.testing' }),
+    'missing-package',
+    true,
+  ],
+  [
+    'an extra, as it says itself',
+    lack([cause('NotImplementedError', { message: 'Install a with the "test" extra.' })], { raisedIn: '__main__' }),
+    null,
+    false,
+  ],
   ['a locale', lack([cause('Error', { message: 'unsupported locale setting' })]), 'missing-package', true],
 ])('%s', (_, about, code, isOfMachine) => {
   const seen = raising(about);
@@ -173,6 +185,18 @@ describe('without an error', () => {
       observation({ exit: 1, exitLack: lack([cause('SystemExit')], { readsArguments: true }) }),
       'needs-input',
     ],
+    [
+      'an argument is missing, as click says it',
+      complained("Usage: a [OPTIONS] FILE\n\nError: Missing argument 'FILE'.", { exit: 2 }),
+      'needs-input',
+    ],
+    [
+      'an argument is wrong, as click says it',
+      complained("Usage: a [OPTIONS] FILE\n\nError: Invalid value for 'FILE'.", { exit: 2 }),
+      null,
+    ],
+    ['nobody answers', complained('Your name:\nAborted!', { exit: 1 }), 'needs-input'],
+    ['it fails aloud', complained('Your name:\nFailed!', { exit: 1 }), null],
     ['it leaves for no reason', observation({ exit: 1, exitLack: lack([cause('SystemExit')]) }), null],
     ['it leaves with a status', observation({ exit: 1 }), null],
     ['it waits for another machine', observation({ ended: 'timeout', reached: 'example.org:80' }), 'needs-network'],

@@ -25,6 +25,21 @@ test.each<[string, readonly (readonly [typed: string, shown: string])[]]>([
       ['1', ''],
     ],
   ],
+  [
+    '>>> @a\n    def b():\n        c\n\n>>> 1\n1',
+    [
+      ['@a\ndef b():\n    c', ''],
+      ['1', '1'],
+    ],
+  ],
+  [
+    '>>> @a\n... def b():\n...     c\n>>> b',
+    [
+      ['@a\ndef b():\n    c', ''],
+      ['b', ''],
+    ],
+  ],
+  ['>>> for a in b:\n>>>     a\n\n1', [['for a in b:\n    a', '1']]],
   ['>>> f()\n... look at it ...\n>>>', [['f()', '... look at it ...']]],
   ['>>> 1\n# 1', [['1', '1']]],
   ['>>> 1\n# => 1', [['1', '1']]],

@@ -23,6 +23,7 @@ export function notationsIn(lines: readonly ProgramLine[], context: string): rea
     ...signatures(source, logical),
     ...leftOutBodies(code, lines),
     ...cutOff(code),
+    ...cutShort(code, lines),
   ];
   const isSketch = /\bpseudo-?\s?code\b|伪代码|偽代碼|\bpseudoc[oó]digo\b/iu.test(context + source);
   return [...new Set([...found, ...(isSketch || !hasNames(code) ? [0] : [])])].map(at);
@@ -45,6 +46,9 @@ const signs: readonly RegExp[] = [
   /\.\.\.\s*(?:[A-Za-z_]|\.\.\.)|…/u,
   /[?$»→⇒]|=>/u,
   /^\s*[%!]\w/u,
+  // Where the code can be read, and nothing else.
+  /^\s*https?:\/\/\S+\s*$/u,
+  /\bimport\s+\.\.\.\s*$/u,
   /^\s*[-+] +[a-z]\w*\b/u,
   // Names that a reader understands and Python cannot.
   /[(,]\s*(?:from|to, from|class|def|import|in|is|with|as)\s*[,)]/u,
@@ -111,6 +115,14 @@ function cutOff(code: readonly string[]): readonly number[] {
   const isLater = code.findIndex((text) => /^(?:except|finally|elif)\b/u.test(text));
   const opened = code.slice(0, Math.max(0, isLater)).some((text) => /^(?:try|if|for|while)\b/u.test(text));
   return isMiddle || (isLater !== -1 && !opened) ? [isMiddle ? first : isLater] : [];
+}
+
+/** A `try` without its clauses, where a comment `# ...` stands for what is left out. */
+function cutShort(code: readonly string[], lines: readonly ProgramLine[]): readonly number[] {
+  const opened = code.findIndex((text) => /^\s*try\s*:\s*$/u.test(text));
+  const isClosed = code.some((text) => /^\s*(?:except|finally)\b/u.test(text));
+  const isLeftOut = lines.slice(opened).some(({ text }) => /^\s*#\s*(?:\.{3,}|…)\s*$/u.test(text));
+  return opened === -1 || isClosed || !isLeftOut ? [] : [opened];
 }
 
 function hasNames(code: readonly string[]): boolean {
