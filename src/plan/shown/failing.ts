@@ -77,7 +77,7 @@ function firstSentence(text: string): string {
 
 /** Speaks of the block above. */
 const pointing =
-  /^(?:this|that|it|which|the (?:above|code|snippet|program|example|call|last|previous)|above|running|here|上面|以上|这|運行|运行|此)/iu;
+  /^(?:this|that|it|which|the (?:above|code|snippet|program|example|call|last|previous)|above|running|here|上面|以上|这|運行|运行|执行|此)/iu;
 
 const failing: readonly RegExp[] = [
   /\b(?:does ?n['’o]?t|do not|don['’]?t|will not|won['’]?t|wont|can['’]?t|can ?not|never) (?:even |actually |just )?(?:work|run|compile|parse|execute)\b/iu,
@@ -89,7 +89,7 @@ const failing: readonly RegExp[] = [
   /^\W*error\s*[:：]\s*\S/iu,
   /❌|✗|✘|🚫|⛔|:x:/u,
   /\bfix (?:this|the|these)\b|\bwhat(?:['’]s| is) wrong\b|\bfind the (?:bug|mistake|error|problem)\b/iu,
-  /报错|報錯|会失败|會失敗|运行失败|抛出|错误(?:示范|写法|做法|示例|的)|無法|无法(?:运行|工作|执行)|不能(?:运行|工作|执行|这样)/u,
+  /报错|報錯|[会将]引发|会失败|會失敗|运行失败|抛出|错误(?:示范|写法|做法|示例|的)|無法|无法(?:运行|工作|执行)|不能(?:运行|工作|执行|这样)/u,
   /\b(?:no funciona|lanza(?:rá)? un|dará? (?:un )?error|incorrecto|falla(?:rá)?|wirft (?:einen|eine)|funktioniert nicht|schlägt fehl|falsch|lève une|ne (?:marche|fonctionne) pas|échoue|não funciona|lança um|non funziona|solleva un)\b/iu,
   /не работает|вызовет|вызывает (?:ошибк|исключ)|приведёт к ошибке|неправильно|エラーに|例外が|失敗し|오류가|에러가/u,
 ];

@@ -24,6 +24,7 @@ export function notationsIn(lines: readonly ProgramLine[], context: string): rea
     ...leftOutBodies(code, lines),
     ...cutOff(code),
     ...cutShort(code, lines),
+    ...piecesOfCalls(code),
   ];
   const isSketch = /\bpseudo-?\s?code\b|伪代码|偽代碼|\bpseudoc[oó]digo\b/iu.test(context + source);
   return [...new Set([...found, ...(isSketch || !hasNames(code) ? [0] : [])])].map(at);
@@ -123,6 +124,14 @@ function cutShort(code: readonly string[], lines: readonly ProgramLine[]): reado
   const isClosed = code.some((text) => /^\s*(?:except|finally)\b/u.test(text));
   const isLeftOut = lines.slice(opened).some(({ text }) => /^\s*#\s*(?:\.{3,}|…)\s*$/u.test(text));
   return opened === -1 || isClosed || !isLeftOut ? [] : [opened];
+}
+
+/** `= None`, `a: int, b: int`, `a=1, b=2`: one line, out of the brackets of a call or a signature. */
+function piecesOfCalls(code: readonly string[]): readonly number[] {
+  const [only = -1, ...others] = code.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
+  const text = code[only] ?? '';
+  const isPiece = /^\s*=(?!=)|^\s*\w+\s*(?::|=(?!=))[^(]*,\s*\w+\s*(?::|=(?!=))|[\s[]\.{3}\s*$/u.test(text);
+  return others.length === 0 && isPiece ? [only] : [];
 }
 
 function hasNames(code: readonly string[]): boolean {

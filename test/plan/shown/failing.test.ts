@@ -17,6 +17,8 @@ test.each<[text: string, line: number | null]>([
   [`This does not work:\n${block}`, 1],
   [`It is short. This won't run.\n${block}`, 1],
   [`This does not work. But here it does:\n${block}`, null],
+  [`${block}\n\n执行上面的代码会引发TypeError错误。`, 5],
+  [`${block}\n\n执行上面的代码会打印结果。`, null],
   [`Now it works:\n${block}`, null],
   [`It raises a \`ValueError\`:\n${block}`, 1],
   [`It works without an error:\n${block}`, null],
