@@ -78,3 +78,9 @@ test.each<[shown: string, seen: string, isMeant: boolean]>([
 ])('%j is meant as %j: %j', (shown, seen, isMeant) => {
   expect(resembles(shown.split('\n'), seen.split('\n'))).toBe(isMeant);
 });
+
+test.each(['a', ' ', '.', '/', '0x', "'"])('a million of %j are compared', (text) => {
+  const long = text.repeat(1e6 / text.length);
+  expect(compareText([long], [long], [])).toBe('same');
+  expect(compareText(['b'], [`${long}c`], [])).not.toBe('same');
+});
