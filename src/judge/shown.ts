@@ -219,7 +219,16 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
     likeness === 'differs' && isShaken ? 'doubtful' : likeness;
   if (part.error !== null) {
     const missed = question.volatile.some(isAnything) ? 'doubtful' : 'differs';
-    const error = step.error === null ? missed : compareError(part.error, step.error, isOwn(part, question));
+    // It came, but of another line than the one beside which it is shown.
+    const isElsewhere =
+      step.error === null &&
+      observation.error !== null &&
+      compareError(part.error, observation.error, isOwn(part, question)) === 'same';
+    const error = isElsewhere
+      ? 'doubtful'
+      : step.error === null
+        ? missed
+        : compareError(part.error, step.error, isOwn(part, question));
     const output = part.lines.every((line) => line.trim() === '')
       ? 'same'
       : compareText(part.lines, lines, question.volatile);

@@ -3,6 +3,7 @@ import type { AsItStands } from '../model/plan.ts';
 import type { Reason } from './decision.ts';
 import { excuseOf } from './excuse.ts';
 import { fragmentOf } from './fragment.ts';
+import { ofNewerPython } from './newer-names.ts';
 import { excuseOfHidden } from './hidden-warnings.ts';
 import { endText } from './wording.ts';
 
@@ -18,9 +19,12 @@ export interface Excuse {
 export function excuseAsItStands(observation: Observation, asItStands: AsItStands): Excuse | null {
   const { error } = observation;
   const excuse =
+    leftAbove(observation, asItStands) ??
     excuseOf(observation, error) ??
     fragmentOf(observation, error, asItStands) ??
     endless(observation, asItStands) ??
+    awaitedBelow(observation, asItStands) ??
+    ofNewerPython(observation) ??
     excuseOfHidden(observation);
   if (excuse !== null) return { verdict: 'undecided', reason: excuse };
   if (isShownRaising(observation, asItStands))
@@ -35,11 +39,27 @@ function said(sentence: string): Reason {
   return { code: 'said-to-fail', sentence };
 }
 
-/** Servers and loops: the document does not say that it ends. */
-function endless({ ended, endedBecause }: Observation, { endless: sign }: AsItStands): Reason | null {
+/** A block above left the program, so that nobody has seen the block itself. */
+function leftAbove({ steps = [], ended }: Observation, { borrowed = 0 }: AsItStands): Reason | null {
+  const last = steps.findLast(({ kind }) => kind === 'chunk');
+  const isLeft = ended === 'exit' && last !== undefined && last.error !== null && last.index < borrowed;
+  return isLeft ? { code: 'fragment', sentence: 'goes on from code above that ends the program' } : null;
+}
+
+/** All that is wrong is that a coroutine was not awaited yet. */
+function awaitedBelow({ ended, exit, warnings, unretrieved }: Observation, asItStands: AsItStands): Reason | null {
+  const isElse = ended !== 'exit' || exit !== 0 || unretrieved.length > 0 || warnings.length === 0;
+  const isAll = warnings.every(({ message }) => /^coroutine .* was never awaited/u.test(message));
+  if (asItStands.isAwaited !== true || isElse || !isAll) return null;
+  return { code: 'fragment', sentence: 'makes a coroutine that a block further down awaits' };
+}
+
+/** Servers, loops and long computations: the document does not say that it ends, nor when. */
+function endless({ ended, endedBecause }: Observation, { endless: sign, isStuck }: AsItStands): Reason | null {
   const isFlooding = ended === 'killed' && /bytes on std(?:out|err)/u.test(endedBecause ?? '');
   if (isFlooding) return { code: 'no-end', sentence: endedBecause ?? ended };
-  if (ended !== 'timeout' || sign === null) return null;
+  if (ended !== 'timeout' || (sign === null && isStuck === true)) return null;
+  if (sign === null) return { code: 'no-end', sentence: endedBecause ?? ended };
   return { code: 'no-end', sentence: `${endedBecause ?? ended}; line ${sign.line}: “${sign.text}”` };
 }
 

@@ -198,6 +198,12 @@ export interface AsItStands {
   readonly own?: readonly [first: number, last: number];
   /** Versions of Python that the document speaks of right beside it: an older one proves nothing. Absent: none. */
   readonly versions?: readonly string[];
+  /** How many of its chunks, the first ones, stand in blocks above. Absent: none. */
+  readonly borrowed?: number;
+  /** It has a loop that surely never ends, or sleeps, and somebody chose a time limit: that it was stopped is its fault. */
+  readonly isStuck?: true;
+  /** A block below awaits what this one makes. */
+  readonly isAwaited?: true;
 }
 
 /** A piece of the document, and the line that it is on. */

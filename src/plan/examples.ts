@@ -91,9 +91,9 @@ function unindented(line: BlockLine): BlockLine {
   return { text: line.text.slice(by), place: shifted(line, by) };
 }
 
-/** `>>> `, or `In [1]: ` of IPython. */
-const prompt = /^\s*(?:>>>(?: |$)|In ?\[\d*\]: ?)/u;
-const continued = /^\s*\.\.\.(?::? |:?$)/u;
+/** `>>> `, also without the space, or `In [1]: ` of IPython. */
+const prompt = /^\s*(?:>>>(?: |$|(?=[\w"'([{@#-]))|In ?\[\d*\]: ?)/u;
+const continued = /^\s*\.\.\.(?::? |:?$|(?=[A-Za-z_@]))/u;
 
 /** `... look at the output ...` is no code. */
 function promptOf(text: string, isTyping: boolean): string | null {

@@ -7,40 +7,26 @@ import type { UnknownDirective } from './directive.ts';
 import { readDirectives } from './directives.ts';
 import type { Directives } from './directives.ts';
 import { isPython, isSession, sourceLines } from './session.ts';
+import { readAsItStands } from './shown/as-it-stands.ts';
 import { withRemark } from './shown/beside-prompt.ts';
 import { editedBlock } from './shown/edited.ts';
 import type { Condition } from './python-condition.ts';
 import { readExamples } from './examples.ts';
 import { allowedBy, errorsBelow, expectedOf, raisingClaims, warningsShown } from './shown/expected.ts';
-import { endlessAt, failingAt, mentionsErrors, waitingAt } from './shown/failing.ts';
-import { isLoneOutput, outputBlocks } from './shown/fence.ts';
+import { outputBlocks } from './shown/fence.ts';
 import type { OutputBlock } from './shown/fence.ts';
-import { notationsIn } from './shown/notation.ts';
 import { honoured, ofKind, Orders, whyNotRun } from './shown/order.ts';
 import type { NotRun, Order } from './shown/order.ts';
 import { claimsOf, examplePart, fencePart, remarkPart } from './shown/parts.ts';
-import {
-  addedPiece,
-  chunksOf,
-  compose,
-  cutAtRemarks,
-  isRunnable,
-  pieceOf,
-  raisingLines,
-  volatileOf,
-} from './shown/pieces.ts';
+import { addedPiece, chunksOf, compose, cutAtRemarks, isRunnable, pieceOf, volatileOf } from './shown/pieces.ts';
 import type { Composed, Part } from './shown/pieces.ts';
 import { expressionsIn, readRemarks } from './shown/remarks.ts';
 import { isSaidFor } from './shown/said-for.ts';
-import { versionsBeside } from './shown/said-range.ts';
 import type { ShownProgram } from './shown/program.ts';
-import { proseBeside } from './shown/prose.ts';
 import { State } from './shown/state.ts';
 import type { Provider } from './shown/state.ts';
 import { isTask } from './shown/task.ts';
 import { timelineOf } from './shown/timeline.ts';
-import { unboundIn } from './shown/unbound.ts';
-import { hasStub } from './shown/volatile.ts';
 import { programText } from './source.ts';
 import { interpretersIn } from './versions.ts';
 
@@ -156,33 +142,8 @@ export class Shown {
   }
 
   #asItStands(block: Block, composed: Composed, volatile: readonly Volatile[]): AsItStands {
-    const beside = proseBeside(this.#document, block);
-    const isComposed = composed.lines.some(({ place }) => place !== null && place.line < block.place.line);
-    const unbound = unboundIn(programText(composed.lines), {
-      text: this.#document.text,
-      above: this.#state.namesAbove(block),
-      below: (name) => this.#state.definedBelow(block, name),
-    });
-    return {
-      unbound,
-      own: [block.place.line, block.endLine],
-      versions: versionsBeside(beside, this.#document.headings[block.heading ?? -1]?.text ?? ''),
-      notations: [
-        ...notationsIn(blockLines(block), this.#document.text),
-        ...(isLoneOutput(this.#document, block) ? block.lines.slice(0, 1) : []).map(({ text, place }) => ({
-          text: text.trim(),
-          line: place.line,
-        })),
-      ],
-      failing: failingAt(beside),
-      endless: endlessAt(composed.lines, beside) ?? waitingAt(composed.lines, this.#limitSeconds),
-      isOpen:
-        volatile.includes('state') ||
-        (unbound.length > 0 && isComposed) ||
-        hasStub(programText(linesOutside(block, composed.lines))),
-      raisingLines: raisingLines(composed, mentionsErrors(beside)),
-      raising: composed.raising,
-    };
+    const [document, state, limitSeconds] = [this.#document, this.#state, this.#limitSeconds];
+    return readAsItStands({ document, state, limitSeconds }, { block, composed, volatile });
   }
 
   #session(block: Block, order: Order, prefix: readonly Part[]): ShownProgram {
@@ -290,8 +251,4 @@ function partOf(provider: Provider): Part {
 
 function isChecking({ lines }: Block): boolean {
   return lines.some(({ text }) => /^\s*assert\b/u.test(text));
-}
-
-function linesOutside(block: Block, lines: readonly ProgramLine[]): readonly ProgramLine[] {
-  return lines.filter(({ place }) => place === null || place.line < block.place.line || place.line > block.endLine);
 }

@@ -197,7 +197,7 @@ export const reasonWords = {
   },
   'no-end': {
     title: 'The program was stopped, and the document does not say that it ends',
-    explanation: 'It was still running at its time limit, or went on printing: a server, a loop without an end.',
+    explanation: 'It was still running at its time limit, or went on printing: a server, a loop, a long computation.',
     next: 'Claim `ends: timeout` in a sheet, give it a `timeout`, or list the block under `ignore` with a reason.',
   },
   'not-reached': {

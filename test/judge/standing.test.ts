@@ -17,6 +17,17 @@ function failedFirst(index: number): Observation {
   return { ...typeError, steps: [step] };
 }
 
+const unawaited = observation({ warnings: [warning('RuntimeWarning', "coroutine 'f' was never awaited")] });
+
+function missing(name: string): Observation {
+  return observation(failure('AttributeError', `module 'copy' has no attribute '${name}'`));
+}
+
+function leftAt(index: number): Observation {
+  const step: Step = { kind: 'chunk', index, output: '', value: null, error: { type: 'SystemExit', message: '1' } };
+  return observation({ exit: 1, steps: [step] });
+}
+
 const rows: readonly (readonly [string, Observation, Partial<AsItStands>, string])[] = [
   ['a name that nobody knows of', nameError, {}, 'refuted not-observed'],
   [
@@ -44,7 +55,16 @@ const rows: readonly (readonly [string, Observation, Partial<AsItStands>, string
   ['raises itself', typeError, { raisingLines: [7] }, 'verified said-to-fail'],
   ['raises elsewhere', typeError, { raisingLines: [8] }, 'refuted not-observed'],
   ['exits where it raises', observation({ exit: 2 }), { raisingLines: [7] }, 'refuted not-observed'],
-  ['runs on', stopped, {}, 'refuted not-observed'],
+  ['runs on, and nobody says how long', stopped, {}, 'undecided no-end'],
+  ['runs on for ever, surely', stopped, { isStuck: true }, 'refuted not-observed'],
+  ['runs on for ever, as it says', stopped, { isStuck: true, endless: said }, 'undecided no-end'],
+  ['left by code above', leftAt(0), { borrowed: 1 }, 'undecided fragment'],
+  ['left by its own code', leftAt(1), { borrowed: 1 }, 'refuted not-observed'],
+  ['not awaited', unawaited, {}, 'refuted not-observed'],
+  ['awaited below', unawaited, { isAwaited: true }, 'undecided fragment'],
+  ['awaited below, and another warning', warned, { isAwaited: true }, 'refuted not-observed'],
+  ['a name of a later Python', missing('replace'), {}, 'undecided newer-python'],
+  ['a name of no Python', missing('replaced'), {}, 'refuted not-observed'],
   ['runs on, as it says', stopped, { endless: said }, 'undecided no-end'],
   ['prints on', flooded, {}, 'undecided no-end'],
   ['the reader is to write a part', typeError, { isOpen: true }, 'undecided fragment'],

@@ -74,7 +74,21 @@ function outputAt(document: Document, program: Block, index: number, isMarked: b
 /** Under `Output:`, in a fence for Python, with nothing that is typed: no program, whatever stands above. */
 export function isLoneOutput(document: Document, block: Block): boolean {
   const { above } = proseBeside(document, block);
+  if (above === null && !isSession(block) && isProseBehind(document, block)) return true;
   return above !== null && !isSession(block) && isNoCode(block, withoutRange(above.text));
+}
+
+/** Right behind another Python block, with nothing but words and values in it. */
+function isProseBehind(document: Document, block: Block): boolean {
+  const before = document.blocks[document.blocks.indexOf(block) - 1];
+  if (before === undefined || !isPython(before) || linesBetween(document, before.endLine, block.place.line).length > 0)
+    return false;
+  const texts = block.lines.map(({ text }) => text.trim()).filter((text) => text !== '');
+  return texts.every((text) => isProse(text) || isLiteral(text, false)) && texts.some(isSentence);
+}
+
+function isSentence(text: string): boolean {
+  return isProse(text) && text.split(/\s+/u).length > 2;
 }
 
 /** In a fence for Python, and yet words and values that are no statements. */
@@ -125,10 +139,14 @@ const otherTools = /\b(?:mypy|pyright|pytest|ruff|flake8|pylint|curl|command|she
 
 /** `Output:`, `输出：`, `expected output`, `This will print the following:`. */
 function saysOutput(label: string): boolean {
-  if (otherTools.test(label)) return false;
+  if (otherTools.test(label) || imagined.test(label)) return false;
   if (label.length <= 40) return outputWords.test(label) || /^[^.。]{0,24}[:：]$/u.test(label);
   return label.length <= 160 && /[:：]$/u.test(label) && outputWords.test(label);
 }
+
+/** What does not come, or does so only elsewhere: `You would expect:`, `Without the lock we would get:`. */
+const imagined =
+  /\b(?:you|one|we|i)(?:['’]d| would| might| may)(?: \w+)? expect\b|\b(?:would|should|could|might) have (?:been|got)|\b(?:instead of|rather than|naively|intuitively)\b|\b(?:without|otherwise)\b.*\b(?:would|might)\b|\b(?:would|might)\b.*\b(?:without|otherwise)\b/iu;
 
 const outputLanguages: ReadonlySet<string | null> = new Set([
   null,

@@ -25,6 +25,7 @@ export function notationsIn(lines: readonly ProgramLine[], context: string): rea
     ...cutOff(code),
     ...cutShort(code, lines),
     ...piecesOfCalls(code),
+    ...headsAlone(code),
   ];
   const isSketch = /\bpseudo-?\s?code\b|伪代码|偽代碼|\bpseudoc[oó]digo\b/iu.test(context + source);
   return [...new Set([...found, ...(isSketch || !hasNames(code) ? [0] : [])])].map(at);
@@ -57,13 +58,15 @@ const signs: readonly RegExp[] = [
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
   // A sentence.
   /^\s*(?!(?:async|assert|class|def|del|elif|for|from|if|import|print|raise|return|while|with)\b)[A-Za-z]+(?: +[A-Za-z]+){3,}\s*[.:!?]?\s*$/u,
+  // `f(x=1, ...)`
+  /=[^,()=]*,\s*\.\.\.\s*[,)]/u,
   // The field of an f-string.
   /^\s*\{.*(?:!r|:[^{}]*\d[a-z_%,]?)[^{}]*\}\s*$/u,
 ];
 
 const shownSigns: readonly RegExp[] = [
   /^\s*Traceback \(most recent call last\)|^\s*File "[^"]*", line \d+/u,
-  /^(?:\S+@\S+[$#:] ?|\$ |pip3? install )/u,
+  /^(?:\S+@\S+[$#:] ?|\$ |(?:python3? -m )?pip3? install |python3? [\w./-]+\.py(?:\s|$)|(?:npm|apt(?:-get)?|brew|conda|poetry|uv) (?:install|add|run) )/u,
 ];
 
 const python2 = /^\s*print\s+["'\w]|\bexcept\s+[\w.]+\s*,\s*\w+\s*:|^\s*exec\s+["']|^\s*raise\s+\w+\s*,/u;
@@ -132,6 +135,16 @@ function piecesOfCalls(code: readonly string[]): readonly number[] {
   const text = code[only] ?? '';
   const isPiece = /^\s*=(?!=)|^\s*\w+\s*(?::|=(?!=))[^(]*,\s*\w+\s*(?::|=(?!=))|[\s[]\.{3}\s*$/u.test(text);
   return others.length === 0 && isPiece ? [only] : [];
+}
+
+/** A decorator with nothing below it; a signature that is all of the block. */
+function headsAlone(code: readonly string[]): readonly number[] {
+  const written = code.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
+  const last = written.at(-1);
+  if (last === undefined) return [];
+  const isSignature =
+    written.length === 1 && /^\s*(?:async )?def \w+\(.*\)\s*(?:->.*[^:\s])?\s*$/u.test(code[last] ?? '');
+  return isSignature || /^\s*@\w/u.test(code[last] ?? '') ? [last] : [];
 }
 
 function hasNames(code: readonly string[]): boolean {

@@ -117,6 +117,15 @@ export function raisingLines({ lines, chunks, raising }: Composed, own: boolean)
   return [...new Set([...raised, ...shown].flatMap(({ place }) => place?.line ?? []))];
 }
 
+/** Lines right above and right below a comment that is nothing but an error: one of the two raises it. */
+export function linesBesideErrors({ lines }: Block): readonly number[] {
+  return lines.flatMap(({ text, place }) =>
+    /^\s*#+\s*(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception)(?:\s*:\s.*|\s*[!.]?)$/u.test(text)
+      ? [place.line - 1, place.line + 1]
+      : [],
+  );
+}
+
 /**
  * A statement that is said to raise stands alone, so that what is below it can run; what a label tells the output of ends
  * at the label, where there is more below it, and raises where the label tells of an error.

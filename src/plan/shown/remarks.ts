@@ -43,11 +43,14 @@ export function readRemarks(lines: readonly BlockLine[]): readonly Remark[] {
     const below = line.indented && beneath[0]?.text.startsWith('#') === true ? [] : beneath;
     const raised = raisedBelow(below, statement);
     if (raised !== null) return [{ ...at, ...raised }];
+    const string = kind === 'expression' ? stringBelow(lines, statement, next, lineOf) : null;
     const told =
       kind === 'expression'
-        ? (belowStatement(below, statement, next !== undefined && until === endLine + 2) ??
-          stringBelow(lines, statement, next, lineOf))
+        ? (belowStatement(below, statement, next !== undefined && until === endLine + 2) ?? string?.said ?? null)
         : null;
+    // Several statements above may have printed it.
+    if (string !== null && told === string.said && at.isTop)
+      return [{ ...at, ...told, kind: 'label', until: string.until }];
     const said = told ?? (isPrinting ? wordsBelow(below, printed) : null);
     const above = said === null && at.isTop ? aboveStatement(lines[startLine - 1], statement) : null;
     return [said, above].flatMap((each) => (each === null ? [] : [{ ...at, ...each }]));
@@ -136,21 +139,25 @@ function aboveStatement(line: BlockLine | undefined, statement: string): Said | 
   return said?.kind === 'raises' ? said : null;
 }
 
-/** The string that pytest-examples writes below a `print` of several lines. */
+/** The string that pytest-examples writes below a `print` of several lines, perhaps with a label within. */
 function stringBelow(
   lines: readonly BlockLine[],
   statement: string,
   next: LogicalLine | undefined,
   lineOf: (offset: number) => number,
-): Said | null {
+): { readonly said: Said; readonly until: number } | null {
   const [token] = next?.tokens ?? [];
   if (token === undefined || next?.tokens.length !== 1 || token.kind !== 'string' || !statement.startsWith('print('))
     return null;
   const [startLine, endLine] = [lineOf(token.start), lineOf(token.end - 1)];
-  const written = lines.slice(startLine, endLine + 1);
-  const [head] = written;
-  if (head === undefined || endLine === startLine || !/^\s*(?:"""|''')\s*$/u.test(head.text)) return null;
-  return { kind: 'output', place: head.place, lines: written.slice(1, -1).map(({ text }) => text), isAside: false };
+  const [head, ...written] = lines.slice(startLine, endLine + 1);
+  const label = /^\s*(?:"""|''')\s*(?<label>.*?)\s*$/u.exec(head?.text ?? '')?.groups?.['label'];
+  if (head === undefined || endLine === startLine || label === undefined || (label !== '' && !isLabel(`# ${label}`)))
+    return null;
+  const shown = written.slice(0, -1);
+  const isLabelled = label === '' && isLabel(`# ${shown[0]?.text.trim() ?? ''}`) && shown.length > 1;
+  const texts = (isLabelled ? shown.slice(1) : shown).map(({ text }) => text);
+  return { said: { kind: 'output', place: head.place, lines: texts, isAside: false }, until: endLine + 1 };
 }
 
 function shownBelow(lines: readonly BlockLine[]): Said {

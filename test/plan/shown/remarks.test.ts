@@ -95,7 +95,7 @@ test.each<[string, readonly string[]]>([
   ['int(x)\n#> ValueError: no', ['raises 0 ValueError: no']],
   ['print(x)\n#> ValueError: no', ['output 0 ValueError: no']],
   ['print(x)\n# 3\n# 4', []],
-  ['print(x)\n"""\n3\n4\n"""', ['output 0 3|4']],
+  ['print(x)\n"""\n3\n4\n"""', ['label 0 3|4']],
   ['f(x)\n"""\n3\n"""', []],
   ['for x in y:\n    print(x)\n\n# Output:\n# 1\n# 2', ['label 1 1|2']],
   ['print(x)\n# Output:\n# 1\nprint(y)\n# Output:\n# 2', ['label 0 1', 'label 3 2']],

@@ -32,7 +32,7 @@ NOT_EVERYWHERE = frozenset(
     """.split()
 )
 # Words, and packages, whose names are nearly those of modules of the library.
-OTHERS = frozenset('locate rocket spring strong'.split())
+OTHERS = frozenset('asgiref locate rocket spring strong'.split())
 
 
 def belongs_to_stdlib(name):

@@ -1,0 +1,76 @@
+import type { Block, Document } from '../../model/document.ts';
+import type { AsItStands, ProgramLine, Volatile } from '../../model/plan.ts';
+import { blockLines } from '../compose.ts';
+import { sourceText } from '../session.ts';
+import { programText } from '../source.ts';
+import { endlessAt, failingAt, mentionsErrors, waitingAt } from './failing.ts';
+import { isLoneOutput } from './fence.ts';
+import { isAwaited } from './awaited.ts';
+import { notationsIn } from './notation.ts';
+import { linesBesideErrors, raisingLines } from './pieces.ts';
+import type { Composed } from './pieces.ts';
+import { proseBeside } from './prose.ts';
+import { versionsBeside } from './said-range.ts';
+import type { State } from './state.ts';
+import { isSleeping, isStuck } from './stuck.ts';
+import { unboundIn } from './unbound.ts';
+import { hasStub } from './volatile.ts';
+
+interface Standing {
+  readonly document: Document;
+  readonly state: State;
+  /** Of runs, where nobody chose it; else Infinity. */
+  readonly limitSeconds: number;
+}
+
+interface Written {
+  readonly block: Block;
+  readonly composed: Composed;
+  readonly volatile: readonly Volatile[];
+}
+
+/** What the document leaves out of a program, or says of it. */
+export function readAsItStands(
+  { document, state, limitSeconds }: Standing,
+  { block, composed, volatile }: Written,
+): AsItStands {
+  const beside = proseBeside(document, block);
+  const isComposed = composed.lines.some((line) => isAbove(block, line));
+  const unbound = unboundIn(programText(composed.lines), {
+    text: document.text,
+    above: state.namesAbove(block),
+    below: (name) => state.definedBelow(block, name),
+  });
+  return {
+    unbound,
+    own: [block.place.line, block.endLine],
+    versions: versionsBeside(beside, document.headings[block.heading ?? -1]?.text ?? ''),
+    notations: [
+      ...notationsIn(blockLines(block), document.text),
+      ...(isLoneOutput(document, block) ? block.lines.slice(0, 1) : []).map(({ text, place }) => ({
+        text: text.trim(),
+        line: place.line,
+      })),
+    ],
+    failing: failingAt(beside),
+    endless: endlessAt(composed.lines, beside) ?? waitingAt(composed.lines, limitSeconds),
+    isOpen:
+      volatile.includes('state') ||
+      (unbound.length > 0 && isComposed) ||
+      hasStub(programText(linesOutside(block, composed.lines))),
+    raisingLines: [...raisingLines(composed, mentionsErrors(beside)), ...linesBesideErrors(block)],
+    raising: composed.raising,
+    borrowed: composed.chunks.filter(({ firstLine }) => isAbove(block, composed.lines[firstLine])).length,
+    ...(isStuck(composed.lines) || isSleeping(composed.lines, limitSeconds) ? { isStuck: true } : {}),
+    ...(isAwaited(document, block, sourceText(block)) ? { isAwaited: true } : {}),
+  };
+}
+
+function linesOutside(block: Block, lines: readonly ProgramLine[]): readonly ProgramLine[] {
+  return lines.filter(({ place }) => place === null || place.line < block.place.line || place.line > block.endLine);
+}
+
+function isAbove(block: Block, line: ProgramLine | undefined): boolean {
+  const place = line?.place ?? null;
+  return place !== null && place.line < block.place.line;
+}
