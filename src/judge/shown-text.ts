@@ -124,19 +124,21 @@ function unified(text: string): string {
 }
 
 function unifiedAnew(text: string): string {
-  return text
-    .replaceAll(/[‘’“”"`]/gu, "'")
-    .replaceAll(/<(?<name>genexpr|locals|lambda|listcomp|dictcomp|setcomp|module)>/gu, '$<name>')
-    .replaceAll(/\b_sre\.SRE_(?=Match|Pattern)/gu, 're.')
-    .replaceAll(/\b\w+\.locals\./gu, '')
-    .replaceAll(/<(?<kind>module) (?<name>'\w+')[^<>]*>/gu, '<$<kind> $<name>>')
-    .replaceAll(/<class (?<name>'[\w.]+')>/gu, '$<name>')
-    .replaceAll(/\b0x[\da-f]{4,}\b/giu, '0x')
-    .replaceAll(/<ipython-input[^>]*>|<stdin>|<input>|<console>|<python-input[^>]*>/gu, '<>')
-    .replaceAll(/\b__main__\./gu, '')
-    // From the beginning of a path only, or a long word would be read again from each of its letters.
-    .replaceAll(/(?<![\w.~/\\-])(?:[A-Za-z]:)?(?:[\w.~-]*[/\\]){2,}(?=[\w.-]+\.\w+)/gu, '')
-    .replaceAll(/\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/giu, '<uuid>');
+  return (
+    text
+      .replaceAll(/[‘’“”"`]/gu, "'")
+      .replaceAll(/<(?<name>genexpr|locals|lambda|listcomp|dictcomp|setcomp|module)>/gu, '$<name>')
+      .replaceAll(/\b_sre\.SRE_(?=Match|Pattern)/gu, 're.')
+      .replaceAll(/\b\w+\.locals\./gu, '')
+      .replaceAll(/<(?<kind>module) (?<name>'\w+')[^<>]*>/gu, '<$<kind> $<name>>')
+      .replaceAll(/<class (?<name>'[\w.]+')>/gu, '$<name>')
+      .replaceAll(/\b0x[\da-f]{4,}\b/giu, '0x')
+      .replaceAll(/<ipython-input[^>]*>|<stdin>|<input>|<console>|<python-input[^>]*>/gu, '<>')
+      .replaceAll(/\b__main__\./gu, '')
+      // From the beginning of a path only, or a long word would be read again from each of its letters.
+      .replaceAll(/(?<![\w.~/\\-])(?:[A-Za-z]:)?(?:[\w.~-]*[/\\]){2,}(?=[\w.-]+\.\w+)/gu, '')
+      .replaceAll(/\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/giu, '<uuid>')
+  );
 }
 
 function isElided(pieces: readonly string[], actual: string): boolean {
