@@ -5,8 +5,8 @@ export default defineConfig({
     globalSetup: ['test/build.ts'],
     include: ['test/**/*.test.ts'],
     // Tests run real interpreters; a busy machine is slow, not wrong.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     pool: 'forks',
   },
 });

@@ -51,11 +51,15 @@ export function judgeClean(question: CleanQuestion, asked: AskedInterpreter, out
 
 export type CleanQuestion = Extract<Question, { readonly kind: 'clean' }>;
 
-/** What is found when code is compiled is told at the block that it stands in. */
+/** What is found when code is compiled, and what lines of a block above warn of, is told at the block that it stands in. */
 function withOwnWarnings(observation: Observation, { asItStands }: CleanQuestion): Observation {
   const [first, last] = asItStands?.own ?? [0, Infinity];
-  const isOwn = ({ place }: WarningEvent): boolean => place === null || (first <= place.line && place.line <= last);
-  return { ...observation, warnings: observation.warnings.filter((each) => isOwn(each) || !isOfCompiler(each)) };
+  const isOwn = (each: WarningEvent): boolean => {
+    if (each.place === null) return true;
+    const { line } = each.place;
+    return (first <= line && line <= last) || !(isOfCompiler(each) || asItStands?.linesAbove?.includes(line) === true);
+  };
+  return { ...observation, warnings: observation.warnings.filter(isOwn) };
 }
 
 function excuseOf(observation: Observation, question: CleanQuestion): Excuse | null {

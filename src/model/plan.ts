@@ -200,6 +200,8 @@ export interface AsItStands {
   readonly versions?: readonly string[];
   /** How many of its chunks, the first ones, stand in blocks above. Absent: none. */
   readonly borrowed?: number;
+  /** Lines of blocks above that run by themselves, outside of functions: what they warn of is told there. Absent: none. */
+  readonly linesAbove?: readonly number[];
   /** It has a loop that surely never ends, or sleeps, and somebody chose a time limit: that it was stopped is its fault. */
   readonly isStuck?: true;
   /** A block below awaits what this one makes. */

@@ -61,6 +61,9 @@ export function readAsItStands(
     raisingLines: [...raisingLines(composed, mentionsErrors(beside)), ...linesBesideErrors(block)],
     raising: composed.raising,
     borrowed: composed.chunks.filter(({ firstLine }) => isAbove(block, composed.lines[firstLine])).length,
+    linesAbove: composed.lines.flatMap((line) => {
+      return isAbove(block, line) && /^\S/u.test(line.text) ? (line.place?.line ?? []) : [];
+    }),
     ...(isStuck(composed.lines) || isSleeping(composed.lines, limitSeconds) ? { isStuck: true } : {}),
     ...(isAwaited(document, block, sourceText(block)) ? { isAwaited: true } : {}),
   };
