@@ -59,6 +59,7 @@ const excuses: readonly { readonly code: Reason['code']; readonly look: Look }[]
   { code: 'needs-display', look: lookForScreen },
   { code: 'needs-command', look: lookForCommand },
   { code: 'needs-network', look: lookForNetwork },
+  { code: 'needs-network', look: lookForPort },
   { code: 'needs-file', look: lookForFile },
   { code: 'needs-permission', look: lookForPermission },
   { code: 'needs-input', look: lookForInput },
@@ -125,6 +126,12 @@ function lookForNetwork(
   }
 }
 
+/** EADDRINUSE, on Linux, on macOS and on Windows: something else on this machine, or a run beside it, has the port. */
+function lookForPort({ kinds, errno, message }: Cause): string | null {
+  const isTaken = is(kinds, 'OSError') && (errno === 98 || errno === 48 || errno === 10048);
+  return isTaken ? `needs a port that is free (${message})` : null;
+}
+
 /** ENETDOWN, ENETUNREACH, ENETRESET, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH, on Linux and on macOS. */
 const unreachable: ReadonlySet<number> = new Set([100, 101, 102, 110, 112, 113, 50, 51, 52, 60, 64, 65]);
 
@@ -171,6 +178,9 @@ function excuseOfEnd(observation: Observation): Reason | null {
   const isMissing = /^.*: error: .*\brequired\b|^Error: Missing (?:argument|command|option|parameter)\b/mu.test(said);
   // What click says where it asks, and nobody answers.
   if (exit === 1 && /^Aborted!\s*$/mu.test(said)) return { code: 'needs-input', sentence: 'asks for input' };
+  // Servers catch EADDRINUSE, say so and leave.
+  const taken = /^.*\baddress (?:is )?already in use\b.*$/imu.exec(said)?.[0];
+  if (taken !== undefined) return { code: 'needs-network', sentence: `needs a port that is free (${taken.trim()})` };
   const isUsage = /^usage:/imu.test(said) && (exit === 1 || isMissing);
   if (isUsage) return { code: 'needs-input', sentence: 'needs arguments of the command line' };
   return exitLack === undefined ? null : excuseOfError({ lack: exitLack }, observation);

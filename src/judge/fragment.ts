@@ -1,9 +1,9 @@
-import type { Observation, Step } from '../model/observation.ts';
+import type { ErrorEvent, Observation, Step } from '../model/observation.ts';
 import type { AsItStands } from '../model/plan.ts';
 import type { Reason } from './decision.ts';
 import { namedMessage } from './wording.ts';
 
-type Raised = { readonly type: string; readonly message: string };
+type Raised = Pick<ErrorEvent, 'type' | 'message' | 'lack'>;
 
 /**
  * Why an error says nothing of a document: its block is a piece of something that the reader has to complete. Null: no
@@ -14,7 +14,9 @@ export function fragmentOf({ steps = [] }: Observation, error: Raised | null, as
   const [earlier] = unexpectedErrors(steps, asItStands).flatMap((step) => step.error ?? []);
   if (earlier !== undefined && earlier.message !== error.message)
     return fragment(`goes on from code above that fails with ${named(earlier)}`);
-  const [sentence] = [unboundName, misreading, relative, unfinished].flatMap((find) => find(error, asItStands) ?? []);
+  const [sentence] = [unboundName, misreading, relative, unfilled, unfinished].flatMap(
+    (find) => find(error, asItStands) ?? [],
+  );
   return sentence === undefined ? null : fragment(sentence);
 }
 
@@ -53,6 +55,13 @@ function relative({ type, message }: Raised): string | null {
     /^(?:ImportError|ModuleNotFoundError)$/u.test(type) &&
     /^attempted relative import|'__main__' is not a package$/u.test(message);
   return isOfPackage ? 'is a file of a package: it imports from its neighbours' : null;
+}
+
+/** A library refuses what stands where the reader is to put a key, an address or a name of their own. */
+function unfilled({ lack }: Raised, { placeholder }: AsItStands): string | null {
+  const isRefused = typeof lack?.raisedIn === 'string' && lack.raisedIn !== '__main__';
+  if (placeholder === undefined || !isRefused) return null;
+  return `has ${placeholder.text} (line ${placeholder.line}) where the reader is to put something of their own`;
 }
 
 function isPiece(message: string): boolean {

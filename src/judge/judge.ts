@@ -9,6 +9,7 @@ import { judgeClean } from './clean.ts';
 import type { AskedVerdict, Decision, Reason } from './decision.ts';
 import { judgeShown } from './shown.ts';
 import { withKnownWrong } from './known-wrong.ts';
+import { isLater } from './newer-names.ts';
 import { judgeTimed } from './timed.ts';
 
 export interface JudgeSettings {
@@ -125,7 +126,7 @@ function answerClean(question: Extract<Question, { kind: 'clean' }>, outcomes: O
   const asked = byVersion(question.asked.filter(({ mustHold }) => mustHold));
   const verdicts = asked.map((each) => judgeClean(question, each, outcomes));
   const { asItStands } = question;
-  const settled = asItStands === undefined ? verdicts : withSaid(withNewer(verdicts), asItStands);
+  const settled = asItStands === undefined ? verdicts : withNewer(verdicts, asItStands);
   return summed(asked, settled, 'no interpreter is in range of a claim of the program');
 }
 
@@ -135,36 +136,30 @@ function answerShown(
 ): Decision {
   const asked = byVersion(question.asked);
   const verdicts = asked.map(judge);
-  return summed(
-    asked,
-    withSaid(withNewer(verdicts), question.asItStands),
-    'no interpreter is in range of the document',
-  );
+  return summed(asked, withNewer(verdicts, question.asItStands), 'no interpreter is in range of the document');
 }
 
-/** The document speaks of a later Python right beside it. */
-function withSaid(verdicts: readonly AskedVerdict[], { versions = [] }: AsItStands): readonly AskedVerdict[] {
-  return verdicts.map((each): AskedVerdict => {
-    const later = versions.find((version) => isLater(version, each.python));
-    if (each.verdict !== 'refuted' || later === undefined) return each;
-    const sentence = `the document speaks of Python ${later} here; ${each.reason?.sentence ?? ''}`;
-    return { ...each, verdict: 'undecided', reason: { code: 'newer-python', sentence } };
-  });
-}
-
-function isLater(version: string, python: string): boolean {
-  return valid(version) !== null && valid(python) !== null && compare(version, python) > 0;
-}
-
-/** Nobody said which interpreters the document is for: one that a later one proves right was too old for it. */
-function withNewer(verdicts: readonly AskedVerdict[]): readonly AskedVerdict[] {
+/**
+ * Nobody said which interpreters the document is for: one that a later one proves right, or that is older than what the
+ * document speaks of right beside it, was too old for it.
+ */
+function withNewer(
+  verdicts: readonly AskedVerdict[],
+  { versions = [] }: Pick<AsItStands, 'versions'>,
+): readonly AskedVerdict[] {
   const newest = verdicts.findLastIndex(({ verdict }) => verdict === 'verified');
-  const version = verdicts[newest]?.python ?? '';
   return verdicts.map((each, index): AskedVerdict => {
-    if (index > newest || each.verdict !== 'refuted') return each;
-    const sentence = `it holds on Python ${version}, but ${each.reason?.sentence ?? ''}`;
-    const reason = { code: 'newer-python', sentence } as const;
-    return { python: each.python, verdict: 'undecided', reason, findings: each.findings };
+    if (each.verdict !== 'refuted') return each;
+    const spoken = versions.find((version) => isLater(version, each.python));
+    const why =
+      index < newest
+        ? `it holds on Python ${verdicts[newest]?.python ?? ''}, but`
+        : spoken === undefined
+          ? null
+          : `the document speaks of Python ${spoken} here;`;
+    if (why === null) return each;
+    const reason = { code: 'newer-python', sentence: `${why} ${each.reason?.sentence ?? ''}` } as const;
+    return { ...each, verdict: 'undecided', reason };
   });
 }
 

@@ -11,11 +11,15 @@ interface Raised {
  * message alone proves nothing, unless it is the program's own.
  */
 export function compareError(shown: Raised, seen: Raised, isOwn: boolean): Likeness {
-  const isSame = names(shown.type).some((name) => names(seen.type).includes(name));
-  if (!isSame) return isOfMachine(seen.type) ? 'doubtful' : 'differs';
+  if (!isSameError(shown.type, seen.type)) return isOfMachine(seen.type) ? 'doubtful' : 'differs';
   const first = seen.message.split('\n', 1)[0] ?? '';
   const likeness = shown.message === '' ? 'same' : compareText([shown.message], [first], []);
   return likeness === 'differs' && !isOwn ? 'doubtful' : likeness;
+}
+
+/** Whether both are one error, by what it was called in this version or in another. */
+export function isSameError(shown: string, seen: string): boolean {
+  return names(shown).some((name) => names(seen).includes(name));
 }
 
 /** The bare name, and what it was called in another version. */

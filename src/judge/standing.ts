@@ -3,6 +3,7 @@ import type { AsItStands } from '../model/plan.ts';
 import type { Reason } from './decision.ts';
 import { excuseOf } from './excuse.ts';
 import { fragmentOf } from './fragment.ts';
+import { matchesTypeName } from './names.ts';
 import { ofNewerPython } from './newer-names.ts';
 import { excuseOfHidden } from './hidden-warnings.ts';
 import { endText } from './wording.ts';
@@ -16,18 +17,18 @@ export interface Excuse {
  * What is decided on an unclean run of a program that no sheet speaks of, where the document is not at fault, or says
  * itself that the program fails. Null: it is at fault.
  */
-export function excuseAsItStands(observation: Observation, asItStands: AsItStands): Excuse | null {
+export function excuseAsItStands(observation: Observation, python: string, asItStands: AsItStands): Excuse | null {
   const { error } = observation;
   const excuse =
     leftAbove(observation, asItStands) ??
     excuseOf(observation, error) ??
+    ofNewerPython(observation, python, asItStands) ??
     fragmentOf(observation, error, asItStands) ??
     endless(observation, asItStands) ??
     awaitedBelow(observation, asItStands) ??
-    ofNewerPython(observation) ??
     excuseOfHidden(observation);
   if (excuse !== null) return { verdict: 'undecided', reason: excuse };
-  if (isShownRaising(observation, asItStands))
+  if (isShownRaising(observation, asItStands) || isNamedBeside(observation, asItStands))
     return { verdict: 'verified', reason: said(`raises it itself: ${endText(observation)}`) };
   const { failing } = asItStands;
   if (failing === null || !(error !== null || namesWarning(observation, failing.text))) return null;
@@ -73,6 +74,25 @@ function isShownRaising(
     (ended === 'error' || (ended === 'exit' && exit === 0)) &&
     unretrieved.length === 0 &&
     places.every((place) => place !== null && raisingLines.includes(place.line))
+  );
+}
+
+/** The comment behind the line names the error, or the warnings. */
+function isNamedBeside(
+  { error, ended, exit, warnings, unretrieved }: Observation,
+  { errorsNamed = [] }: AsItStands,
+): boolean {
+  const seen = [
+    ...(error === null ? [] : [{ type: error.type, place: error.place }]),
+    ...warnings.map(({ category, place }) => ({ type: category, place })),
+  ];
+  return (
+    (ended === 'error' || (ended === 'exit' && exit === 0)) &&
+    unretrieved.length === 0 &&
+    seen.length > 0 &&
+    seen.every(({ type, place }) =>
+      errorsNamed.some(({ line, types }) => line === place?.line && types.some((each) => matchesTypeName(each, type))),
+    )
   );
 }
 

@@ -184,6 +184,8 @@ export interface AsItStands {
   readonly unbound: readonly { readonly name: string; readonly line: number | null }[];
   /** What in its text no Python can read, and is not meant to be read by one. */
   readonly notations: readonly Remarked[];
+  /** A string in which the reader is to put something of their own. Absent: none. */
+  readonly placeholder?: Remarked;
   /** Where the document says that it fails. */
   readonly failing: Remarked | null;
   /** Where its text, or the document, tells that it does not end. */
@@ -192,12 +194,16 @@ export interface AsItStands {
   readonly isOpen: boolean;
   /** Lines of the document on which it is shown to raise, or does so itself, outside of functions, where the document speaks of that. */
   readonly raisingLines: readonly number[];
+  /** Comments behind a line that name an error: the line raises it. Absent: none. */
+  readonly errorsNamed?: readonly { readonly line: number; readonly types: readonly string[] }[];
   /** Chunks that the document shows to raise. */
   readonly raising: readonly number[];
   /** First and last line of its own block; what is compiled above it is told there. Absent: nobody knows. */
   readonly own?: readonly [first: number, last: number];
   /** Versions of Python that the document speaks of right beside it: an older one proves nothing. Absent: none. */
   readonly versions?: readonly string[];
+  /** Lines in a syntax that came with a certain Python: an older one cannot read them. Absent: none. */
+  readonly newerSyntax?: readonly (Remarked & { readonly version: string })[];
   /** How many of its chunks, the first ones, stand in blocks above. Absent: none. */
   readonly borrowed?: number;
   /** Lines of blocks above that run by themselves, outside of functions: what they warn of is told there. Absent: none. */

@@ -3,12 +3,14 @@ import type { AsItStands, ProgramLine, Volatile } from '../../model/plan.ts';
 import { blockLines } from '../compose.ts';
 import { sourceText } from '../session.ts';
 import { programText } from '../source.ts';
-import { endlessAt, failingAt, mentionsErrors, waitingAt } from './failing.ts';
+import { endlessAt, errorsNamedIn, failingAt, mentionsErrors, waitingAt } from './failing.ts';
 import { isLoneOutput } from './fence.ts';
 import { isAwaited } from './awaited.ts';
+import { newerSyntaxIn } from './newer-syntax.ts';
 import { notationsIn } from './notation.ts';
 import { linesBesideErrors, raisingLines } from './pieces.ts';
 import type { Composed } from './pieces.ts';
+import { placeholderIn } from './placeholder.ts';
 import { proseBeside } from './prose.ts';
 import { versionsBeside } from './said-range.ts';
 import type { State } from './state.ts';
@@ -52,6 +54,8 @@ export function readAsItStands(
         line: place.line,
       })),
     ],
+    newerSyntax: newerSyntaxIn(composed.lines),
+    ...placeholderIn(composed.lines),
     failing: failingAt(beside),
     endless: endlessAt(composed.lines, beside) ?? waitingAt(composed.lines, limitSeconds),
     isOpen:
@@ -59,6 +63,7 @@ export function readAsItStands(
       (unbound.length > 0 && isComposed) ||
       hasStub(programText(linesOutside(block, composed.lines))),
     raisingLines: [...raisingLines(composed, mentionsErrors(beside)), ...linesBesideErrors(block)],
+    errorsNamed: errorsNamedIn(beside),
     raising: composed.raising,
     borrowed: composed.chunks.filter(({ firstLine }) => isAbove(block, composed.lines[firstLine])).length,
     linesAbove: composed.lines.flatMap((line) => {

@@ -1,4 +1,4 @@
-import type { ProgramLine, Remarked } from '../../model/plan.ts';
+import type { AsItStands, ProgramLine, Remarked } from '../../model/plan.ts';
 import type { Beside } from './prose.ts';
 
 /** Where the document says that a block fails: right above it, in its comments, or right below it. */
@@ -12,9 +12,17 @@ export function failingAt({ above, heading, below, comments }: Beside): Remarked
   return said.find(({ text }) => saysThatItFails(text)) ?? null;
 }
 
+/** `f()  # so: NameError: name 'f' is not defined`, whatever the words around it are; not `# no NameError`. */
+export function errorsNamedIn({ comments }: Beside): NonNullable<AsItStands['errorsNamed']> {
+  return comments.flatMap(({ text, line }) => {
+    const types = [...text.matchAll(/(?<![\p{L}\p{N}_])[A-Z]\w*(?:Error|Exception|Warning)(?![\w(])/gu)].flat();
+    return types.length === 0 || harmless.test(text) ? [] : [{ line, types }];
+  });
+}
+
 /** Whether it speaks of errors at all. */
-export function mentionsErrors({ above, heading, below, comments }: Beside): boolean {
-  return [above, heading, below, ...comments].some(
+export function mentionsErrors({ above, heading, below, comments, lead }: Beside): boolean {
+  return [above, heading, below, ...lead, ...comments].some(
     (each) =>
       each !== null &&
       /\brais(?:e|es|ed|ing)\b|\bthrow|exception|\w*error\b|异常|例外|错误|報錯|报错|excepci|исключени|ошибк/iu.test(
@@ -87,8 +95,11 @@ const failing: readonly RegExp[] = [
   /\b(?:is|are|be|being) (?:not valid|invalid|illegal|(?:a|an) (?:\w+ )?error|not allowed|forbidden)\b/iu,
   /^\W*(?:wrong|bad|incorrect|invalid|broken|buggy|(?:\w+)?error)\b[\s:!.(–—-]*(?:$|way\b|code\b|example\b|usage\b)/iu,
   /^\W*error\s*[:：]\s*\S/iu,
+  // A comment that is no more than the word.
+  /^[^\p{L}\p{N}]*(?:错误|錯誤|出错|异常|エラー|오류|에러|erreur|erro|fehler|errore|ошибка|błąd|hata|fout)[^\p{L}\p{N}]*$/iu,
   /❌|✗|✘|🚫|⛔|:x:/u,
   /\bfix (?:this|the|these)\b|\bwhat(?:['’]s| is) wrong\b|\bfind the (?:bug|mistake|error|problem)\b/iu,
+  /(?:出现|产生|导致|触发|得到|遇到)[^。；，]{0,16}(?:异常|错误|報錯|报错|\w+Error)/u,
   /报错|報錯|[会将]引发|会失败|會失敗|运行失败|抛出|错误(?:示范|写法|做法|示例|的)|無法|无法(?:运行|工作|执行)|不能(?:运行|工作|执行|这样)/u,
   /\b(?:no funciona|lanza(?:rá)? un|dará? (?:un )?error|incorrecto|falla(?:rá)?|wirft (?:einen|eine)|funktioniert nicht|schlägt fehl|falsch|lève une|ne (?:marche|fonctionne) pas|échoue|não funciona|lança um|non funziona|solleva un)\b/iu,
   /не работает|вызовет|вызывает (?:ошибк|исключ)|приведёт к ошибке|неправильно|エラーに|例外が|失敗し|오류가|에러가/u,

@@ -108,6 +108,10 @@ const plainLabel = new RegExp(String.raw`^(?:${outputPhrase})\s*[:：]?$`, 'iu')
 const statement =
   /^(?:def \w+\(|class \w+.*:|import \w|from [\w.]+ import |print\(|[a-z_]\w*(?:\.\w+)* = \S|[a-z_]\w*(?:\.\w+)*\(|(?:for|if|while|with|try)\b.*:$|@\w)/u;
 
+export function isStatement(text: string): boolean {
+  return statement.test(text);
+}
+
 /** Two words side by side, neither of which Python knows, or the end of a sentence. */
 function isProse(text: string): boolean {
   if (/[A-Za-z]{2}[.!?]$/u.test(text)) return true;

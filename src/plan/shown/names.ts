@@ -219,7 +219,7 @@ function isName(text: string): boolean {
   return !/^\d/u.test(text) && !keywords.has(text);
 }
 
-const keywords: ReadonlySet<string> = new Set(
+export const keywords: ReadonlySet<string> = new Set(
   (
     'False None True and as assert async await break class continue def del elif else except finally for from global ' +
     'if import in is lambda nonlocal not or pass raise return try while with yield match case type'

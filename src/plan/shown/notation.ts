@@ -1,5 +1,6 @@
 import type { ProgramLine, Remarked } from '../../model/plan.ts';
 import { programText } from '../source.ts';
+import { pastedOutput, proseIn } from './no-code.ts';
 import { readLogicalLines } from '../tokens.ts';
 import type { LogicalLine } from '../tokens.ts';
 
@@ -26,13 +27,20 @@ export function notationsIn(lines: readonly ProgramLine[], context: string): rea
     ...cutShort(code, lines),
     ...piecesOfCalls(code),
     ...headsAlone(code),
+    ...proseIn(code),
+    ...pastedOutput(lines),
   ];
-  const isSketch = /\bpseudo-?\s?code\b|伪代码|偽代碼|\bpseudoc[oó]digo\b/iu.test(context + source);
+  const isSyntax = lines.some(({ text }) => syntaxLabel.test(text));
+  const isSketch = isSyntax || /\bpseudo-?\s?code\b|伪代码|偽代碼|\bpseudoc[oó]digo\b/iu.test(context + source);
   return [...new Set([...found, ...(isSketch || !hasNames(code) ? [0] : [])])].map(at);
 }
 
+/** `# syntax`: the form of a statement, with words for what the reader writes there. */
+const syntaxLabel =
+  /^\s*#+\s*(?:(?:general |basic )?syntax|语法|語法|構文|문법|sintaxis|sintaxe|sintassi|syntaxe|синтаксис)\s*[:：]?\s*$/iu;
+
 /** Each line without comments, and with its strings emptied. */
-function codeOf(source: string, logical: readonly LogicalLine[]): readonly string[] {
+export function codeOf(source: string, logical: readonly LogicalLine[]): readonly string[] {
   const kept = Array.from({ length: source.length }, (_, at): string => (source[at] === '\n' ? '\n' : ' '));
   for (const { kind, start, end } of logical.flatMap(({ tokens }) => tokens)) {
     for (let at = start; at < end; at += 1) {
@@ -58,6 +66,9 @@ const signs: readonly RegExp[] = [
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
   // A sentence.
   /^\s*(?!(?:async|assert|class|def|del|elif|for|from|if|import|print|raise|return|while|with)\b)[A-Za-z]+(?: +[A-Za-z]+){3,}\s*[.:!?]?\s*$/u,
+  /^\s*[A-Z][a-z']*(?:,? [\w'-]+){3,}[.!?]\s*(?:[A-Z].*)?$/u,
+  // `f(first, second, ..)`
+  /[,(]\s*\.\.\s*[,)]/u,
   // `f(x=1, ...)`
   /=[^,()=]*,\s*\.\.\.\s*[,)]/u,
   // The field of an f-string.

@@ -9,12 +9,27 @@ import type { ShownClaim } from './claim.ts';
 
 export function examplePart(example: Example, index: number): readonly ShownPart[] {
   const [first] = example.shown;
-  if (first === undefined || [...example.flags].some((flag) => /^IGNORE_(?:OUTPUT|WANT)/u.test(flag))) return [];
+  if (
+    first === undefined ||
+    isEither(example) ||
+    [...example.flags].some((flag) => /^IGNORE_(?:OUTPUT|WANT)/u.test(flag))
+  )
+    return [];
   const form = example.isComment ? 'echo' : 'output';
   const shown = splitError(example.shown.map(({ text }) => text));
   const isLoose = example.flags.has('IGNORE_EXCEPTION_DETAIL') && shown.error !== null;
   const error = isLoose ? { type: shown.error.type, message: '' } : shown.error;
   return [{ of: { kind: 'chunk', index }, form, place: first.place, ...shown, error }];
+}
+
+/** `>>> a is b  # True or False, wherever it is run`, in any language. */
+function isEither({ typed, shown }: Example): boolean {
+  const comment = /#(?<said>.*)$/u.exec(typed.at(-1)?.text ?? '')?.groups?.['said'] ?? '';
+  return (
+    shown.length === 1 &&
+    /^(?:True|False)$/u.test(shown[0]?.text.trim() ?? '') &&
+    /\bTrue\b.*\bFalse\b|\bFalse\b.*\bTrue\b/u.test(comment)
+  );
 }
 
 /** `chunk`: the one that prints it, or null: all of the run does. */

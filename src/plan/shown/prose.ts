@@ -9,6 +9,8 @@ export interface Beside {
   readonly heading: Remarked | null;
   readonly below: Remarked | null;
   readonly comments: readonly Remarked[];
+  /** All that is said between it and the block before, headings too. */
+  readonly lead: readonly Remarked[];
 }
 
 export function proseBeside(document: Document, block: Block): Beside {
@@ -22,6 +24,7 @@ export function proseBeside(document: Document, block: Block): Beside {
     above: above === undefined || above.kind === 'heading' ? null : remarked(above),
     heading: above?.kind === 'heading' ? remarked(above) : null,
     below: below === undefined || below.kind === 'heading' ? null : remarked(below),
+    lead: prose.filter((line) => isBetween(line, before, block.place.line)).map(remarked),
     comments: block.lines.flatMap(({ text, place }) => {
       const comment = /(?:^|\s)#+\s*(?<said>.*)$/u.exec(text)?.groups?.['said'];
       return comment === undefined ? [] : [{ text: comment, line: place.line }];

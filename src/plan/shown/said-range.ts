@@ -23,11 +23,14 @@ export function saidRange(document: Document, block: Block): string | null {
 function rangeOfLabel(label: string): string | null {
   if (label.length > longestLabel) return null;
   const inBrackets = /[(（](?<said>[^()（）]*\d[^()（）]*)[)）]/u.exec(label)?.groups?.['said'];
-  if (inBrackets !== undefined && (/python|py/iu.test(label) || /^[<>=≤≥]|\d\s*\+$|\.x$/u.test(inBrackets.trim()))) {
+  if (inBrackets !== undefined && (/python|py/iu.test(label) || ofVersions.test(inBrackets.trim()))) {
     return rangeIn(inBrackets);
   }
   return isVersion.test(label.trim()) && /[:：]$/u.test(label.trim()) ? rangeIn(label) : null;
 }
+
+/** `< 3.8`, `3.8+`, `2.x`, `2.7 … 3.5`. */
+const ofVersions = /^[<>=≤≥]|\d\s*\+$|\.x$|(?<![\d.])[23]\.\d+(?![\d.]).*(?<![\d.])3\.\d+$/iu;
 
 /** `Python 2`, `In Python 3.8 and later:`. */
 const isVersion =
@@ -71,7 +74,9 @@ function rangeIn(said: string): string | null {
   const [first, second, ...others] = versions;
   if (first === undefined || others.length > 0) return null;
   if (second !== undefined) {
-    const isSpan = /\d(?:\.x)?\s*(?:-|–|—|~|to|until|through|至|到)\s*\d/iu.test(text.replaceAll(/\s+/gu, ' '));
+    const isSpan = /\d(?:\.x)?\s*(?:-|–|—|~|to|until|through|至|到|تا|до|по|bis|hasta|até)\s*\p{L}*\s*\d/iu.test(
+      text.replaceAll(/\s+/gu, ' '),
+    );
     return isSpan ? `>=${first}, ${upTo(second)}` : null;
   }
   const sign = signs.find(({ pattern }) => pattern.test(text))?.range;

@@ -34,6 +34,9 @@ test.each<[text: string, line: number | null]>([
   ['```python it\n# Wrong\nf()\n```', 2],
   ['```python it\nf()  # all is well\n```', null],
   [`这段代码会报错：\n${block}`, 1],
+  [`${block}\n\n执行上面的代码会在\`f()\`那里出现异常。`, 5],
+  ['```python it\nf()  # ошибка\n```', 2],
+  ['```python it\nf()  # ошибка округления\n```', null],
   [`Dieser Code funktioniert nicht:\n${block}`, 1],
   [`Esto no funciona:\n${block}`, 1],
 ])('%j: %j', (text, line) => {

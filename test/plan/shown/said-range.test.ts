@@ -12,6 +12,8 @@ test.each<[above: string, range: string | null]>([
   ['**Output (< Python3.7 )**', '<3.7'],
   ['Output (Python 2.7- Python 3.5):', '>=2.7, <3.6'],
   ['Output (3.8+):', '>=3.8'],
+  ['Вывод (Python 2.X):', '==2.*'],
+  ['خروجی (پایتون 2.7تا پایتون 3.5):', '>=2.7, <3.6'],
   ['Python 3.8 and later:', '>=3.8'],
   ['Before Python 3.8:', '<3.8'],
   ['Output (2 of 3):', null],

@@ -1,5 +1,6 @@
 """What a program asked for in vain when it raised: a file, a command, an address, a module, input. Facts only."""
 import os
+import re
 import sys
 from os.path import abspath, basename, dirname, lexists
 
@@ -16,8 +17,8 @@ OWN_MISTAKES = (NameError, TypeError, AttributeError, SyntaxError, AssertionErro
 def lack_of(run, error):
     """None where nothing can be said."""
     try:
-        chain = causes(error)
         text = text_of_program(run)
+        chain = causes(error, text)
         line = line_of(run, error, text)
         module = innermost_module(error)
         return {
@@ -41,7 +42,7 @@ def first(facts):
     return next((fact for fact in facts if fact is not None), None)
 
 
-def causes(error):
+def causes(error, text):
     """From the exception to what it came from."""
     found = []
     while isinstance(error, BaseException) and len(found) < CAUSES_LIMIT and not any(error is each for each in found):
@@ -53,11 +54,19 @@ def causes(error):
         elif isinstance(reason, BaseException):
             # urllib.error.URLError
             error = reason
-        elif error.__suppress_context__ or isinstance(error, OWN_MISTAKES):
+        elif error.__suppress_context__ or (isinstance(error, OWN_MISTAKES) and not is_left_unbound(error, text)):
             break
         else:
             error = error.__context__
     return found
+
+
+def is_left_unbound(error, text):
+    """`handle.close()` in a `finally` below a `handle = open(...)` that failed."""
+    match = re.match(r"(?:local variable |cannot access local variable |name )'(\w+)'", text_in(error))
+    if not isinstance(error, NameError) or match is None:
+        return False
+    return re.search(r'\b%s\b\s*(?:=[^=]|,.*[^=!<>]=[^=])|\b(?:as|import)\s+%s\b' % (match.group(1), match.group(1)), text) is not None
 
 
 def cause_of(error):

@@ -1,0 +1,40 @@
+import type { ProgramLine } from '../../model/plan.ts';
+import { isSlip } from '../slip.ts';
+import { isStatement } from './fence.ts';
+import { isLabel } from './labels.ts';
+import { keywords } from './names.ts';
+import { outputPhrase } from './words.ts';
+
+/** `code goes here`, `do something`: words side by side that are no statement, and no keyword mistyped. */
+export function proseIn(code: readonly string[]): readonly number[] {
+  return code.flatMap((text, index) => {
+    const found = /^\s*(?<words>[A-Za-z]+(?: +[A-Za-z]+)*)(?<rest>.*)$/u.exec(text)?.groups;
+    const [first = '', second = '', third] = (found?.['words'] ?? '').split(/ +/u);
+    const isAlone = (found?.['rest'] ?? '').trim() === '' && third === undefined && second !== '';
+    if (third === undefined && !isAlone) return [];
+    const isWorded = [first, second, third ?? second].every((word) => !words.has(word));
+    return isWorded && !isMistyped(first) ? [index] : [];
+  });
+}
+
+const words: ReadonlySet<string> = new Set([...keywords, 'print', 'exec']);
+
+/** `retrun total` is a statement gone wrong. */
+function isMistyped(word: string): boolean {
+  return [...words].some((each) => isSlip(word, each));
+}
+
+/** `# output` above what no statement is: a copy of what was printed, in the block itself. */
+export function pastedOutput(lines: readonly ProgramLine[]): readonly number[] {
+  return lines.flatMap(({ text }, index) => {
+    const below = lines.slice(index + 1).find((each) => each.text.trim() !== '')?.text ?? '';
+    const isPasted = isOutputLabel(text) && below !== '' && !/^\s*#/u.test(below) && !isStatement(below.trim());
+    return isPasted ? [index] : [];
+  });
+}
+
+function isOutputLabel(text: string): boolean {
+  return /^\s*#/u.test(text) ? isLabel(text.trim()) : bareLabel.test(text);
+}
+
+const bareLabel = new RegExp(String.raw`^\s*(?:${outputPhrase})\s*[:：]\s*$`, 'iu');
