@@ -13,6 +13,8 @@ export type ClockedOutcome = RunOutcome | { readonly kind: 'unsound'; readonly b
 export interface Clocks {
   readonly both: boolean;
   readonly unsound: Map<string, string>;
+  /** Under way, by program: the first of its runs on the virtual clock. */
+  readonly firsts: Map<string, Promise<ClockedOutcome>>;
 }
 
 /** `again`: alone, and whatever is known of an earlier run. */
@@ -24,16 +26,33 @@ type Observe = (clock: RunClock, again?: 'again') => Promise<ClockedOutcome>;
  */
 export async function runOnClocks(planned: PlannedRun, clocks: Clocks, observe: Observe): Promise<RunOutcome> {
   if (planned.clock === 'real') return sure(planned, await observe('real'));
-  const key = keyOf(planned);
-  const known = virtualClockProblem(planned.interpreter) ?? clocks.unsound.get(key) ?? null;
-  const first: ClockedOutcome = known === null ? await observe('virtual') : { kind: 'unsound', because: known };
+  const first = await onVirtualClock(planned, clocks, observe);
   if (first.kind === 'unsound') {
-    clocks.unsound.set(key, first.because);
     if (planned.clock === 'virtual') return failure(planned, `The virtual clock cannot be had: ${first.because}`);
     return because(sure(planned, await observe('real')), first.because);
   }
   if (!clocks.both || planned.clock === 'virtual' || first.kind === 'harness-error') return first;
   return compared(planned, first.observation, observe);
+}
+
+export function firstClockOf({ clock, interpreter }: PlannedRun): RunClock {
+  return clock === 'real' || virtualClockProblem(interpreter) !== null ? 'real' : 'virtual';
+}
+
+/** Of runs of one program one goes ahead: where it was not sound, the others do not try. */
+async function onVirtualClock(planned: PlannedRun, clocks: Clocks, observe: Observe): Promise<ClockedOutcome> {
+  const key = keyOf(planned);
+  const ahead = clocks.firsts.get(key);
+  // Not without one: whoever comes in the same breath would go as well.
+  if (ahead !== undefined) await ahead;
+  const known = virtualClockProblem(planned.interpreter) ?? clocks.unsound.get(key);
+  if (known !== undefined) return { kind: 'unsound', because: known };
+  const running = observe('virtual');
+  if (!clocks.firsts.has(key)) clocks.firsts.set(key, running);
+  const outcome = await running;
+  clocks.firsts.delete(key);
+  if (outcome.kind === 'unsound') clocks.unsound.set(key, outcome.because);
+  return outcome;
 }
 
 /** Null where the interpreter can have the virtual clock. It replaces what CPython from 3.7 on has; threads need its lock. */

@@ -3,7 +3,7 @@ import type { Server, Socket } from 'node:net';
 import { fields, text } from './decode.ts';
 import type { Fields } from './decode.ts';
 
-/** Where reapers deliver their results: a Unix socket, one connection a result, known by the run's secret token. */
+/** Where reapers deliver their results: a Unix socket, one line a result, known by the run's secret token. */
 export interface Inbox {
   readonly path: string;
   /** `take` is called once, when the result with this token comes. */
@@ -14,11 +14,12 @@ export interface Inbox {
 
 // Output is limited to 1 MiB a stream, but JSON writes a control character as six bytes.
 const largestResult = 256 * 1024 * 1024;
+const lineFeed = 0x0a;
 
 export async function openInbox(path: string): Promise<Inbox> {
   const expected = new Map<string, (result: Fields) => void>();
   const connections = new Set<Socket>();
-  const server = createServer({ allowHalfOpen: true }, (connection) => {
+  const server = createServer((connection) => {
     connections.add(connection);
     connection.on('close', () => connections.delete(connection));
     receive(connection, (line) => deliver(line, expected));
@@ -35,18 +36,21 @@ export async function openInbox(path: string): Promise<Inbox> {
   };
 }
 
-/** Calls `take` with all that came when the other side has finished, and only then closes: that is the reaper's receipt. */
-function receive(connection: Socket, take: (text: string) => void): void {
-  const parts: Buffer[] = [];
+/** Calls `take` with each line. A reaper keeps its connection for all of its results. */
+function receive(connection: Socket, take: (line: string) => void): void {
+  let parts: Buffer[] = [];
   let total = 0;
-  connection.on('data', (part) => {
-    total += part.length;
+  connection.on('data', (data) => {
+    let rest = data;
+    for (let end = rest.indexOf(lineFeed); end >= 0; end = rest.indexOf(lineFeed)) {
+      take(Buffer.concat([...parts, rest.subarray(0, end)]).toString('utf8'));
+      rest = rest.subarray(end + 1);
+      parts = [];
+      total = 0;
+    }
+    total += rest.length;
     if (total > largestResult) connection.destroy();
-    else parts.push(part);
-  });
-  connection.on('end', () => {
-    take(Buffer.concat(parts).toString('utf8'));
-    connection.end();
+    else parts.push(rest);
   });
   connection.on('error', () => connection.destroy());
 }

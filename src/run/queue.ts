@@ -12,6 +12,9 @@ export interface Queue {
   readonly add: <Result>(place: Place, job: (lend: () => void) => Promise<Result>) => Promise<Result>;
 }
 
+// So that no processor waits for the next job. A job with a time to keep is not the one that is too many.
+const untimedMore = 1;
+
 interface Waiting {
   readonly place: Place;
   readonly start: () => void;
@@ -27,7 +30,9 @@ export function createQueue(jobs: number, processors: number): Queue {
 
   const nextInCompany = (): Waiting | undefined => {
     if (active >= jobs) return undefined;
-    const index = company.findIndex(({ place }) => place.kind === 'waiting' || working < processors);
+    const index = company.findIndex(
+      ({ place }) => place.kind === 'waiting' || working < processors + (place.seconds === 0 ? untimedMore : 0),
+    );
     return index < 0 ? undefined : company.splice(index, 1)[0];
   };
   const enter = ({ place, start }: Waiting): void => {

@@ -78,11 +78,6 @@ export function limitsOf({ limits }: RunSettings): Limits {
   return { ...defaultLimits, ...limits };
 }
 
-/** The names of the folders of runs have one length, so that their environment fits into that of the warm interpreter. */
-export function runFolder(supervisorFolder: string, count: number): string {
-  return join(supervisorFolder, String(count).padStart(6, '0'));
-}
-
 /** Where `python/spawn.py` puts the program; its tracebacks name it so. */
 export function programPathIn(folder: string): string {
   return join(folder, 'work', 'program.py');

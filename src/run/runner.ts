@@ -8,7 +8,7 @@ import type { Isolation } from '../model/options.ts';
 import type { RunOutcome } from '../model/outcome.ts';
 import type { PlannedRun } from '../model/plan.ts';
 import type { ClockChoice } from '../model/program-source.ts';
-import { runOnClocks, virtualClockProblem } from './clocks.ts';
+import { firstClockOf, runOnClocks, virtualClockProblem } from './clocks.ts';
 import type { ClockedOutcome, Clocks, RunClock } from './clocks.ts';
 import { openInbox } from './inbox.ts';
 import type { Inbox } from './inbox.ts';
@@ -21,7 +21,7 @@ import { createQueue } from './queue.ts';
 import type { Place } from './queue.ts';
 import { decodeRawResult } from './raw-result.ts';
 import type { RawResult } from './raw-result.ts';
-import { limitsOf, makeRunRequest, pathOf, programPathIn, runFolder, textOf } from './run-request.ts';
+import { limitsOf, makeRunRequest, pathOf, programPathIn, textOf } from './run-request.ts';
 import type { RunRequest, RunSettings } from './run-request.ts';
 import type { Delivery } from './supervisor.ts';
 import { openSupervisors } from './supervisors.ts';
@@ -79,10 +79,12 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     throw error;
   }
   return {
-    run: (planned, how = { alone: false }) =>
-      runOnClocks(planned, session.clocks, (clock, again) =>
+    run: (planned, how = { alone: false }) => {
+      session.supervisors.count(planned.interpreter, wishOf(session, planned, firstClockOf(planned), true));
+      return runOnClocks(planned, session.clocks, (clock, again) =>
         runPlanned(session, planned, clock, again === undefined ? how : { ...how, alone: true }),
-      ),
+      );
+    },
     close: () => (session.closed ??= close(session)),
   };
 }
@@ -107,7 +109,6 @@ interface Session {
   readonly memory: Memory | null;
   /** Texts of programs that were seen to work more than they wait. */
   readonly busy: Set<string>;
-  count: number;
   closed: Promise<void> | null;
 }
 
@@ -120,10 +121,9 @@ async function openSession(options: RunnerOptions): Promise<Session> {
     inbox,
     queue: createQueue(Math.max(1, options.jobs), availableParallelism()),
     supervisors: openSupervisors(folder, inbox),
-    clocks: { both: options.bothClocks ?? false, unsound: new Map() },
+    clocks: { both: options.bothClocks ?? false, unsound: new Map(), firsts: new Map() },
     memory: options.cache === true ? await openMemory(options.cwd, options.env ?? {}) : null,
     busy: new Set(),
-    count: 0,
     closed: null,
   };
 }
@@ -157,7 +157,9 @@ async function runPlanned(
   try {
     const known = how.alone || how.again === true ? null : await recall(session, planned, clock);
     if (known !== null) return known;
-    session.supervisors.expect(planned.interpreter, wishOf(session, planned, clock, true));
+    const wish = wishOf(session, planned, clock, true);
+    session.supervisors.expect(planned.interpreter, wish);
+    if (clock !== firstClockOf(planned)) session.supervisors.count(planned.interpreter, wish);
     const first = await turn(placeOf(session, planned, clock, how), true);
     // Whoever killed the watchers of a run took innocent runs with it, so each has a second chance, alone.
     const last = first.delivery.kind === 'lost' ? await turn({ kind: 'alone', seconds: 0 }, false) : first;
@@ -217,10 +219,12 @@ interface Way {
 async function attempt(session: Session, planned: PlannedRun, { clock, warm, polls }: Way): Promise<Attempt> {
   if (session.closed !== null) return closedAttempt;
   const supervisor = await session.supervisors.forRun(planned.interpreter, wishOf(session, planned, clock, warm));
-  session.count += 1;
-  const folder = runFolder(supervisor.folder, session.count);
+  const folder = supervisor.folders.take();
   const request = makeRunRequest(planned, clock, folder, session.options);
-  return { request, delivery: await supervisor.run(request, polls) };
+  const delivery = await supervisor.run(request, polls);
+  // Where those who watched the run are gone, nobody has cleared it.
+  if (delivery.kind === 'result') supervisor.folders.giveBack(folder);
+  return { request, delivery };
 }
 
 const closedAttempt: Attempt = {

@@ -11,12 +11,13 @@ import { fields, nullable, number, text, word } from './decode.ts';
 import type { Fields } from './decode.ts';
 import type { Inbox } from './inbox.ts';
 import { killLeftovers } from './leftovers.ts';
-import { runFolder } from './run-request.ts';
+import { createRunFolders, runFolder } from './run-folders.ts';
+import type { RunFolders } from './run-folders.ts';
 import type { RunRequest } from './run-request.ts';
 
 /** The long-lived Python process that has runs watched (`python/supervisor.py`). */
 export interface Supervisor {
-  readonly folder: string;
+  readonly folders: RunFolders;
   /** False once the process has ended. */
   readonly alive: () => boolean;
   /** `polls` is called when the program is found to wait by asking the clock again and again. */
@@ -81,7 +82,7 @@ export async function startSupervisor(
   await state.ready.promise;
   if (warmth !== null) await refuseNoise(state);
   return {
-    folder,
+    folders: createRunFolders(folder),
     alive: () => state.end === null,
     run: (request, polls) => run(state, inbox, request, polls),
     stock: (program) => state.tell({ kind: 'stock', text: program }),

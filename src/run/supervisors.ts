@@ -11,6 +11,8 @@ export interface Supervisors {
   readonly forRun: (interpreter: Interpreter, run: WishedRun) => Promise<Supervisor>;
   /** Begins to start a warm one; whether it can be had is seen when it is needed. */
   readonly warmUp: (interpreter: Interpreter, warmth: Warmth) => void;
+  /** Told of runs as soon as they are known: an interpreter for few of them is not worth its start. */
+  readonly count: (interpreter: Interpreter, run: WishedRun) => void;
   /** Told of runs before their turn: what they import is there before the first of them, for all in one go. */
   readonly expect: (interpreter: Interpreter, run: WishedRun) => void;
   readonly close: () => Promise<void>;
@@ -21,8 +23,8 @@ export interface WishedRun extends Warmth {
   readonly warm: boolean;
 }
 
-// Each costs about as much as three fresh runs, and holds 10 MB.
-const runsWorthAnInterpreter = 4;
+// Each costs a little more than one fresh run, and holds 10 MB.
+const runsWorthAnInterpreter = 2;
 const mostSeeds = 16;
 const mostDeaths = 2;
 const mostImports = 1000;
@@ -58,13 +60,11 @@ export function openSupervisors(folder: string, inbox: Inbox): Supervisors {
     return starting;
   };
   const isWorthWarming = (key: string, interpreter: Interpreter, run: WishedRun): boolean => {
-    const count = (runs.get(key) ?? 0) + 1;
-    runs.set(key, count);
     return (
       run.warm &&
       canBeWarm(interpreter) &&
       !revealing.test(run.text) &&
-      (run.hashSeed === 0 || (run.hashSeed < mostSeeds && count >= runsWorthAnInterpreter)) &&
+      (run.hashSeed === 0 || (run.hashSeed < mostSeeds && (runs.get(key) ?? 0) >= runsWorthAnInterpreter)) &&
       (deaths.get(key) ?? 0) < mostDeaths
     );
   };
@@ -77,6 +77,10 @@ export function openSupervisors(folder: string, inbox: Inbox): Supervisors {
     warmUp: (interpreter, warmth) => {
       const key = keyOf(interpreter, warmth);
       if (canBeWarm(interpreter)) living(key, interpreter, warmth).catch(() => undefined);
+    },
+    count: (interpreter, run) => {
+      const key = keyOf(interpreter, run);
+      runs.set(key, (runs.get(key) ?? 0) + 1);
     },
     expect: (interpreter, run) => {
       const key = keyOf(interpreter, run);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Interpreter } from '../../src/model/interpreter.ts';
 import type { Observation } from '../../src/model/observation.ts';
@@ -192,7 +193,7 @@ const rows: readonly Row[] = [
 test.each(rows)('$name', async ({ choice, both = false, on = python, runs, clock, because, message }) => {
   const rest = [...runs];
   const planned = plan({ code: 'pass', clock: choice }, on);
-  const outcome = await runOnClocks(planned, { both, unsound: new Map() }, async (asked, again) => {
+  const outcome = await runOnClocks(planned, { both, unsound: new Map(), firsts: new Map() }, async (asked, again) => {
     const isSecond = runs.slice(0, runs.length - rest.length).some(([earlier]) => earlier === asked);
     const [expected, result] = rest.shift() ?? [];
     expect([asked, again === 'again']).toEqual([expected, isSecond]);
@@ -207,7 +208,7 @@ test.each(rows)('$name', async ({ choice, both = false, on = python, runs, clock
 });
 
 test('what was not sound once is not tried again', async () => {
-  const clocks = { both: false, unsound: new Map<string, string>() };
+  const clocks = { both: false, unsound: new Map<string, string>(), firsts: new Map() };
   const asked: RunClock[] = [];
   for (let repeat = 0; repeat < 2; repeat += 1) {
     await runOnClocks(plan({ code: 'import os; os.fork()', repeat }, python), clocks, async (clock) => {
@@ -216,6 +217,27 @@ test('what was not sound once is not tried again', async () => {
     });
   }
   expect(asked).toEqual(['virtual', 'real', 'real']);
+});
+
+test('of runs of one program the first goes ahead, and the others where it was sound', async () => {
+  for (const [result, expected] of [
+    [unsound, ['virtual', '1 of it', 'real', 'real', 'real']],
+    [observed('virtual'), ['virtual', '1 of it', 'virtual', 'virtual']],
+  ] as const) {
+    const clocks = { both: false, unsound: new Map<string, string>(), firsts: new Map() };
+    const asked: string[] = [];
+    const observe = async (clock: RunClock): Promise<ClockedOutcome> => {
+      asked.push(clock);
+      await pause(1);
+      return clock === 'virtual' ? result : observed('real');
+    };
+    const all = [0, 1, 2].map((repeat) => runOnClocks(plan({ code: 'pass', repeat }, python), clocks, observe));
+    await Promise.resolve();
+    asked.push(`${asked.length} of it`);
+    await Promise.all(all);
+    expect(asked).toEqual(expected);
+    expect(clocks.firsts.size).toBe(0);
+  }
 });
 
 describe('who can have the virtual clock', () => {

@@ -40,6 +40,14 @@ test.each([
   ],
   ['a processor that is lent, by jobs', 1, 1, ['work9~', 'work2'], ['+work9~', '-work9~', '+work2', '-work2']],
   ['loners have no processor to lend', 9, 1, ['alone~', 'work2'], ['+work2', '-work2', '+alone~', '-alone~']],
+  [
+    'work without a time, one more',
+    9,
+    1,
+    ['work', 'work.', 'work!'],
+    ['+work', '+work.', '-work', '+work!', '-work.', '-work!'],
+  ],
+  ['but not beside one', 9, 1, ['work', 'work.', 'work3'], ['+work3', '+work', '-work3', '+work.', '-work', '-work.']],
   ['work by jobs too', 1, 9, ['work1', 'work2'], ['+work2', '-work2', '+work1', '-work1']],
 ] as const)('%s', async (_, jobs, processors, names, expected) => {
   expect(await trace(jobs, processors, names)).toEqual(expected);

@@ -6,6 +6,7 @@ import os
 import resource
 import sys
 
+import folders
 import isolation
 import process_tree
 from bundle import ENTRY, compile_driver
@@ -49,15 +50,11 @@ class Fresh:
 
 def start(request, way):
     """The program as its reaper sees it, and None; in the process of a program that is warm, None and its orders."""
-    root = request['folder']
-    path = os.path.join(root, 'work', 'program.py')
-    with open(path, 'wb') as file:
-        file.write(request['text'].encode('utf-8', 'surrogatepass'))
     channel = channel_descriptor()
     orders = {
         'token': request['token'],
         'channel': channel,
-        'path': path,
+        'path': os.path.join(request['folder'], folders.PROGRAM),
         'probes': request['probes'],
         'chunks': request['chunks'],
         'watched': request['watched'],

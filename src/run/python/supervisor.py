@@ -22,7 +22,7 @@ import process_tree
 import reaper
 import spawn
 from reaper import NEWS
-from watch import FREE, children_wake_up
+from watch import FREE, READ_BYTES, children_wake_up
 
 DEAF_TO = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGUSR1, signal.SIGUSR2)
 
@@ -61,7 +61,7 @@ class Supervisor:
 
     def read_requests(self):
         """None at the end."""
-        data = os.read(0, 1 << 20)
+        data = os.read(0, READ_BYTES)
         lines = (self.requests + data).split(b'\n')
         self.requests = lines.pop()
         return lines if data else None
