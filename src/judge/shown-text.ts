@@ -40,6 +40,11 @@ export function resembles(shown: readonly string[], seen: readonly string[]): bo
   return common > 0 && common * 2 >= Math.max(left.length, right.length);
 }
 
+/** The same words in the same places, whatever the numbers, times and dates among them. */
+export function isSameButNumbersIn(shown: readonly string[], seen: readonly string[]): boolean {
+  return isSameButNumbers(tokensOf(shown.join('\n')), tokensOf(seen.join('\n')));
+}
+
 function wordsIn(lines: readonly string[]): readonly string[] {
   return tokensOf(lines.join('\n')).flatMap(({ text }) => (/\w/u.test(text) ? [text.toLowerCase()] : []));
 }
@@ -48,7 +53,7 @@ function wordsIn(lines: readonly string[]): readonly string[] {
 export function compareValue(shown: string, seen: string, volatile: readonly Volatile[]): Likeness {
   const likeness = compareText([shown], seen.split('\n'), volatile);
   if (likeness !== 'differs') return likeness;
-  const kind = kindOf(shown);
+  const kind = kindOf(withoutPrompt(shown));
   return kind !== null && kind === kindOf(seen) ? 'differs' : 'doubtful';
 }
 

@@ -12,6 +12,8 @@ import { observe } from './repeat.ts';
 import { compareError } from './shown-error.ts';
 import { compareText, isAnything, warningsIn } from './shown-text.ts';
 import type { Likeness } from './shown-text.ts';
+import { holdNamed } from './named-output.ts';
+import { asPython, endsInValue, inDoubt, whyOpen } from './shown-doubts.ts';
 import { endText, quoted, shownLines } from './wording.ts';
 import { asRemark, firstParagraph, compareReadings, lastPrinted, onTerminal, valueBelow } from './shown-label.ts';
 import { holdStatement } from './shown-statement.ts';
@@ -84,9 +86,10 @@ function findingOf({ part, run, likeness, actual }: Held, python: string): Findi
   };
 }
 
-function expectedText({ lines, error }: ShownPart): string {
+function expectedText({ lines, error, isVarying }: ShownPart): string {
   const ending = error === null ? [] : [error.message === '' ? error.type : `${error.type}: ${error.message}`];
-  return shownLines([...lines, ...ending], 0);
+  const text = shownLines([...lines, ...ending], 0);
+  return isVarying === true ? `${text} (said to vary)` : text;
 }
 
 function whyUndecided(held: readonly Held[], python: string): Reason {
@@ -97,21 +100,36 @@ function whyUndecided(held: readonly Held[], python: string): Reason {
   const doubtful = held.find(({ likeness }) => likeness === 'doubtful');
   if (doubtful === undefined) {
     const remarks = held.map(({ part }) => `line ${part.place.line}: ${quoted(expectedText(part))}`);
-    return { code: 'open', sentence: `a remark, and no output: ${remarks.join('; ')}` };
+    const [first] = held;
+    const why = first === undefined ? '' : whyOpen(first.part);
+    return { code: 'open', sentence: `${why}: ${remarks.join('; ')}` };
   }
   const sentence = `line ${doubtful.part.place.line}: seen ${quoted(doubtful.actual)} (Python ${python})`;
   return { code: 'not-comparable', sentence };
 }
 
 /** What looks like a remark about time may be printed, too. */
-function hold({ written, ...part }: ShownPart, observation: Observation, question: ShownQuestion): Held {
+function hold(part: ShownPart, observation: Observation, question: ShownQuestion): Held {
+  if (part.isNamed === true) {
+    const named = holdNamed(part, splitOutput(stdoutOf(part.of, observation)), observation, question.volatile);
+    return { part, run: observation.run, excuse: excuseFor(observation, observation.error, question), ...named };
+  }
+  const held = inDoubt(holdAsShown(part, observation, question), question.volatile);
+  if (part.isData !== true || held.likeness === 'same') return held;
+  const translated = holdAsShown({ ...part, lines: asPython(part.lines) }, observation, question);
+  if (translated.likeness === 'same') return { ...translated, part };
+  const isSilent = stdoutOf(part.of, observation).trim() === '';
+  return isSilent ? { ...held, likeness: 'unclaimed' } : held;
+}
+
+function holdAsShown({ written, ...part }: ShownPart, observation: Observation, question: ShownQuestion): Held {
   const held = withWarnings(holdPart(part, observation, question), observation);
   if (written === undefined || held.likeness === 'same') return held;
   const asWritten = holdPart({ ...part, lines: written }, observation, question);
   if (asWritten.likeness === 'same') return asWritten;
   // A block that only defines something shows what the reader gets by calling it.
   const isSilent = held.likeness === 'differs' && part.error === null && stdoutOf(part.of, observation).trim() === '';
-  return isSilent ? { ...held, likeness: 'doubtful' } : held;
+  return isSilent && !endsInValue(part, observation) ? { ...held, likeness: 'doubtful' } : held;
 }
 
 /** A warning that is shown and never comes. */
@@ -175,10 +193,15 @@ function holdRun(part: ShownPart, observation: Observation, question: ShownQuest
     return { ...shown, likeness: printed === 'same' ? 'same' : 'doubtful', actual };
   }
   const isEcho = lastValues(observation).some((lines) => compareText(part.lines, lines, volatile) === 'same');
-  const echoed = stdout.length === 0 ? valueBelow(part, observation, question.volatile) : null;
+  const echoed = stdout.length === 0 ? valueBelow(withEnding(part, observation), observation, question.volatile) : null;
   if (echoed !== null) return { ...shown, ...echoed };
   if (part.form === 'echo') return { ...shown, ...asRemark(part, stdout, likeness), actual };
   return { ...shown, likeness: stdout.length === 0 || isEcho ? 'doubtful' : likeness, actual };
+}
+
+/** A notebook's output is the value of the last statement. */
+function withEnding(part: ShownPart, observation: Observation): ShownPart {
+  return part.ending !== undefined && endsInValue(part, observation) ? { ...part, below: part.ending } : part;
 }
 
 function excuseFor(observation: Observation, error: Step['error'], { asItStands }: ShownQuestion): Reason | null {
@@ -243,7 +266,7 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
   ]);
   const isEcho = lastValues(observation).some((each) => compareText(part.lines, each, question.volatile) === 'same');
   if (isEcho && likeness !== 'same') return { ...shown, likeness: 'doubtful', actual };
-  const echoed = lines.length === 0 ? valueBelow(part, observation, question.volatile) : null;
+  const echoed = lines.length === 0 ? valueBelow(withEnding(part, observation), observation, question.volatile) : null;
   if (echoed !== null && likeness !== 'same') return { ...shown, ...echoed, likeness: weakened(echoed.likeness) };
   if (part.form === 'echo') {
     const remark = asRemark(part, lines, likeness);

@@ -6,6 +6,7 @@ import { fragmentOf } from './fragment.ts';
 import { matchesTypeName } from './names.ts';
 import { ofNewerPython } from './newer-names.ts';
 import { excuseOfHidden } from './hidden-warnings.ts';
+import { namesAnother } from './named-error.ts';
 import { endText } from './wording.ts';
 
 export interface Excuse {
@@ -31,6 +32,7 @@ export function excuseAsItStands(observation: Observation, python: string, asItS
   if (isShownRaising(observation, asItStands) || isNamedBeside(observation, asItStands))
     return { verdict: 'verified', reason: said(`raises it itself: ${endText(observation)}`) };
   const { failing } = asItStands;
+  if (failing !== null && error !== null && namesAnother(failing.text, error.type)) return null;
   if (failing === null || !(error !== null || namesWarning(observation, failing.text))) return null;
   const sentence = `line ${failing.line} says so, “${failing.text}”: ${endText(observation)}`;
   return { verdict: 'verified', reason: said(sentence) };

@@ -241,6 +241,16 @@ export interface ShownPart {
   readonly written?: readonly string[];
   /** First line of the watched statement right above it, whose output or value alone it may be. */
   readonly below?: number;
+  /** First line of the expression that the program ends with, whose value a notebook shows. */
+  readonly ending?: number;
+  /** Nothing but likeness tells that it is the output of this program as it stands. */
+  readonly isPerhaps?: true;
+  /** The document says that it may be another one each time. */
+  readonly isVarying?: true;
+  /** In a format of its own, such as JSON, whose `true` may be the `True` of Python. */
+  readonly isData?: true;
+  /** A sentence names it: it may be one line of several. */
+  readonly isNamed?: true;
   /** It begins beside a label: its first line may be all of it, and the others a remark. */
   readonly isInline?: true;
   /** The exception that it is shown to end with; `message` is empty where none is given. */

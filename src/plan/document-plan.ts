@@ -84,10 +84,14 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
     return !marked.includes(block) && (roles[index] === 'unclaimed' || roles[index] === 'session');
   });
   const checks = reader.checks.filter((block) => reader.whyNotRun(block, input.interpreters) === null);
-  const programsShown = [...unclaimed, ...checks].map((block) => reader.program(block));
+  const sentences = sheets.length === 0 ? reader.sentences : [];
+  const programsShown = [...unclaimed, ...checks, ...sentences].map((block) => reader.program(block));
   const outputs = new Set([...marked, ...programsShown.map(({ output }) => output)]);
   const shown = programsShown.map((each) => standAlone({ ...input, reader }, each, programs));
-  const lone = [...named.flatMap((each) => each.lone), ...shown.map((each) => each.lone)];
+  const lone = [
+    ...named.flatMap((each) => each.lone),
+    ...shown.slice(0, shown.length - sentences.length).map((each) => each.lone),
+  ];
   return {
     document,
     sheets,

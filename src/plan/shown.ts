@@ -6,7 +6,7 @@ import { blockLines } from './compose.ts';
 import type { UnknownDirective } from './directive.ts';
 import { readDirectives } from './directives.ts';
 import type { Directives } from './directives.ts';
-import { isPython, isSession, sourceLines } from './session.ts';
+import { isPython, isSession, sourceLines, sourceText } from './session.ts';
 import { readAsItStands } from './shown/as-it-stands.ts';
 import { withRemark } from './shown/beside-prompt.ts';
 import { editedBlock } from './shown/edited.ts';
@@ -15,13 +15,16 @@ import { readExamples } from './examples.ts';
 import { allowedBy, errorsBelow, expectedOf, raisingClaims, warningsShown } from './shown/expected.ts';
 import { outputBlocks } from './shown/fence.ts';
 import type { OutputBlock } from './shown/fence.ts';
+import { namedOutput } from './shown/named-output.ts';
 import { honoured, ofKind, Orders, whyNotRun } from './shown/order.ts';
 import type { NotRun, Order } from './shown/order.ts';
 import { claimsOf, examplePart, fencePart, remarkPart } from './shown/parts.ts';
 import { addedPiece, chunksOf, compose, cutAtRemarks, isRunnable, pieceOf, volatileOf } from './shown/pieces.ts';
 import type { Composed, Part } from './shown/pieces.ts';
-import { expressionsIn, readRemarks } from './shown/remarks.ts';
+import { endingOf, expressionsIn, readRemarks } from './shown/remarks.ts';
 import { isSaidFor } from './shown/said-for.ts';
+import { readNames } from './shown/names.ts';
+import { saidValues } from './shown/said-values.ts';
 import type { ShownProgram } from './shown/program.ts';
 import { State } from './shown/state.ts';
 import type { Provider } from './shown/state.ts';
@@ -67,6 +70,20 @@ export class Shown {
     return checking
       .filter(({ block, isSetup }) => isSetup || this.#orders.of(block).before.length > 0)
       .map(({ block }) => block);
+  }
+
+  /** Sentences that tell values of what the blocks above define. */
+  get sentences(): readonly Block[] {
+    if (!this.#document.blocks.some(isPython)) return [];
+    return saidValues(this.#document).filter((each) => {
+      const { missing } = readNames(`${sourceText(each)}\n`);
+      const above = this.#state.namesAbove(each);
+      const next = this.#document.blocks.find((block) => isPython(block) && block.place.line > each.endLine);
+      const anew =
+        next === undefined || next.heading !== each.heading ? null : readNames(`${sourceText(next)}\n`).bound;
+      const isKnown = [...missing].every((name) => above.has(name) && anew?.has(name) !== true);
+      return isKnown && this.#state.providers(each).every(({ isChanging }) => !isChanging);
+    });
   }
 
   /** Null: it is run on some of the interpreters at least. */
@@ -184,7 +201,11 @@ export class Shown {
     const output = fence === null || !this.#isCompared(block, fence) ? null : fence;
     const ownChunk = chunks.length === 0 || order.isOneWithBefore ? null : chunks.length - 1;
     const isWhole = own.length === 1 || before.length === 0;
-    const shown = output === null || !isWhole ? [] : fencePart(output, own.length > 1 ? null : ownChunk);
+    const found = this.#outputsOf(block).find((each) => isSamePlace(each.block, output));
+    const standing = { chunk: own.length > 1 ? null : ownChunk, ending: endingOf(written, first), ...found?.doubts };
+    const isSaid = fence === null && isWhole && remarks.length === 0;
+    const said = isSaid ? namedOutput(this.#document, block, standing) : [];
+    const shown = output === null || !isWhole ? said : fencePart(output, standing);
     const values = remarks.flatMap((remark) => remarkPart(remark, { first, chunkAt, isAlone: output === null }));
     const marked = [
       ...values.flatMap(({ of }) => (of.kind === 'statement' ? [of.line] : [])),
@@ -194,7 +215,7 @@ export class Shown {
     const echoed = shown.length === 0 ? [] : expressionsIn(written).map((line) => first + line);
     const watched = [...new Set([...marked, ...echoed])].toSorted((a, b) => a - b);
     const ofOutput = [...shown, ...values.filter(({ form }) => form === 'echo' || form === 'output')];
-    const range = this.#outputsOf(block).find((each) => each.block === output)?.range ?? null;
+    const range = found?.range ?? null;
     const when: Condition | null =
       range === null ? null : (interpreter) => interpretersIn([interpreter], range).length > 0;
     const ofValues = values.filter(({ form }) => form === 'value' || form === 'raises');
@@ -243,6 +264,11 @@ export class Shown {
     const marks = [...this.#directives.of(block), ...this.#directives.of(output)];
     return ofKind(marks, 'not-compared').length === 0 && ofKind(this.#directives.of(output), 'skip').length === 0;
   }
+}
+
+/** Output without a fence is no block of the document, and read anew each time. */
+function isSamePlace(block: Block, other: Block | null): boolean {
+  return block === other || (block.place.line === other?.place.line && block.place.column === other.place.column);
 }
 
 function partOf(provider: Provider): Part {

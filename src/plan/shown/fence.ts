@@ -1,18 +1,25 @@
-import type { Block, Document } from '../../model/document.ts';
-import { lastAtMost } from '../quotable-text.ts';
+import type { Block, Document, QuotableLine } from '../../model/document.ts';
+import type { ShownPart } from '../../model/plan.ts';
 import { isPython, isSession } from '../session.ts';
 import { readLogicalLines } from '../tokens.ts';
 import { splitError } from './error.ts';
 import { proseBeside } from './prose.ts';
 import { isLiteral } from './said.ts';
 import { saidRange, withoutRange } from './said-range.ts';
+import { isValue, linesBetween, standInBelow } from './stand-in.ts';
+import { readFenceLabel, saysOutput, saysThatItVaries } from './fence-label.ts';
+import type { FenceLabel } from './fence-label.ts';
 import { outputPhrase, outputWords } from './words.ts';
 
 /** A block that shows what another one prints, and under which Pythons (a PEP 440 range; null: any). */
 export interface OutputBlock {
   readonly block: Block;
   readonly range: string | null;
+  readonly doubts: Doubts;
 }
+
+/** How sure it is that a block shows just what the other one prints. */
+export type Doubts = Pick<ShownPart, 'isPerhaps' | 'isVarying' | 'isData'>;
 
 /**
  * The blocks that show what a Python block prints: the next one, with nothing or a label between, or one that is marked
@@ -25,6 +32,8 @@ export function outputBlocks(
 ): readonly OutputBlock[] {
   const program = document.blocks[index];
   if (program === undefined) return [];
+  const other = withoutFence(document, program);
+  if (other !== null) return [other];
   const found: OutputBlock[] = [];
   for (const [below, block] of document.blocks.slice(index + 1).entries()) {
     const output = outputAt(document, program, index + 1 + below, isMarked(block));
@@ -33,6 +42,22 @@ export function outputBlocks(
     if (output.range === null) break;
   }
   return found;
+}
+
+/** In a `<pre>`, or in a quote that a label or nothing but a value makes one. */
+function withoutFence(document: Document, program: Block): OutputBlock | null {
+  const found = standInBelow(document, program);
+  if (found === null || isSession(program)) return null;
+  const { block, between, kind } = found;
+  const label = between.length === 0 ? null : readFenceLabel(between);
+  const isShown =
+    between.length === 0 ? kind === 'pre' || isValue(block) : label !== null && outputWords.test(label.text);
+  if (!isShown || (kind === 'quote' && label?.isPerhaps === true) || isForeign(block, false)) return null;
+  return {
+    block,
+    range: null,
+    doubts: { ...doubtsOf(label, { isData: false, isVarying: false }), ...(label === null ? { isPerhaps: true } : {}) },
+  };
 }
 
 /** Ranges of all that stands right below a block under a label of output that tells of Pythons, sessions too. */
@@ -57,18 +82,53 @@ function labelledRange(document: Document, index: number): string | null {
 function outputAt(document: Document, program: Block, index: number, isMarked: boolean): OutputBlock | null {
   const [before, block] = [document.blocks[index - 1], document.blocks[index]];
   if (before === undefined || block === undefined) return null;
-  if (isMarked) return { block, range: null };
+  if (isMarked) return { block, range: null, doubts: {} };
   if (block.lines.length === 0) return null;
   const between = linesBetween(document, before.endLine, block.place.line);
-  const label = between.map(({ text }) => text.trim()).join('\n');
-  const isLabelled = between.length === 1 && saysOutput(label);
-  const isTitled = /\b(?:title|caption|name)\s*=\s*["']?(?<title>[^"']*)/u.exec(block.info)?.groups?.['title'] ?? '';
-  if (between.length > 0 && !isLabelled) return null;
-  const output = { block, range: isLabelled ? saidRange(document, block) : null };
-  if (isPython(block)) return isLabelled && !isSession(program) && isNoCode(block, withoutRange(label)) ? output : null;
-  const isNamed = isLabelled || outputWords.test(isTitled);
-  if (!isOutputLanguage(block.lang) && !(isNamed && isShell(block.lang)) && !isShell(block.lang)) return null;
+  const isData = dataLanguages.has(block.lang ?? '');
+  const label = between.length === 0 ? null : readFenceLabel(isData ? between.map(withoutFormat) : between);
+  if (between.length > 0 && label === null) return null;
+  const doubts = doubtsOf(label, { isData, isVarying: saysThatItVaries(firstBelow(document, block)) });
+  const output = { block, range: label === null ? null : saidRange(document, block), doubts };
+  if (isPython(block))
+    return label !== null && !isSession(program) && isNoCode(block, withoutRange(label.text)) ? output : null;
+  if (isData) return isPrinting(program) && (label === null || outputWords.test(label.text)) ? output : null;
+  const isNamed = label !== null || outputWords.test(titleOf(block));
+  if (!isOutputLanguage(block.lang) && !isShell(block.lang)) return null;
   return isForeign(block, isShell(block.lang) && !isNamed) ? null : output;
+}
+
+function titleOf({ info }: Block): string {
+  return /\b(?:title|caption|name)\s*=\s*["']?(?<title>[^"']*)/u.exec(info)?.groups?.['title'] ?? '';
+}
+
+function doubtsOf(
+  label: FenceLabel | null,
+  { isData, isVarying }: { readonly isData: boolean; readonly isVarying: boolean },
+): Doubts {
+  return {
+    ...(label?.isPerhaps === true || (isData && label === null) ? { isPerhaps: true as const } : {}),
+    ...(label?.isVarying === true || isVarying ? { isVarying: true as const } : {}),
+    ...(isData ? { isData: true as const } : {}),
+  };
+}
+
+/** Formats that a program may print, and that documents highlight as such; mostly they are files. */
+const dataLanguages: ReadonlySet<string> = new Set(
+  'json json5 jsonc yaml yml toml ini xml html csv tsv markdown md'.split(' '),
+);
+
+/** `Output:` of `JSON output:`. */
+function withoutFormat(line: QuotableLine): QuotableLine {
+  return { ...line, text: line.text.replaceAll(/\b(?:json|ya?ml|toml|xml|html|csv|markdown)\b/giu, '').trim() };
+}
+
+function isPrinting(program: Block): boolean {
+  return program.lines.some(({ text }) => /\b(?:p?print|pp|stdout\.write|dump)\(/u.test(text));
+}
+
+function firstBelow(document: Document, block: Block): string {
+  return proseBeside(document, block).below?.text.slice(0, 120) ?? '';
 }
 
 /** Under `Output:`, in a fence for Python, with nothing that is typed: no program, whatever stands above. */
@@ -124,33 +184,6 @@ function isProse(text: string): boolean {
 
 const known =
   /^(?:and|as|assert|async|await|case|class|def|del|elif|else|except|exec|finally|for|from|global|if|import|in|is|lambda|match|nonlocal|not|or|print|raise|return|type|while|with|yield)$/u;
-
-function linesBetween(document: Document, after: number, before: number): Document['lines'] {
-  const numbers = document.lines.map((line) => line.segments[0]?.place.line ?? 0);
-  let index = lastAtMost(numbers, after);
-  while ((numbers[index] ?? Infinity) <= after) index += 1;
-  const lines: Document['lines'][number][] = [];
-  for (let line = document.lines[index]; (numbers[index] ?? Infinity) < before && line !== undefined;) {
-    lines.push(line);
-    index += 1;
-    line = document.lines[index];
-  }
-  return lines;
-}
-
-/** Said of something else than the Python block. */
-const otherTools = /\b(?:mypy|pyright|pytest|ruff|flake8|pylint|curl|command|shell|terminal|config|file|json|yaml)\b/iu;
-
-/** `Output:`, `输出：`, `expected output`, `This will print the following:`. */
-function saysOutput(label: string): boolean {
-  if (otherTools.test(label) || imagined.test(label)) return false;
-  if (label.length <= 40) return outputWords.test(label) || /^[^.。]{0,24}[:：]$/u.test(label);
-  return label.length <= 160 && /[:：]$/u.test(label) && outputWords.test(label);
-}
-
-/** What does not come, or does so only elsewhere: `You would expect:`, `Without the lock we would get:`. */
-const imagined =
-  /\b(?:you|one|we|i)(?:['’]d| would| might| may)(?: \w+)? expect\b|\b(?:would|should|could|might) have (?:been|got)|\b(?:instead of|rather than|naively|intuitively)\b|\b(?:without|otherwise)\b.*\b(?:would|might)\b|\b(?:would|might)\b.*\b(?:without|otherwise)\b/iu;
 
 const outputLanguages: ReadonlySet<string | null> = new Set([
   null,

@@ -3,6 +3,7 @@ import type { AnchoredQuote, ShownPart, Volatile } from '../../model/plan.ts';
 import { splitError } from './error.ts';
 import type { ErrorShown } from './error.ts';
 import type { Example } from '../examples.ts';
+import type { Doubts } from './fence.ts';
 import type { Remark } from './said.ts';
 import { readTiming } from './timing.ts';
 import type { ShownClaim } from './claim.ts';
@@ -32,14 +33,20 @@ function isEither({ typed, shown }: Example): boolean {
   );
 }
 
-/** `chunk`: the one that prints it, or null: all of the run does. */
-export function fencePart(output: Block, chunk: number | null): readonly ShownPart[] {
+export interface FenceStanding extends Doubts {
+  /** The one that prints it; null: all of the run does. */
+  readonly chunk: number | null;
+  readonly ending: number | null;
+}
+
+export function fencePart(output: Block, { chunk, ending, ...doubts }: FenceStanding): readonly ShownPart[] {
   const [first] = output.lines;
   const lines = output.lines.map(({ text }) => readTiming(text).text);
   if (first === undefined || lines.every((text) => text.trim() === '')) return [];
   const of = chunk === null ? ({ kind: 'run' } as const) : ({ kind: 'chunk', index: chunk } as const);
   const written = output.lines.map(({ text }) => text);
-  return [{ of, form: 'output', place: first.place, written, ...splitError(lines) }];
+  const last = ending === null ? {} : { ending };
+  return [{ of, form: 'output', place: first.place, written, ...last, ...doubts, ...splitError(lines) }];
 }
 
 interface Standing {

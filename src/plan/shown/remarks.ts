@@ -80,6 +80,14 @@ export function expressionsIn(lines: readonly BlockLine[]): readonly number[] {
   });
 }
 
+/** First line of the expression that a script ends with, where `first` lines stand above it; null: it ends with another statement. */
+export function endingOf(lines: readonly BlockLine[], first: number): number | null {
+  const last = readLogicalLines(lines.map(({ text }) => `${text}\n`).join('')).at(-1);
+  const at = expressionsIn(lines).at(-1);
+  const isEnding = last !== undefined && !last.indented && statementKind(last) === 'expression';
+  return at === undefined || !isEnding ? null : first + at;
+}
+
 /** `print(f"Hello, {name}")  # Hello, Ann` */
 function wordsBehind(line: BlockLine, behind: string, printed: PrintedWords): Said | null {
   const text = /^\s*#+\s*(?<text>.*?)\s*$/u.exec(behind)?.groups?.['text'] ?? '';
