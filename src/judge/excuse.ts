@@ -1,6 +1,7 @@
 import type { Cause, ErrorEvent, Lack, Observation } from '../model/observation.ts';
 import type { Reason } from './decision.ts';
 import { missingPackage } from './packages.ts';
+import { firstLine } from './wording.ts';
 
 type Raised = Pick<ErrorEvent, 'type' | 'message' | 'lack'> & Partial<Pick<ErrorEvent, 'missingModule'>>;
 
@@ -76,11 +77,20 @@ function lookForLibrary({ kinds, message }: Cause, { raisedIn }: Lack): string |
   // Parts of a package that are installed with it only where one asks for them.
   if (raisedIn !== '__main__' && raisedIn !== null && /\binstall(?:ing)?\b.*\bextras?\b/iu.test(message))
     return `needs more of a package (${message})`;
+  const isOfPackage = raisedIn !== '__main__' && raisedIn !== null;
+  if (isOfPackage && (/\bpip3? install ['"]?[\w.-]+/u.test(message) || isToInstall(kinds, message)))
+    return `needs more packages (${firstLine(message)})`;
   const named = /^(?<name>[\w.-]+) is not installed\b|\bpip install ['"]?(?<wanted>[\w.-]+)/u.exec(message)?.groups;
   if (named !== undefined && is(kinds, 'ImportError')) return `needs ${named['name'] ?? named['wanted'] ?? ''}`;
   const library = /^(?<name>[^\s:]+): cannot open shared object file/u.exec(message)?.groups?.['name'];
   if (library !== undefined && is(kinds, 'ImportError', 'OSError')) return `needs the system's library ${library}`;
   return is(kinds, 'Error') && message === 'unsupported locale setting' ? 'needs a locale that is not installed' : null;
+}
+
+/** What a package says of another one that it can use. */
+function isToInstall([kind = '', ...others]: readonly string[], message: string): boolean {
+  const isOfModule = /Module|Import|Package|Dependenc|NotInstalled/u.test(kind) || others.includes('ImportError');
+  return isOfModule && /\b(?:install|not installed|requires?|missing|needed)\b/iu.test(message);
 }
 
 function lookForScreen({ kinds, message, errno }: Cause, { line }: Lack): string | null {

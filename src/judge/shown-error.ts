@@ -1,3 +1,4 @@
+import type { ShownPart, Volatile } from '../model/plan.ts';
 import { compareText } from './shown-text.ts';
 import type { Likeness } from './shown-text.ts';
 
@@ -46,4 +47,14 @@ function isOfMachine(type: string): boolean {
   return /(?:^|\.)(?:NameError|ImportError|ModuleNotFoundError|SyntaxError|IndentationError|EOFError|OSError|FileNotFoundError|PermissionError|NotADirectoryError|URLError|Connection\w*Error|TclError)$/u.test(
     type,
   );
+}
+
+/** An error that the program catches, and prints. */
+export function comparePrinted(
+  { lines, error }: ShownPart,
+  seen: readonly string[],
+  volatile: readonly Volatile[],
+): Likeness {
+  const ending = error === null ? [] : [error.message === '' ? error.type : `${error.type}: ${error.message}`];
+  return compareText([...lines, ...ending], seen, volatile);
 }

@@ -106,3 +106,18 @@ function isOneWordEach({ lines, isInline }: ShownPart, seen: readonly string[]):
 function isWord(text: string): boolean {
   return /^\S+$/u.test(text.trim()) && !/^\p{P}*$/u.test(text.trim());
 }
+
+/** As a notebook shows it: with the last value, or nothing but values. */
+export function echoing(stdout: readonly string[], { steps = [] }: Observation): readonly (readonly string[])[] {
+  const values = steps.flatMap((step) =>
+    step.kind === 'value' && step.value !== null ? [step.value.split('\n')] : [],
+  );
+  const last = values.at(-1);
+  if (last === undefined) return [];
+  return [[...stdout, ...last], ...(stdout.length === 0 ? [values.flat()] : [])];
+}
+
+/** Of the last statement that has one. */
+export function lastValues({ steps = [] }: Observation): readonly (readonly string[])[] {
+  return steps.flatMap(({ value }) => (value === null ? [] : [value.split('\n')])).slice(-1);
+}

@@ -9,13 +9,22 @@ import { excuseOf } from './excuse.ts';
 import { linesOn, texts } from './lines.ts';
 import { fragmentOf, unexpectedErrors } from './fragment.ts';
 import { observe } from './repeat.ts';
-import { compareError } from './shown-error.ts';
+import { compareError, comparePrinted } from './shown-error.ts';
 import { compareText, isAnything, warningsIn } from './shown-text.ts';
 import type { Likeness } from './shown-text.ts';
 import { holdNamed } from './named-output.ts';
 import { asPython, endsInValue, inDoubt, whyOpen } from './shown-doubts.ts';
 import { endText, quoted, shownLines } from './wording.ts';
-import { asRemark, firstParagraph, compareReadings, lastPrinted, onTerminal, valueBelow } from './shown-label.ts';
+import {
+  asRemark,
+  compareReadings,
+  echoing,
+  firstParagraph,
+  lastPrinted,
+  lastValues,
+  onTerminal,
+  valueBelow,
+} from './shown-label.ts';
 import { holdStatement } from './shown-statement.ts';
 import type { Likelihood } from './shown-statement.ts';
 import { best, ranks, splitOutput } from './likeness.ts';
@@ -188,8 +197,7 @@ function holdRun(part: ShownPart, observation: Observation, question: ShownQuest
   if (observation.ended !== 'exit') return { ...shown, likeness: 'not-reached', actual: endText(observation) };
   // The program catches and prints it, or another program is meant.
   if (part.error !== null) {
-    const whole = [...part.lines, `${part.error.type}: ${part.error.message}`];
-    const printed = best(variants.map((lines) => compareText(whole, lines, volatile)));
+    const printed = best(variants.map((lines) => comparePrinted(part, lines, volatile)));
     return { ...shown, likeness: printed === 'same' ? 'same' : 'doubtful', actual };
   }
   const isEcho = lastValues(observation).some((lines) => compareText(part.lines, lines, volatile) === 'same');
@@ -206,20 +214,6 @@ function withEnding(part: ShownPart, observation: Observation): ShownPart {
 
 function excuseFor(observation: Observation, error: Step['error'], { asItStands }: ShownQuestion): Reason | null {
   return excuseOf(observation, error) ?? fragmentOf(observation, error, asItStands);
-}
-
-/** As a notebook shows it: with the last value, or nothing but values. */
-function echoing(stdout: readonly string[], { steps = [] }: Observation): readonly (readonly string[])[] {
-  const values = steps.flatMap((step) =>
-    step.kind === 'value' && step.value !== null ? [step.value.split('\n')] : [],
-  );
-  const last = values.at(-1);
-  if (last === undefined) return [];
-  return [[...stdout, ...last], ...(stdout.length === 0 ? [values.flat()] : [])];
-}
-
-function lastValues({ steps = [] }: Observation): readonly (readonly string[])[] {
-  return steps.flatMap(({ value }) => (value === null ? [] : [value.split('\n')])).slice(-1);
 }
 
 function holdChunk(part: ShownPart, index: number, observation: Observation, question: ShownQuestion): Held {
@@ -240,6 +234,9 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
   const isShaken = isAfterFailure(steps, index, question);
   const weakened = <Kind extends Likelihood>(likeness: Kind): Kind | 'doubtful' =>
     likeness === 'differs' && isShaken ? 'doubtful' : likeness;
+  const printed =
+    part.error === null || step.error !== null ? 'differs' : comparePrinted(part, lines, question.volatile);
+  if (printed !== 'differs') return { ...shown, likeness: printed, actual };
   if (part.error !== null) {
     const missed = question.volatile.some(isAnything) ? 'doubtful' : 'differs';
     // It came, but of another line than the one beside which it is shown.
@@ -277,7 +274,8 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
       actual,
     };
   }
-  return { ...shown, likeness: weakened(likeness), actual };
+  const isTold = part.isBinding === true && lines.length === 0;
+  return { ...shown, likeness: isTold && likeness === 'differs' ? 'doubtful' : weakened(likeness), actual };
 }
 
 function isOwn({ isOwnError }: ShownPart, { volatile }: ShownQuestion): boolean {

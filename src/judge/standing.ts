@@ -31,7 +31,11 @@ export function excuseAsItStands(observation: Observation, python: string, asItS
   if (excuse !== null) return { verdict: 'undecided', reason: excuse };
   if (isShownRaising(observation, asItStands) || isNamedBeside(observation, asItStands))
     return { verdict: 'verified', reason: said(`raises it itself: ${endText(observation)}`) };
-  const { failing } = asItStands;
+  const { failing, deprecating } = asItStands;
+  if (deprecating !== undefined && isDeprecatedOnly(observation)) {
+    const sentence = `line ${deprecating.line} says so, “${deprecating.text}”: ${endText(observation)}`;
+    return { verdict: 'verified', reason: said(sentence) };
+  }
   if (failing !== null && error !== null && namesAnother(failing.text, error.type)) return null;
   if (failing === null || !(error !== null || namesWarning(observation, failing.text))) return null;
   const sentence = `line ${failing.line} says so, “${failing.text}”: ${endText(observation)}`;
@@ -95,6 +99,15 @@ function isNamedBeside(
     seen.every(({ type, place }) =>
       errorsNamed.some(({ line, types }) => line === place?.line && types.some((each) => matchesTypeName(each, type))),
     )
+  );
+}
+
+function isDeprecatedOnly({ ended, exit, error, unretrieved, warnings }: Observation): boolean {
+  const isElse = ended !== 'exit' || exit !== 0 || error !== null || unretrieved.length > 0;
+  return (
+    !isElse &&
+    warnings.length > 0 &&
+    warnings.every(({ category }) => /Deprecat|RemovedIn|^FutureWarning$/u.test(category))
   );
 }
 

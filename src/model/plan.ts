@@ -210,6 +210,8 @@ export interface AsItStands {
   readonly linesAbove?: readonly number[];
   /** It has a loop that surely never ends, or sleeps, and somebody chose a time limit: that it was stopped is its fault. */
   readonly isStuck?: true;
+  /** Where the document says, above it, that something is deprecated. Absent: nowhere. */
+  readonly deprecating?: Remarked;
   /** A block below awaits what this one makes. */
   readonly isAwaited?: true;
 }
@@ -255,6 +257,8 @@ export interface ShownPart {
   readonly isInline?: true;
   /** The exception that it is shown to end with; `message` is empty where none is given. */
   readonly error: { readonly type: string; readonly message: string } | null;
+  /** Of an assignment at a prompt, which prints nothing: it tells what was bound. */
+  readonly isBinding?: true;
   /** The program itself raises it, with a message of its own. */
   readonly isOwnError?: true;
 }

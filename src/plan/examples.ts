@@ -152,7 +152,7 @@ function aligned(typed: readonly BlockLine[]): readonly BlockLine[] {
 }
 
 const clauses = /^\s+(?:except|else|elif|finally)\b.*:/u;
-const decorated = /^\s+(?:async def|def|class) /u;
+const decorated = /^\s*(?:async def|def|class) /u;
 
 /** `Out[1]: 3` */
 function withoutOut(line: BlockLine): BlockLine {

@@ -20,7 +20,7 @@ export function sourceLines(block: Block): readonly BlockLine[] {
 }
 
 function dedented(lines: readonly BlockLine[]): readonly BlockLine[] {
-  const margins = lines.flatMap(({ text }) => (text.trim() === '' ? [] : [/^[ \t]*/u.exec(text)?.[0] ?? '']));
+  const margins = lines.flatMap(({ text }) => (/^\s*(?:#|$)/u.test(text) ? [] : [/^[ \t]*/u.exec(text)?.[0] ?? '']));
   const margin = margins.reduce((least, each) => (each.length < least.length ? each : least), margins[0] ?? '');
   if (margin === '' || !margins.every((each) => each.startsWith(margin))) return lines;
   return lines.map(({ text, place }) => {

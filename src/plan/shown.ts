@@ -22,6 +22,7 @@ import { claimsOf, examplePart, fencePart, remarkPart } from './shown/parts.ts';
 import { addedPiece, chunksOf, compose, cutAtRemarks, isRunnable, pieceOf, volatileOf } from './shown/pieces.ts';
 import type { Composed, Part } from './shown/pieces.ts';
 import { endingOf, expressionsIn, readRemarks } from './shown/remarks.ts';
+import { isRedefined } from './shown/redefined.ts';
 import { isSaidFor } from './shown/said-for.ts';
 import { readNames } from './shown/names.ts';
 import { saidValues } from './shown/said-values.ts';
@@ -154,7 +155,7 @@ export class Shown {
   }
 
   #volatile(block: Block, prefix: readonly Part[], lines: readonly ProgramLine[]): readonly Volatile[] {
-    const isOpen = isTask(this.#document, block, prefix.length > 0);
+    const isOpen = isTask(this.#document, block, prefix.length > 0) || isRedefined(block, prefix, this.#state);
     return [...new Set([...volatileOf(block, prefix, lines), ...(isOpen ? (['state'] as const) : [])])];
   }
 

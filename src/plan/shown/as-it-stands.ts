@@ -3,7 +3,7 @@ import type { AsItStands, ProgramLine, Volatile } from '../../model/plan.ts';
 import { blockLines } from '../compose.ts';
 import { sourceText } from '../session.ts';
 import { programText } from '../source.ts';
-import { endlessAt, errorsNamedIn, failingAt, mentionsErrors, waitingAt } from './failing.ts';
+import { deprecatingAt, endlessAt, errorsNamedIn, failingAt, mentionsErrors, waitingAt } from './failing.ts';
 import { isLoneOutput } from './fence.ts';
 import { isAwaited } from './awaited.ts';
 import { newerSyntaxIn } from './newer-syntax.ts';
@@ -40,6 +40,7 @@ export function readAsItStands(
   const isComposed = composed.lines.some((line) => isAbove(block, line));
   const unbound = unboundIn(programText(composed.lines), {
     text: document.text,
+    own: sourceText(block),
     above: state.namesAbove(block),
     below: (name) => state.definedBelow(block, name),
   });
@@ -70,6 +71,7 @@ export function readAsItStands(
       return isAbove(block, line) && /^\S/u.test(line.text) ? (line.place?.line ?? []) : [];
     }),
     ...(isStuck(composed.lines) || isSleeping(composed.lines, limitSeconds) ? { isStuck: true } : {}),
+    ...deprecatingAt(document, block),
     ...(isAwaited(document, block, sourceText(block)) ? { isAwaited: true } : {}),
   };
 }

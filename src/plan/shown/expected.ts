@@ -49,11 +49,16 @@ export function expectedOf(shown: readonly ShownPart[], output: Block | null): r
 /** Errors in the first block below that is no Python, however much is said before it. */
 export function errorsBelow({ blocks }: Document, block: Block): readonly ExpectedThere[] {
   const below = blocks[blocks.indexOf(block) + 1];
-  if (below === undefined || (isPython(below) && !isSession(block))) return [];
+  if (below === undefined || (isPython(below) && !isSession(block) && !isTraceback(below))) return [];
   return errorTypesIn(below.lines.map(({ text }) => text)).map((type) => {
     const error = { type: bareName(type), message: null };
     return { expectation: { kind: 'error', place: below.place, error }, when: null };
   });
+}
+
+function isTraceback({ lines }: Block): boolean {
+  const first = lines.find(({ text }) => text.trim() !== '');
+  return /\bTraceback \(most recent call last\)/u.test(first?.text ?? '');
 }
 
 /** Warnings that a session shows among its output. */

@@ -1,3 +1,4 @@
+import type { Block, Document } from '../../model/document.ts';
 import type { AsItStands, ProgramLine, Remarked } from '../../model/plan.ts';
 import type { Beside } from './prose.ts';
 
@@ -9,6 +10,7 @@ export function failingAt({ above, heading, below, comments }: Beside): Remarked
     ...comments,
     ...(below === null || !pointing.test(below.text) ? [] : [{ ...below, text: firstSentence(below.text) }]),
   ];
+  if (below !== null && replacing.test(below.text)) return below;
   return said.find(({ text }) => saysThatItFails(text)) ?? null;
 }
 
@@ -18,6 +20,20 @@ export function errorsNamedIn({ comments }: Beside): NonNullable<AsItStands['err
     const types = [...text.matchAll(/(?<![\p{L}\p{N}_])[A-Z]\w*(?:Error|Exception|Warning)(?![\w(])/gu)].flat();
     return types.length === 0 || harmless.test(text) ? [] : [{ line, types }];
   });
+}
+
+/** What stands above was right once, or elsewhere. */
+const replacing =
+  /^(?:it |this |that |they )?(?:should|must|needs? to|has to|have to) (?:now |then )?be (?:replaced|rewritten|changed|migrated|updated|converted|ported)\b|^becomes\b[^.]{0,24}$/iu;
+
+/** Readers who are told above that something is deprecated know of the warning. */
+export function deprecatingAt({ lines }: Document, block: Block): Pick<AsItStands, 'deprecating'> {
+  const said = lines.findLast(({ kind, text, segments: [first] }) => {
+    const line = first?.place.line ?? Infinity;
+    return kind !== 'block' && line < block.place.line && /\bdeprecat|弃用|廢棄|废弃|\bobsolet/iu.test(text);
+  });
+  const line = said?.segments[0]?.place.line;
+  return said === undefined || line === undefined ? {} : { deprecating: { text: said.text.trim(), line } };
 }
 
 /** Whether it speaks of errors at all. */
@@ -85,7 +101,7 @@ function firstSentence(text: string): string {
 
 /** Speaks of the block above. */
 const pointing =
-  /^(?:this|that|it|which|the (?:above|code|snippet|program|example|call|last|previous)|above|running|here|上面|以上|这|運行|运行|执行|此)/iu;
+  /^(?:(?:if|when|once) (?:you|we|i) (?:\w+ ){0,2}?(?:run|call|execut|evaluat|do|use|type|write)\w*|in (?:this|that|such a) case|this|that|it|which|the (?:above|code|snippet|program|example|call|last|previous)|above|running|here|上面|以上|这|運行|运行|执行|此)/iu;
 
 const failing: readonly RegExp[] = [
   /\b(?:does ?n['’o]?t|do not|don['’]?t|will not|won['’]?t|wont|can['’]?t|can ?not|never) (?:even |actually |just )?(?:work|run|compile|parse|execute)\b/iu,

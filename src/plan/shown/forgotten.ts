@@ -1,12 +1,12 @@
 import { readLogicalLines } from '../tokens.ts';
 import type { LogicalLine, Token } from '../tokens.ts';
 
-/** `time.sleep(1)` in a program that has imports, but not that of `time`. */
-export function isForgottenImport(source: string, name: string): boolean {
+/** `time.sleep(1)` in a program whose own block has imports, but not that of `time`. */
+export function isForgottenImport(source: string, own: string, name: string): boolean {
   if (!modules.has(name)) return false;
-  const lines = readLogicalLines(source).map(({ tokens }) => tokens);
-  const hasImports = lines.some(([first]) => first?.text === 'import' || first?.text === 'from');
-  return hasImports && usesOf(name, lines.flat()).every(({ next }) => next === '.');
+  const hasImports = readLogicalLines(own).some(({ tokens: [first] }) => /^(?:import|from)$/u.test(first?.text ?? ''));
+  const tokens = readLogicalLines(source).flatMap((line) => line.tokens);
+  return hasImports && usesOf(name, tokens).every(({ next }) => next === '.');
 }
 
 /**

@@ -59,11 +59,15 @@ const signs: readonly RegExp[] = [
   // Where the code can be read, and nothing else.
   /^\s*https?:\/\/\S+\s*$/u,
   /\bimport\s+\.\.\.\s*$/u,
+  // Any of several names.
+  /\bdef \w*\*/u,
   /^\s*[-+] +[a-z]\w*\b/u,
   // Names that a reader understands and Python cannot.
   /[(,]\s*(?:from|to, from|class|def|import|in|is|with|as)\s*[,)]/u,
   // `def 函数名(参数1，参数2):`
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+  // The last line of a traceback.
+  /^(?:[a-z_]\w*\.)+[A-Z]\w*: .*\w \w/u,
   // A sentence.
   /^\s*(?!(?:async|assert|class|def|del|elif|for|from|if|import|print|raise|return|while|with)\b)[A-Za-z]+(?: +[A-Za-z]+){3,}\s*[.:!?]?\s*$/u,
   /^\s*[A-Z][a-z']*(?:,? [\w'-]+){3,}[.!?]\s*(?:[A-Z].*)?$/u,
@@ -77,7 +81,7 @@ const signs: readonly RegExp[] = [
 
 const shownSigns: readonly RegExp[] = [
   /^\s*Traceback \(most recent call last\)|^\s*File "[^"]*", line \d+/u,
-  /^(?:\S+@\S+[$#:] ?|\$ |(?:python3? -m )?pip3? install |python3? [\w./-]+\.py(?:\s|$)|(?:npm|apt(?:-get)?|brew|conda|poetry|uv) (?:install|add|run) )/u,
+  /^(?:\S+@\S+[$#:] ?|\$ |(?:python3? -m )?pip3? install |python3? (?:-m \w|[\w./-]+\.py(?:\s|$))|(?:npm|apt(?:-get)?|brew|conda|poetry|uv) (?:install|add|run) )/u,
 ];
 
 const python2 = /^\s*print\s+["'\w]|\bexcept\s+[\w.]+\s*,\s*\w+\s*:|^\s*exec\s+["']|^\s*raise\s+\w+\s*,/u;

@@ -20,7 +20,13 @@ export function examplePart(example: Example, index: number): readonly ShownPart
   const shown = splitError(example.shown.map(({ text }) => text));
   const isLoose = example.flags.has('IGNORE_EXCEPTION_DETAIL') && shown.error !== null;
   const error = isLoose ? { type: shown.error.type, message: '' } : shown.error;
-  return [{ of: { kind: 'chunk', index }, form, place: first.place, ...shown, error }];
+  const binding = isBinding(example) ? ({ isBinding: true } as const) : {};
+  return [{ of: { kind: 'chunk', index }, form, place: first.place, ...shown, error, ...binding }];
+}
+
+/** `dt = dt.add(years=5)` */
+function isBinding({ typed }: Example): boolean {
+  return /^[A-Za-z_][\w.]*(?:\[[^\]]*\])?(?:\s*:[^=]+)?\s*=(?!=)/u.test(typed[0]?.text ?? '');
 }
 
 /** `>>> a is b  # True or False, wherever it is run`, in any language. */
@@ -102,9 +108,20 @@ export function claimsOf(
   source: string,
 ): readonly ShownClaim[] {
   if (parts.length === 0) return [];
+  const isDated = parts.some(({ lines }) => lines.some((line) => isStamped(line, source)));
+  const all: readonly Volatile[] = isDated && !volatile.includes('time') ? [...volatile, 'time'] : volatile;
   const marked = parts.map((part) => (isOwnError(part, source) ? { ...part, isOwnError: true as const } : part));
-  return [{ name, quotes: parts.map(quoteOf), asks: { kind: 'shown', parts: marked, volatile } }];
+  return [{ name, quotes: parts.map(quoteOf), asks: { kind: 'shown', parts: marked, volatile: all } }];
 }
+
+/** A line of a log with its moment, which the program does not name. */
+function isStamped(line: string, source: string): boolean {
+  const { year, rest = '' } = stamp.exec(line)?.groups ?? {};
+  return year !== undefined && /\w/u.test(rest) && !source.includes(year);
+}
+
+const stamp =
+  /^[[{(]?(?:.*"(?:timestamp|time|ts|asctime|@timestamp)": ?")?(?<year>\d{4})-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?<rest>.*)$/u;
 
 /** `raise ValueError("so")`, and not `raise` alone. */
 function isOwnError({ error }: ShownPart, source: string): boolean {

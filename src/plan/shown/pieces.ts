@@ -76,10 +76,15 @@ function isAsking({ typed }: Example): boolean {
 /** `go on`: whatever it raises. */
 export function pieceOf(example: Example, otherwise: 'end' | 'go on'): Piece {
   const { typed, isPlain, shown } = example;
-  const raises = errorIn(shown.map(({ text }) => text)) !== null || isLeftToReader(shown);
+  const raises = errorIn(shown.map(({ text }) => text)) !== null || isTraceback(shown) || isLeftToReader(shown);
   const isEmpty = typed.every(({ text }) => text.trim() === '' || text.trimStart().startsWith('#'));
   const lines = typed.map(({ text, place }) => ({ text, place, indent: 0 }));
   return { lines, mode: isEmpty || isPlain ? 'module' : 'prompt', mayRaise: raises || otherwise === 'go on', raises };
+}
+
+/** Of which error is left out. */
+function isTraceback([first]: Example['shown']): boolean {
+  return /^\s*Traceback \(most recent call last\)/u.test(first?.text ?? '');
 }
 
 /** `... look at the output ...`: whatever it is. */

@@ -7,6 +7,8 @@ import { isSlip } from '../slip.ts';
 export interface Surroundings {
   /** All of it. */
   readonly text: string;
+  /** The program without what it takes of blocks above. */
+  readonly own: string;
   /** Names that it binds above the program. */
   readonly above: Iterable<string>;
   /** The line where it defines a name further down, or null. */
@@ -18,13 +20,13 @@ export interface Surroundings {
  * mistakes of the document itself are left out: a slip of the pen, a parameter that was renamed in one place only, a
  * module of Python that is not among the imports.
  */
-export function unboundIn(source: string, { text, above, below }: Surroundings): AsItStands['unbound'] {
+export function unboundIn(source: string, { text, own, above, below }: Surroundings): AsItStands['unbound'] {
   const { missing, fixed, bound, inner } = readNames(source);
   const known = new Set([...bound, ...inner, ...above]);
   const isMistake = (name: string): boolean =>
     [...fixed].some((each) => Math.min(name.length, each.length) >= surelyMistyped && isSlip(name, each)) ||
     isMistyped(name, known, text) ||
-    (missing.size === 1 && (isForgottenImport(source, name) || isUnusedParameter(source, name)));
+    (missing.size === 1 && (isForgottenImport(source, own, name) || isUnusedParameter(source, name)));
   return [...missing].filter((name) => !isMistake(name)).map((name) => ({ name, line: below(name) }));
 }
 

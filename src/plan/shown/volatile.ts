@@ -17,7 +17,12 @@ export function hasStub(source: string): boolean {
 
 /** `...` for statements that are left out, or for arguments: not the body of a stub. */
 export function hasPlaceholder(source: string): boolean {
-  if (/\w\(\.\.\.\)/u.test(source)) return true;
+  if (
+    /\w\(\.\.\.\)|(?<!\b(?:print|input|write|append|join|strip|split|replace))\((?:"(?:\.{3}|…)"|'(?:\.{3}|…)')[,)]/u.test(
+      source,
+    )
+  )
+    return true;
   const lines = source.split('\n').filter((line) => /^\s*[^\s#]/u.test(line));
   return lines.some((line, index) => {
     if (!/^\s*\.\.\.\s*(?:#.*)?$/u.test(line)) return false;

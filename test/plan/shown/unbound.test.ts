@@ -33,12 +33,14 @@ test.each<[source: string, names: readonly string[]]>([
   ['class Mean:\n    def of(self, values):\n        return total\n', []],
   ['class Mean:\n    def of(self):\n        return total\n', ['total']],
 ])('%j: %j', (source, names) => {
-  const found = unboundIn(source, { text: source, above: [], below: () => null });
+  const found = unboundIn(source, { text: source, own: source, above: [], below: () => null });
   expect(found).toEqual(names.map((name) => ({ name, line: null })));
 });
 
 test('names the line further down', () => {
-  expect(unboundIn('print(x, y)\n', { text: '', above: [], below: (name) => (name === 'x' ? 7 : null) })).toEqual([
+  expect(
+    unboundIn('print(x, y)\n', { text: '', own: '', above: [], below: (name) => (name === 'x' ? 7 : null) }),
+  ).toEqual([
     { name: 'x', line: 7 },
     { name: 'y', line: null },
   ]);
@@ -46,6 +48,6 @@ test('names the line further down', () => {
 
 test('a name that the document binds above is meant where it is mistyped', () => {
   const text = 'print(totl)\n';
-  expect(unboundIn(text, { text, above: ['total'], below: () => null })).toEqual([]);
-  expect(unboundIn(text, { text, above: ['title'], below: () => null })).toHaveLength(1);
+  expect(unboundIn(text, { text, own: text, above: ['total'], below: () => null })).toEqual([]);
+  expect(unboundIn(text, { text, own: text, above: ['title'], below: () => null })).toHaveLength(1);
 });

@@ -54,7 +54,9 @@ def causes(error, text):
         elif isinstance(reason, BaseException):
             # urllib.error.URLError
             error = reason
-        elif error.__suppress_context__ or (isinstance(error, OWN_MISTAKES) and not is_left_unbound(error, text)):
+        elif isinstance(error, OWN_MISTAKES) and not is_left_unbound(error, text):
+            break
+        elif error.__suppress_context__ and is_of_program(error):
             break
         else:
             error = error.__context__
@@ -67,6 +69,11 @@ def is_left_unbound(error, text):
     if not isinstance(error, NameError) or match is None:
         return False
     return re.search(r'\b%s\b\s*(?:=[^=]|,.*[^=!<>]=[^=])|\b(?:as|import)\s+%s\b' % (match.group(1), match.group(1)), text) is not None
+
+
+def is_of_program(error):
+    """What a package raises `from None` still has its reason."""
+    return innermost_module(error) in ('__main__', None)
 
 
 def cause_of(error):
