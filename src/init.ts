@@ -74,8 +74,8 @@ export async function draftSheets(request: VerifyRequest, home: SheetHome): Prom
     const draft = draftSheet({ planned, report, path: relativeTo(path, source.path) });
     const verified = report.claims.filter(({ verdict }) => verdict === 'verified').length;
     const proven = isEmpty(draft)
-      ? nothing(source.path, verified === 0 ? noClaim : `what it says holds without one (${verified})`)
-      : await prove(draft, { source, path, request, sources });
+      ? nothing(source.path, withoutSheet(verified))
+      : await prove(draft, { source, path, request, sources, verified });
     if (proven.kind === 'drafted') taken.add(path);
     drafted.push(proven);
   }
@@ -100,13 +100,18 @@ interface Proof {
   readonly path: string;
   readonly request: VerifyRequest;
   readonly sources: ChangedSources;
+  /** How many claims hold without a sheet. */
+  readonly verified: number;
 }
 
 /** Rounds in which what does not hold is taken out of a draft. */
 const roundLimit = 5;
 
 /** The draft, run again as the sheet that it will be, without what did not hold this time. */
-async function prove(first: SheetDraft, { source, path, request, sources }: Proof): Promise<Drafted> {
+async function prove(
+  first: SheetDraft,
+  { source, path, request, sources, verified: holding }: Proof,
+): Promise<Drafted> {
   let draft = first;
   const schema = await findSchema('sheet', path, request);
   for (let round = 1; round <= roundLimit; round += 1) {
@@ -127,7 +132,11 @@ async function prove(first: SheetDraft, { source, path, request, sources }: Proo
     }
     draft = settle(draft, { failing, wrong: wrong.flatMap(({ place }) => place?.line ?? []), lines, report });
   }
-  return nothing(source.path, noClaim);
+  return nothing(source.path, withoutSheet(holding));
+}
+
+function withoutSheet(verified: number): string {
+  return verified === 0 ? noClaim : `what it says holds without one (${verified})`;
 }
 
 const noClaim = 'no block of it ran clean, and no sentence could be checked';

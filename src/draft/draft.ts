@@ -18,6 +18,7 @@ import type { Sign } from './signs.ts';
 import { readSubject } from './subject.ts';
 import type { Subject } from './subject.ts';
 import { suggest } from './suggestion.ts';
+import { draftValues } from './values.ts';
 
 export interface DraftInput {
   /** Planned and run without a sheet. */
@@ -35,7 +36,7 @@ export function draftSheet({ planned, report, path }: DraftInput): SheetDraft {
   const { document } = planned;
   const subjects = new Map(document.blocks.flatMap((block) => readSubject(block, planned, report)));
   const said = readSentences(document).map((sentence) => draftSentence(document, sentence, subjects));
-  const shown = [...subjects.values()].map((subject) => draftShown(document, subject));
+  const shown = [...subjects.values()].map((subject) => draftShown(document, subject, planned));
   const claims = onlyIds([...shown, ...said].flatMap((each) => each.claims));
   const claimed = new Set(claims.map((claim) => claim.block));
   return {
@@ -53,10 +54,10 @@ interface Drafted {
 
 const nothing: Drafted = { claims: [], suggestions: [] };
 
-/** Of the output that follows a block: a claim where it is what was seen. Sessions and values need no sheet. */
-function draftShown(document: Document, subject: Subject): Drafted {
+/** Of the output that follows a block: a claim where it is what was seen; else of its values. */
+function draftShown(document: Document, subject: Subject, planned: PlannedDocument): Drafted {
   const { block, run, output } = subject;
-  if (block.lang !== 'python' || run === null || output === null) return nothing;
+  if (run === null || output === null || block.lang !== 'python') return draftShownValues(document, subject, planned);
   const lines = trimmed(output.lines.map(({ text }) => text));
   const seen = trimmed(stdoutOf(run));
   const quote = longestQuote(document, output);
@@ -69,11 +70,30 @@ function draftShown(document: Document, subject: Subject): Drafted {
   if (raised !== null) {
     return { claims: [claimOf(subject, quote, 'error', { kind: 'error', error: raised })], suggestions: [] };
   }
+  if (seen.length === 0) return draftShownValues(document, subject, planned);
   if (run.ended !== 'exit' || shownHolds(subject)) return nothing;
   const first = longestQuote(document, block);
   const claims = first === null ? [] : [claimOf(subject, first, 'runs', { kind: 'warnings', warnings: [] })];
   const suggestion = suggest({ kind: 'output', shown: [] }, { line, quote: quote.quote, subject });
   return { claims: run.warnings.length > 0 ? [] : claims, suggestions: [suggestion] };
+}
+
+/** Of comments behind statements and of sessions. What does not hold becomes a suggestion when the sheet is tried. */
+function draftShownValues(document: Document, subject: Subject, planned: PlannedDocument): Drafted {
+  const { block, run, implicit } = subject;
+  const program = planned.programs.find(({ name }) => name === run?.program);
+  if (program === undefined || run === null || subject.program.uses.length > 0) return nothing;
+  const isClean = implicit.some(({ id, verdict }) => id.endsWith('/clean') && verdict === 'verified');
+  const own = planned.claims.filter(
+    ({ programName, implicit: isImplicit }) => isImplicit && programName === program.name,
+  );
+  const values = isClean ? draftValues(document, program, own) : [];
+  const isTold = shownHolds(subject);
+  const claims = values.map(({ quote, line, expect }) => ({
+    ...claimOf(subject, { quote, line }, expect.kind === 'error' ? 'error' : 'value', expect),
+    ...(isTold ? { isOfShown: true as const } : {}),
+  }));
+  return block.lang === null ? nothing : { claims, suggestions: [] };
 }
 
 function shownHolds({ implicit }: Subject): boolean {

@@ -22,6 +22,8 @@ function valueLines(expect: DraftedExpectation): readonly string[] {
         : ['warnings:', ...expect.warnings.map((warning) => `  - ${quoted(warning)}`)];
     case 'duration':
       return [`duration: ${expect.time}`];
+    case 'holds':
+      return [`holds: ${quoted(expect.expression)}`];
   }
 }
 

@@ -24,10 +24,14 @@ export function settle(draft: SheetDraft, { failing, wrong, lines, report }: Obj
     return byId.has(id) || isWrong || ignoredIds.has(block) || program.uses.some((each) => ignoredSelectors.has(each));
   };
   const out = draft.claims.filter(isOut);
-  const demoted = out.map((claim) => toSuggestion(claim, byId.get(claim.id)?.reason ?? 'not seen again'));
+  const notSaid = new Set(out.flatMap(({ isOfShown, block }) => (isOfShown === true ? [block] : [])));
+  const isLeft = ({ isOfShown, block }: DraftedClaim): boolean => isOfShown === true && notSaid.has(block);
+  const demoted = out
+    .filter((claim) => !isLeft(claim))
+    .map((claim) => toSuggestion(claim, byId.get(claim.id)?.reason ?? 'not seen again'));
   return {
     ...draft,
-    claims: draft.claims.filter((claim) => !isOut(claim)),
+    claims: draft.claims.filter((claim) => !isOut(claim) && !isLeft(claim)),
     suggestions: [...draft.suggestions, ...demoted],
     ignores: [
       ...draft.ignores,

@@ -19,6 +19,8 @@ export interface DraftedClaim {
   readonly quote: DraftedQuote;
   readonly program: DraftedProgram;
   readonly expect: DraftedExpectation;
+  /** It needs no sheet, as long as no other claim speaks of its block: all such claims of a block stand, or none. */
+  readonly isOfShown?: true;
 }
 
 /** `nth` counts the occurrences of a text in the document, from 1; null where it stands there once. */
@@ -38,7 +40,8 @@ export type DraftedExpectation =
   | { readonly kind: 'stdout' | 'contains'; readonly lines: readonly string[] }
   | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'warnings'; readonly warnings: readonly string[] }
-  | { readonly kind: 'duration'; readonly time: string };
+  | { readonly kind: 'duration'; readonly time: string }
+  | { readonly kind: 'holds'; readonly expression: string };
 
 export interface Suggestion {
   readonly place: Pick<Position, 'line'>;

@@ -165,3 +165,64 @@ test('init again, beside a document without Python', async () => {
   const again = await claimcheck(cwd, ['init', 'docs']);
   expect([again.exit, again.stdout.includes('no sheet for docs/n.md')]).toEqual([0, true]);
 });
+
+const values = `# Loaves
+
+## Script
+
+\`\`\`python
+def weigh(count):
+    return count * 750
+
+weigh(2)  # 1500
+weigh(3)  # 2200
+total = weigh(4)  # 3000
+print(weigh(1))  # 750
+\`\`\`
+
+## Session
+
+\`\`\`pycon
+>>> loaves = ["rye", "oat"]
+>>> loaves[0]
+'rye'
+>>> print(len(loaves))
+2
+>>> loaves[2]
+Traceback (most recent call last):
+  ...
+IndexError: list index out of range
+\`\`\`
+
+## Taken from the oven
+
+\`\`\`python
+tray = ["bun", "oat"]
+tray.pop()  # 'oat'
+tray.pop()  # 'bun'
+\`\`\`
+`;
+
+test('values behind statements and sessions are claims; what is another value at the end needs no sheet', async () => {
+  const cwd = await folder({ 'a.md': values });
+  expect((await claimcheck(cwd, ['init'])).exit).toBe(0);
+  const text = await sheetOf(cwd, 'expectations/a.yaml');
+  expect(parse(text)).toEqual({
+    document: '../a.md',
+    claims: [
+      ['script-value', 'weigh(2) # 1500', 'Script', { holds: 'weigh(2) == 1500' }],
+      ['script-value-3', 'total = weigh(4) # 3000', 'Script', { holds: 'total == 3000' }],
+      ['script-value-4', 'print(weigh(1)) # 750', 'Script', { contains: ['750'] }],
+      ['session-pycon-value', "'rye'", 'session-pycon', { holds: "(loaves[0]) == 'rye'" }],
+      ['session-pycon-value-2', { text: '2', nth: 4 }, 'session-pycon', { contains: ['2'] }],
+      [
+        'session-pycon-error',
+        'IndexError: list index out of range',
+        'session-pycon',
+        { error: 'IndexError: list index out of range' },
+      ],
+    ].map(([id, quote, program, expect]) => ({ id, quote, program, expect })),
+  });
+  expect(text).toMatch(/# line 10: .*\n {2}# - quote: "weigh\(3\) # 2200"/u);
+  for (const command of [['check'], ['--strict']]) expect((await claimcheck(cwd, command)).exit).toBe(0);
+});
