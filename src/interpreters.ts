@@ -16,13 +16,34 @@ export interface AskedInterpreters {
   readonly missing: readonly string[];
 }
 
+/** `begun`: a process has been started, or there is none to start. */
+export interface Asking {
+  readonly begun: Promise<void>;
+  readonly asked: Promise<AskedInterpreters>;
+}
+
+export function beginToAsk(request: InterpreterRequest): Asking {
+  let settle: (() => void) | null = null;
+  const begun = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  const begin = (): void => settle?.();
+  const asked = chooseAskedInterpreters(request, begin);
+  asked.then(begin, begin);
+  return { begun, asked };
+}
+
 /**
- * The interpreters that a request asks for.
+ * The interpreters that a request asks for. `asking` is told whenever a process has been started.
  *
  * @throws HarnessError where there is none at all, or where one is missing that must not be.
  */
-export async function chooseAskedInterpreters(request: InterpreterRequest): Promise<AskedInterpreters> {
-  const { found, refused } = await findInterpreters({ cwd: request.cwd, env: request.env, explicit: request.python });
+export async function chooseAskedInterpreters(
+  request: InterpreterRequest,
+  asking?: () => void,
+): Promise<AskedInterpreters> {
+  const { cwd, env, python } = request;
+  const { found, refused } = await findInterpreters({ cwd, env, explicit: python, asking });
   const { chosen, missing } = chooseInterpreters(request.python, found);
   const mustFail = chosen.length === 0 || (missing.length > 0 && request.missingPython === 'fail');
   if (mustFail) throw noInterpreter(request, missing, refused);

@@ -3,7 +3,7 @@ import type { ChangedSources } from './changed.ts';
 import { checkDocument } from './check.ts';
 import type { CheckedDocument } from './check.ts';
 import { inTurn } from './in-turn.ts';
-import { chooseAskedInterpreters } from './interpreters.ts';
+import { beginToAsk } from './interpreters.ts';
 import { runsToMeasureAgain } from './judge/again.ts';
 import { passes } from './judge/gate.ts';
 import { judgeDocument } from './judge/judge.ts';
@@ -55,25 +55,23 @@ export interface VerifiedDocument {
  * @throws HarnessError where claimcheck cannot do its work: no interpreter, isolation that cannot be had.
  */
 export async function verify(request: VerifyRequest): Promise<Verification> {
-  return verifySources(loadChangedSources(request), request);
+  return gather((receiver) => verifyEach(loadChangedSources, request, receiver));
 }
 
 /** As `verify`, of sources that are loaded already, or of sheets that are no file yet. */
-export async function verifySources(sources: LoadedSources, request: VerifyRequest): Promise<Verification> {
-  return gather((receiver) => verifyEach(sources, request, receiver));
+export async function verifySources(sources: ChangedSources, request: VerifyRequest): Promise<Verification> {
+  return gather((receiver) => verifyEach(() => sources, request, receiver));
 }
 
-/** Where they are still being read, the interpreters are asked meanwhile what they are. */
-type LoadedSources = ChangedSources | Promise<ChangedSources>;
+type LoadSources = (request: VerifyRequest) => ChangedSources | Promise<ChangedSources>;
 
 /** As `verify`; each document is handed over and forgotten, so that no number of them fills the memory. */
-export async function verifyEach(
-  loaded: LoadedSources,
-  request: VerifyRequest,
-  receiver: Receiver,
-): Promise<Conclusion> {
+export async function verifyEach(load: LoadSources, request: VerifyRequest, receiver: Receiver): Promise<Conclusion> {
   const startedAt = request.now();
-  const [sources, { chosen, missing }] = await Promise.all([loaded, chooseAskedInterpreters(request)]);
+  const interpreters = beginToAsk(request);
+  // Reading keeps this process busy; meanwhile the interpreters can say what they are.
+  await interpreters.begun;
+  const [sources, { chosen, missing }] = await Promise.all([load(request), interpreters.asked]);
   const installing: Installing = (python, packages) => request.progress.installing?.(python, packages);
   const runner = await openProvidedRunner({ ...request, cwd: request.root, interpreters: chosen, installing });
   const interrupt = (): void => void runner.close();

@@ -91,7 +91,7 @@ async function verifyInto(
   const reports = await openReports(reporters, { ...options, strict, cwd });
   try {
     const memory = await openFailureMemory({ cwd, root, strict, whole });
-    const conclusion = await verifyEach(loadChangedSources(request), request, {
+    const conclusion = await verifyEach(loadChangedSources, request, {
       begin: reports.begin,
       document: async (verified) => {
         memory.document(verified.report);

@@ -117,7 +117,7 @@ async function verifyRound(
 ): Promise<void> {
   const reports = await openReports(reporters, { ...options, strict: request.strict, cwd: request.cwd });
   try {
-    const conclusion = await verifyEach(loadChangedSources(request), request, {
+    const conclusion = await verifyEach(loadChangedSources, request, {
       begin: reports.begin,
       document: async (verified) => {
         learn(verified.planned, owners);

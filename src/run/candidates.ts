@@ -16,6 +16,8 @@ export interface Candidate {
 export interface Surroundings {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Called whenever a process has been started to find something out. */
+  readonly asking?: (() => void) | undefined;
 }
 
 const listLimitMilliseconds = 10_000;

@@ -26,7 +26,7 @@ const probesAtATime = 4;
 export async function findInterpreters(
   input: Surroundings & { readonly explicit: readonly string[] },
 ): Promise<FoundInterpreters> {
-  const surroundings = { cwd: input.cwd, env: withoutPythonVariables(input.env) };
+  const surroundings = { cwd: input.cwd, env: withoutPythonVariables(input.env), asking: input.asking };
   if (input.explicit.length === 0) return unite(await firstOf(await defaultCandidates(surroundings), surroundings));
   const specs = input.explicit.map(parsePythonSpec);
   const findings: Finding[] = [];

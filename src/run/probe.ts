@@ -49,8 +49,8 @@ export async function probe(candidate: Candidate, surroundings: Surroundings): P
 }
 
 /** The answer, or why there is none. */
-async function ask(path: string, { cwd, env }: Surroundings): Promise<Fields | string> {
-  const result = await execa(path, ['-E', '-s', '-c', question], {
+async function ask(path: string, { cwd, env, asking }: Surroundings): Promise<Fields | string> {
+  const process = execa(path, ['-E', '-s', '-c', question], {
     cwd,
     env,
     extendEnv: false,
@@ -59,6 +59,8 @@ async function ask(path: string, { cwd, env }: Surroundings): Promise<Fields | s
     timeout: limitMilliseconds,
     forceKillAfterDelay: 500,
   });
+  asking?.();
+  const result = await process;
   if (result.timedOut) return `Unexpected silence for ${limitMilliseconds / 1000} s, expected an answer`;
   const line = result.stdout?.split('\n').find((each) => each.startsWith(marker));
   if (line === undefined) return `Unexpected ${howItEnded(result)}, expected a Python that answers`;
