@@ -127,7 +127,7 @@ function findUnmatched(plan: Plan, path: string, filter: ClaimFilter): readonly 
   const expected =
     filter.kind === 'claim'
       ? `the id of a claim${near.length === 0 ? '' : ` such as ${near.join(', ')}`}`
-      : 'a line that a quote of a claim or a block of its program stands on';
+      : `a line that a quote of a claim or a block of its program stands on${nearestLines(plan, filter)}`;
   return [
     {
       ruleId: 'unmatched-filter',
@@ -138,6 +138,26 @@ function findUnmatched(plan: Plan, path: string, filter: ClaimFilter): readonly 
       severity: 'error',
     },
   ];
+}
+
+/** Of the claims on both sides of a line, with where they stand: `; nearest are \`a\` at line 3 and \`b\` at line 9`. */
+function nearestLines({ documents }: Plan, filter: ClaimFilter): string {
+  if (filter.kind !== 'line') return '';
+  const { line } = filter;
+  const standing = documents.flatMap(({ document, programs, claims }) => {
+    const blockOf = (name: string | null): number | null => {
+      const id = programs.find((each) => each.name === name)?.blockIds[0];
+      return document.blocks.find((each) => each.id === id)?.place.line ?? null;
+    };
+    return claims.flatMap(({ id, quotes, programName }) => {
+      const at = quotes[0]?.place.line ?? blockOf(programName);
+      return at === null ? [] : [{ id, at }];
+    });
+  });
+  const above = standing.toSorted((a, b) => b.at - a.at).find(({ at }) => at < line);
+  const below = standing.toSorted((a, b) => a.at - b.at).find(({ at }) => at > line);
+  const near = [above, below].flatMap((each) => (each === undefined ? [] : [`\`${each.id}\` at line ${each.at}`]));
+  return near.length === 0 ? '' : `; the nearest: ${near.join(', ')}`;
 }
 
 /** How much there was to check. */

@@ -78,3 +78,13 @@ describe('isPlace', () => {
     expect(await isPlace(word, await folder({}))).toBe(place);
   });
 });
+
+test('a line of prose is told the claims on both sides of it', async () => {
+  const cwd = await folder({
+    'a.md': '# A\n\n```python\nprint(1)\n```\n\nWords.\n\n## B\n\n```python\nprint(2)\n```\n',
+  });
+  const { exit, stdout, stderr } = await claimcheck(cwd, ['explain', 'a.md:7']);
+  expect(exit).toBe(2);
+  for (const part of ['`a/clean` at line 3', '`b/clean` at line 11'])
+    expect(`${stdout}${stderr}`.replaceAll(/\s+/gu, ' ')).toContain(part);
+});
