@@ -78,6 +78,8 @@ function lookForLibrary({ kinds, message }: Cause, { raisedIn }: Lack): string |
   if (raisedIn !== '__main__' && raisedIn !== null && /\binstall(?:ing)?\b.*\bextras?\b/iu.test(message))
     return `needs more of a package (${message})`;
   const isOfPackage = raisedIn !== '__main__' && raisedIn !== null;
+  const module = /\bNo module named '(?<name>[\w.]+)'/u.exec(message)?.groups?.['name'];
+  if (isOfPackage && module !== undefined && !is(kinds, 'ModuleNotFoundError')) return `needs ${module}`;
   if (isOfPackage && (/\bpip3? install ['"]?[\w.-]+/u.test(message) || isToInstall(kinds, message)))
     return `needs more packages (${firstLine(message)})`;
   const named = /^(?<name>[\w.-]+) is not installed\b|\bpip install ['"]?(?<wanted>[\w.-]+)/u.exec(message)?.groups;
@@ -145,7 +147,8 @@ function lookForPort({ kinds, errno, message }: Cause): string | null {
 /** ENETDOWN, ENETUNREACH, ENETRESET, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH, on Linux and on macOS. */
 const unreachable: ReadonlySet<number> = new Set([100, 101, 102, 110, 112, 113, 50, 51, 52, 60, 64, 65]);
 
-function lookForFile({ kinds, errno }: Cause, { path, command, address, line, causes }: Lack): string | null {
+function lookForFile({ kinds, errno, message }: Cause, { path, command, address, line, causes }: Lack): string | null {
+  if (/\bnot a git repository\b/iu.test(message)) return `needs a repository (${firstLine(message)})`;
   const isPassedOver = path !== null && !causes.some((each) => is(each.kinds, 'OSError'));
   if (!is(kinds, 'FileNotFoundError', 'NotADirectoryError') && !isPassedOver) return null;
   if (path === null) {

@@ -14,7 +14,7 @@ export function fragmentOf({ steps = [] }: Observation, error: Raised | null, as
   const [earlier] = unexpectedErrors(steps, asItStands).flatMap((step) => step.error ?? []);
   if (earlier !== undefined && earlier.message !== error.message)
     return fragment(`goes on from code above that fails with ${named(earlier)}`);
-  const [sentence] = [unboundName, misreading, relative, unfilled, unfinished].flatMap(
+  const [sentence] = [unboundName, misreading, relative, leftOut, unfilled, unfinished].flatMap(
     (find) => find(error, asItStands) ?? [],
   );
   return sentence === undefined ? null : fragment(sentence);
@@ -62,6 +62,12 @@ function unfilled({ lack }: Raised, { placeholder }: AsItStands): string | null 
   const isRefused = typeof lack?.raisedIn === 'string' && lack.raisedIn !== '__main__';
   if (placeholder === undefined || !isRefused) return null;
   return `has ${placeholder.text} (line ${placeholder.line}) where the reader is to put something of their own`;
+}
+
+/** `value = ...`, which the reader is to put something in the place of. */
+function leftOut({ type, message }: Raised): string | null {
+  const isEllipsis = /^(?:Type|Attribute)Error$/u.test(type) && /\bellipsis\b/iu.test(message);
+  return isEllipsis ? `leaves out a value, with \`...\` in its place: ${message}` : null;
 }
 
 function isPiece(message: string): boolean {

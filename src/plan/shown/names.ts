@@ -41,7 +41,7 @@ export function readNames(source: string): Names {
     for (const name of isTop ? readFirst(tokens, source) : []) {
       if (!bound.has(name) && !inner.has(name)) early.add(name);
     }
-    for (const name of boundIn(tokens)) (isTop ? bound : inner).add(name);
+    for (const name of boundIn(tokens)) (isTop && !isDeclaration(tokens) ? bound : inner).add(name);
     for (const name of readIn(tokens, source)) read.add(name);
     for (const name of isTop ? readOutsideOf(tokens, source) : []) readOutside.add(name);
     if (!isTop) continue;
@@ -107,6 +107,17 @@ function assignedIn(tokens: readonly Token[]): readonly string[] {
     const isPart = all[index - 1]?.text === '.' || next === '.' || next === '[' || next === '(';
     return token.kind === 'word' && !isPart && isName(token.text) ? [token.text] : [];
   });
+}
+
+/** `user: tuple[str, int]`, which binds nothing. */
+function isDeclaration([first, colon, ...rest]: readonly Token[]): boolean {
+  return (
+    first?.kind === 'word' &&
+    isName(first.text) &&
+    colon?.text === ':' &&
+    rest.length > 0 &&
+    !rest.some(({ text, depth }) => text === '=' && depth === 0)
+  );
 }
 
 function targetsFrom(tokens: readonly Token[], start: number): readonly string[] {

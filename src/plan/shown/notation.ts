@@ -66,6 +66,8 @@ const signs: readonly RegExp[] = [
   /[(,]\s*(?:from|to, from|class|def|import|in|is|with|as)\s*[,)]/u,
   // `def 函数名(参数1，参数2):`
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+  // `Some text.`
+  /^\s*[A-Z]?[a-z]+(?: [a-z]+)+\.\s*$/u,
   // The last line of a traceback.
   /^(?:[a-z_]\w*\.)+[A-Z]\w*: .*\w \w/u,
   // A sentence.
@@ -80,6 +82,7 @@ const signs: readonly RegExp[] = [
 ];
 
 const shownSigns: readonly RegExp[] = [
+  /^\s*(?:from [\w.]+ )?import\s+#/u,
   /^\s*Traceback \(most recent call last\)|^\s*File "[^"]*", line \d+/u,
   /^(?:\S+@\S+[$#:] ?|\$ |(?:python3? -m )?pip3? install |python3? (?:-m \w|[\w./-]+\.py(?:\s|$))|(?:npm|apt(?:-get)?|brew|conda|poetry|uv) (?:install|add|run) )/u,
 ];

@@ -68,7 +68,9 @@ export class State {
   #collect(block: Block, target: Block, found: Map<Block, Found>, depth: number): void {
     const earlier = this.earlier(block);
     for (const name of this.#missingOf(block)) {
-      const at = earlier.findLastIndex((each) => this.#isMaking(each, name));
+      const isMade = (each: Block): boolean => this.#isMaking(each, name);
+      const fitting = earlier.findLastIndex((each) => isMade(each) && isUsedAs(name, block, each));
+      const at = fitting === -1 ? earlier.findLastIndex(isMade) : fitting;
       if (at === -1) continue;
       const isFixed = this.#namesOf(earlier[at] ?? block).fixed.has(name);
       const changing = this.#after(earlier[at], target).filter((each) => {
@@ -148,6 +150,15 @@ export class State {
     this.#names.set(block, names);
     return names;
   }
+}
+
+/** A module is not called: `tabulate(…)` and `tabulate.tabulate(…)` go on from two imports. */
+function isUsedAs(name: string, block: Block, maker: Block): boolean {
+  const isModule = new RegExp(String.raw`^import (?:.*, *)?${name}\b(?!\.)`, 'mu').test(sourceText(maker));
+  const isFromModule = new RegExp(String.raw`^from [\w.]+ import .*\b${name}\b`, 'mu').test(sourceText(maker));
+  const own = sourceText(block);
+  if (isModule && !isFromModule) return !new RegExp(String.raw`(?<![\w.])${name}\(`, 'u').test(own);
+  return !isFromModule || !new RegExp(String.raw`(?<![\w.])${name}\.${name}\b`, 'u').test(own);
 }
 
 function boundIn(lines: readonly ProgramLine[]): ReadonlySet<string> {
