@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
-import { findWriteProblem, writeText } from '../files.ts';
+import { findWriteProblem, readBytes, writeText } from '../files.ts';
 import { safeLine } from '../report/safe.ts';
 import { renderDiff } from '../report/unified-diff.ts';
 import { planUpdate } from '../update.ts';
 import { withBench } from './bench.ts';
+import { interrupted } from './failure.ts';
 import { print } from './print.ts';
 import { penFor, printProblems } from './screen.ts';
 
@@ -34,25 +36,44 @@ export async function updateCommand(
     const unwritable = await Promise.all(files.map(({ path }) => findWriteProblem(path, request.cwd, request)));
     const refused = unwritable.filter((problem) => problem !== null);
     if (refused.length > 0) return printProblems(refused, new Map());
-    if (yes !== true && !(await isTold(files.length))) {
+    const answer = yes === true ? 'yes' : await ask(files.length);
+    if (answer !== 'yes') {
       say('nothing was written; --yes writes it');
-      return 1;
+      return answer === 'no' ? 1 : interrupted();
     }
-    for (const { path, after } of files) {
-      await writeText(path, after, request.cwd);
-      say(`wrote ${path}`);
+    let status = 0;
+    for (const { path, before, after } of files) {
+      // While somebody read the difference, somebody may have written.
+      const bytes = await readBytes(path, request.cwd);
+      const isAsShown = bytes instanceof Uint8Array && asWritten.decode(bytes) === before;
+      if (isAsShown) await writeText(path, after, request.cwd);
+      else status = 1;
+      say(isAsShown ? `wrote ${path}` : `left alone: ${path}, which was changed meanwhile`);
     }
-    return 0;
+    return status;
   });
 }
 
+/** With the byte order mark, as what was read. */
+const asWritten = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Asks a person, where there is one. */
-async function isTold(count: number): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+async function ask(count: number): Promise<'yes' | 'no' | 'interrupted'> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return 'no';
   const questions = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = questions.question(`Write ${count} ${count === 1 ? 'file' : 'files'}? [y/N] `);
+  // Ctrl-C reaches no signal handler while a question is open; Ctrl-D is no answer.
+  const interruption = once(questions, 'SIGINT').then(() => 'interrupted' as const);
+  const end = once(questions, 'close').then(() => 'no' as const);
   try {
-    const answer = await questions.question(`Write ${count} ${count === 1 ? 'file' : 'files'}? [y/N] `);
-    return /^\s*y(?:es)?\s*$/iu.test(answer);
+    return await Promise.race([
+      answer.then(
+        (said) => (/^\s*y(?:es)?\s*$/iu.test(said) ? ('yes' as const) : ('no' as const)),
+        () => 'no' as const,
+      ),
+      interruption,
+      end,
+    ]);
   } finally {
     questions.close();
   }
