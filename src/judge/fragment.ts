@@ -9,15 +9,27 @@ type Raised = Pick<ErrorEvent, 'type' | 'message' | 'lack'>;
  * Why an error says nothing of a document: its block is a piece of something that the reader has to complete. Null: no
  * reason.
  */
-export function fragmentOf({ steps = [] }: Observation, error: Raised | null, asItStands: AsItStands): Reason | null {
-  if (error === null) return null;
+export function fragmentOf(observation: Observation, error: Raised | null, asItStands: AsItStands): Reason | null {
+  if (error === null) return untested(observation, asItStands);
+  const { steps = [] } = observation;
   const [earlier] = unexpectedErrors(steps, asItStands).flatMap((step) => step.error ?? []);
   if (earlier !== undefined && earlier.message !== error.message)
     return fragment(`goes on from code above that fails with ${named(earlier)}`);
-  const [sentence] = [unboundName, misreading, relative, leftOut, unfilled, unfinished].flatMap(
+  const [sentence] = [unboundName, misreading, relative, leftOut, ownFile, unfilled, unfinished].flatMap(
     (find) => find(error, asItStands) ?? [],
   );
   return sentence === undefined ? null : fragment(sentence);
+}
+
+/** `unittest.main()` beside tests of functions that the reader has: all that they met is that these are not there. */
+function untested({ ended, exit, events }: Observation, asItStands: AsItStands): Reason | null {
+  if (ended !== 'exit' || exit === 0) return null;
+  const raised = events.flatMap(({ text }) => {
+    const groups = /^(?<type>[A-Z]\w*(?:Error|Exception))(?:: (?<message>.*))?$/u.exec(text)?.groups;
+    return groups === undefined ? [] : [{ type: groups['type'] ?? '', message: groups['message'] ?? '' }];
+  });
+  const [sentence = null, ...others] = raised.map((each) => unboundName(each, asItStands));
+  return sentence === null || others.includes(null) ? null : fragment(sentence);
 }
 
 /** Chunks that raised what the document does not show. */
@@ -57,10 +69,20 @@ function relative({ type, message }: Raised): string | null {
   return isOfPackage ? 'is a file of a package: it imports from its neighbours' : null;
 }
 
+/** A module of the document's own, whose name another one has here. */
+function ownFile({ message }: Raised, { files = [] }: AsItStands): string | null {
+  const [, ofModule, ofImport] =
+    /^(?:module '(\w+)' has no attribute|cannot import name '\w+' from (?:partially initialized module )?'(\w+)')/u.exec(
+      message,
+    ) ?? [];
+  const name = ofModule ?? ofImport;
+  return name !== undefined && files.includes(name) ? `imports \`${name}.py\` of the document` : null;
+}
+
 /** A library refuses what stands where the reader is to put a key, an address or a name of their own. */
 function unfilled({ lack }: Raised, { placeholder }: AsItStands): string | null {
-  const isRefused = typeof lack?.raisedIn === 'string' && lack.raisedIn !== '__main__';
-  if (placeholder === undefined || !isRefused) return null;
+  if (placeholder === undefined || lack === null || lack === undefined || lack.raisedIn === null) return null;
+  if (lack.raisedIn === '__main__' && lack.line?.includes(placeholder.text) !== true) return null;
   return `has ${placeholder.text} (line ${placeholder.line}) where the reader is to put something of their own`;
 }
 

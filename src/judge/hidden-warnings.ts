@@ -21,6 +21,17 @@ export function excuseOfHidden(observation: Observation): Reason | null {
   };
 }
 
+/** All that is wrong with a run is that libraries ask for more to be installed. */
+export function excuseOfInstalling(observation: Observation): Reason | null {
+  const { ended, exit, unretrieved, warnings } = observation;
+  const isElse = ended !== 'exit' || exit !== 0 || unretrieved.length > 0 || warnings.length === 0;
+  const [first] = warnings;
+  if (isElse || first === undefined || !warnings.every(({ message }) => installing.test(message))) return null;
+  return { code: 'missing-package', sentence: `needs more of a package (${warningText(first)})` };
+}
+
+const installing = /\b(?:pip3?|conda) install\b|\binstall (?:the )?[\w'"`-]+|\bnot installed\b|\bfont cache\b/iu;
+
 function isHidden(warning: WarningEvent): boolean {
   if (/^(?:PendingDeprecationWarning|ImportWarning|ResourceWarning)$/u.test(warning.category)) return true;
   return warning.category === 'DeprecationWarning' && (warning.place === null || isOfCompiler(warning));

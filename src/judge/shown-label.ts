@@ -13,9 +13,14 @@ export function compareReadings(
   volatile: readonly Volatile[],
 ): Likeness {
   const [whole = 'differs', first = whole] = readingsOf(part).map((lines) =>
-    best(variants.map((seen) => compareText(lines, seen, volatile))),
+    best(variants.flatMap((seen) => endsOf(part, seen)).map((seen) => compareText(lines, seen, volatile))),
   );
   return whole === 'same' ? whole : first;
+}
+
+/** All that was printed; or the last of it, as many lines as are shown. */
+function endsOf({ isPartly, lines }: ShownPart, seen: readonly string[]): readonly (readonly string[])[] {
+  return isPartly === true && lines.length < seen.length ? [seen, seen.slice(-lines.length)] : [seen];
 }
 
 /** Beside its label, the first line may be all that is shown. */

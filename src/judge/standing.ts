@@ -5,7 +5,7 @@ import { excuseOf } from './excuse.ts';
 import { fragmentOf } from './fragment.ts';
 import { matchesTypeName } from './names.ts';
 import { ofNewerPython } from './newer-names.ts';
-import { excuseOfHidden } from './hidden-warnings.ts';
+import { excuseOfHidden, excuseOfInstalling } from './hidden-warnings.ts';
 import { namesAnother } from './named-error.ts';
 import { endText } from './wording.ts';
 
@@ -27,17 +27,20 @@ export function excuseAsItStands(observation: Observation, python: string, asItS
     fragmentOf(observation, error, asItStands) ??
     endless(observation, asItStands) ??
     awaitedBelow(observation, asItStands) ??
+    excuseOfInstalling(observation) ??
     excuseOfHidden(observation);
   if (excuse !== null) return { verdict: 'undecided', reason: excuse };
   if (isShownRaising(observation, asItStands) || isNamedBeside(observation, asItStands))
     return { verdict: 'verified', reason: said(`raises it itself: ${endText(observation)}`) };
-  const { failing, deprecating } = asItStands;
+  const { failing, warned, deprecating } = asItStands;
   if (deprecating !== undefined && isDeprecatedOnly(observation)) {
     const sentence = `line ${deprecating.line} says so, “${deprecating.text}”: ${endText(observation)}`;
     return { verdict: 'verified', reason: said(sentence) };
   }
+  if (warned !== undefined && isOnlyWarning(observation))
+    return { verdict: 'verified', reason: said(`line ${warned.line} says so, “${warned.text}”`) };
   if (failing !== null && error !== null && namesAnother(failing.text, error.type)) return null;
-  if (failing === null || !(error !== null || namesWarning(observation, failing.text))) return null;
+  if (failing === null || !(error !== null || isSaidOf(observation, failing.text))) return null;
   const sentence = `line ${failing.line} says so, “${failing.text}”: ${endText(observation)}`;
   return { verdict: 'verified', reason: said(sentence) };
 }
@@ -56,7 +59,7 @@ function leftAbove({ steps = [], ended }: Observation, { borrowed = 0 }: AsItSta
 /** All that is wrong is that a coroutine was not awaited yet. */
 function awaitedBelow({ ended, exit, warnings, unretrieved }: Observation, asItStands: AsItStands): Reason | null {
   const isElse = ended !== 'exit' || exit !== 0 || unretrieved.length > 0 || warnings.length === 0;
-  const isAll = warnings.every(({ message }) => /^coroutine .* was never awaited/u.test(message));
+  const isAll = warnings.every(({ message }) => unawaited.test(message));
   if (asItStands.isAwaited !== true || isElse || !isAll) return null;
   return { code: 'fragment', sentence: 'makes a coroutine that a block further down awaits' };
 }
@@ -111,6 +114,16 @@ function isDeprecatedOnly({ ended, exit, error, unretrieved, warnings }: Observa
   );
 }
 
-function namesWarning({ warnings }: Observation, text: string): boolean {
-  return warnings.length > 0 && warnings.every(({ category }) => text.includes(category));
+function isOnlyWarning({ ended, exit, warnings, unretrieved }: Observation): boolean {
+  return ended === 'exit' && exit === 0 && unretrieved.length === 0 && warnings.length > 0;
 }
+
+/** It names the warnings, or says of a coroutine that nobody awaits that it does not work. */
+function isSaidOf(observation: Observation, text: string): boolean {
+  const { warnings } = observation;
+  if (warnings.length === 0) return false;
+  const isUnawaited = isOnlyWarning(observation) && warnings.every(({ message }) => unawaited.test(message));
+  return isUnawaited || warnings.every(({ category }) => text.includes(category));
+}
+
+const unawaited = /^coroutine .* was never awaited/u;

@@ -184,6 +184,8 @@ export interface AsItStands {
   readonly unbound: readonly { readonly name: string; readonly line: number | null }[];
   /** What in its text no Python can read, and is not meant to be read by one. */
   readonly notations: readonly Remarked[];
+  /** Modules that the document writes as files: `calendar` of `calendar.py`. Absent: none. */
+  readonly files?: readonly string[];
   /** A string in which the reader is to put something of their own. Absent: none. */
   readonly placeholder?: Remarked;
   /** Where the document says that it fails. */
@@ -196,6 +198,8 @@ export interface AsItStands {
   readonly raisingLines: readonly number[];
   /** Comments behind a line that name an error: the line raises it. Absent: none. */
   readonly errorsNamed?: readonly { readonly line: number; readonly types: readonly string[] }[];
+  /** Where the document speaks of a warning. Absent: nowhere. */
+  readonly warned?: Remarked;
   /** Chunks that the document shows to raise. */
   readonly raising: readonly number[];
   /** First and last line of its own block; what is compiled above it is told there. Absent: nobody knows. */
@@ -253,6 +257,8 @@ export interface ShownPart {
   readonly isData?: true;
   /** A sentence names it: it may be one line of several. */
   readonly isNamed?: true;
+  /** The block itself tells of what is printed before it. */
+  readonly isPartly?: true;
   /** It begins beside a label: its first line may be all of it, and the others a remark. */
   readonly isInline?: true;
   /** The exception that it is shown to end with; `message` is empty where none is given. */

@@ -203,7 +203,9 @@ export class Shown {
     const ownChunk = chunks.length === 0 || order.isOneWithBefore ? null : chunks.length - 1;
     const isWhole = own.length === 1 || before.length === 0;
     const found = this.#outputsOf(block).find((each) => isSamePlace(each.block, output));
-    const standing = { chunk: own.length > 1 ? null : ownChunk, ending: endingOf(written, first), ...found?.doubts };
+    const partly = remarks.some(({ kind }) => kind === 'label') ? ({ isPartly: true } as const) : {};
+    const chunk = own.length > 1 ? null : ownChunk;
+    const standing = { chunk, ending: endingOf(written, first), ...partly, ...found?.doubts };
     const isSaid = fence === null && isWhole && remarks.length === 0;
     const said = isSaid ? namedOutput(this.#document, block, standing) : [];
     const shown = output === null || !isWhole ? said : fencePart(output, standing);

@@ -3,7 +3,7 @@ import type { AsItStands, ProgramLine, Volatile } from '../../model/plan.ts';
 import { blockLines } from '../compose.ts';
 import { sourceText } from '../session.ts';
 import { programText } from '../source.ts';
-import { deprecatingAt, endlessAt, errorsNamedIn, failingAt, mentionsErrors, waitingAt } from './failing.ts';
+import { deprecatingAt, endlessAt, errorsNamedIn, failingAt, mentionsErrors, waitingAt, warnedAt } from './failing.ts';
 import { isLoneOutput } from './fence.ts';
 import { isAwaited } from './awaited.ts';
 import { newerSyntaxIn } from './newer-syntax.ts';
@@ -16,7 +16,7 @@ import { versionsBeside } from './said-range.ts';
 import type { State } from './state.ts';
 import { isSleeping, isStuck } from './stuck.ts';
 import { unboundIn } from './unbound.ts';
-import { hasStub } from './volatile.ts';
+import { hasStub, isLeftToReader } from './volatile.ts';
 
 interface Standing {
   readonly document: Document;
@@ -56,15 +56,18 @@ export function readAsItStands(
       })),
     ],
     newerSyntax: newerSyntaxIn(composed.lines),
+    files: filesIn(document.text),
     ...placeholderIn(composed.lines),
     failing: failingAt(beside),
     endless: endlessAt(composed.lines, beside) ?? waitingAt(composed.lines, limitSeconds),
     isOpen:
       volatile.includes('state') ||
+      isLeftToReader(sourceText(block)) ||
       (unbound.length > 0 && isComposed) ||
       hasStub(programText(linesOutside(block, composed.lines))),
     raisingLines: [...raisingLines(composed, mentionsErrors(beside)), ...linesBesideErrors(block)],
     errorsNamed: errorsNamedIn(beside),
+    ...warnedAt(beside),
     raising: composed.raising,
     borrowed: composed.chunks.filter(({ firstLine }) => isAbove(block, composed.lines[firstLine])).length,
     linesAbove: composed.lines.flatMap((line) => {
@@ -74,6 +77,14 @@ export function readAsItStands(
     ...deprecatingAt(document, block),
     ...(isAwaited(document, block, sourceText(block)) ? { isAwaited: true } : {}),
   };
+}
+
+function filesIn(text: string): readonly string[] {
+  return [
+    ...new Set(
+      [...text.matchAll(/(?<![\w.-])(?<name>[a-z_]\w*)\.py\b/giu)].map(({ groups }) => groups?.['name'] ?? ''),
+    ),
+  ];
 }
 
 function linesOutside(block: Block, lines: readonly ProgramLine[]): readonly ProgramLine[] {

@@ -16,6 +16,8 @@ export function errorIn(lines: readonly string[]): ErrorShown | null {
     const named = errorLine.exec(lines.findLast((line) => line.trim().startsWith(`${ofNotebook}:`)) ?? '')?.groups;
     return { type: ofNotebook, message: named?.['message'] ?? '' };
   }
+  const group = groupIn(lines);
+  if (group !== null) return group;
   const found = lines.findLast((line) => errorLine.test(line));
   const isBare = lines.filter((line) => line.trim() !== '').length === 1;
   const groups = errorLine.exec(found ?? '')?.groups;
@@ -32,6 +34,17 @@ export function errorIn(lines: readonly string[]): ErrorShown | null {
   if (groups === undefined || !(hasHead || isBare)) return null;
   return { type: groups['type'] ?? '', message: groups['message'] ?? '' };
 }
+
+/** The group itself, of `Exception Group Traceback` with its sub-exceptions (PEP 654). */
+function groupIn(lines: readonly string[]): ErrorShown | null {
+  const head = lines.findIndex((line) => /^\s*\+ Exception Group Traceback/u.test(line));
+  if (head === -1) return null;
+  const found = lines.slice(head + 1).find((line) => groupLine.test(line));
+  const { type = '', message = '' } = groupLine.exec(found ?? '')?.groups ?? {};
+  return found === undefined ? null : { type, message };
+}
+
+const groupLine = /^\s*\| (?<type>(?:[A-Za-z_]\w*\.)*[A-Z]\w*)(?::\s?(?<message>.*))?$/u;
 
 /** The types of all errors that stand on lines of their own. */
 export function errorTypesIn(lines: readonly string[]): readonly string[] {

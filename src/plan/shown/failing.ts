@@ -36,6 +36,15 @@ export function deprecatingAt({ lines }: Document, block: Block): Pick<AsItStand
   return said === undefined || line === undefined ? {} : { deprecating: { text: said.text.trim(), line } };
 }
 
+/** Where it says right above, below or in the code that there is a warning. */
+export function warnedAt({ above, below, comments }: Beside): Pick<AsItStands, 'warned'> {
+  const said = [above, below, ...comments].flatMap((each) => each ?? []).find(({ text }) => warning.test(text));
+  return said === undefined || harmless.test(said.text) ? {} : { warned: said };
+}
+
+const warning =
+  /\b(?:show|give|get|rais|emit|print|issu|produc|trigger|display|see|caus)\w*\b[^.;:]{0,60}\bwarnings?\b|\bwarns?\b|(?:显示|出现|产生|给出|发出|引发|提示|抛出)[^。，；]{0,16}警告|предупрежден|advertencia|avertissement|Warnung\b|\baviso\b/iu;
+
 /** Whether it speaks of errors at all. */
 export function mentionsErrors({ above, heading, below, comments, lead }: Beside): boolean {
   return [above, heading, below, ...lead, ...comments].some(
@@ -124,4 +133,4 @@ const failing: readonly RegExp[] = [
 
 /** Errors that do not come: handled, avoided, or none. */
 const harmless =
-  /\b(?:without|no|not|n['’]t|never|avoid\w*|prevent\w*|instead of|handl\w*|catch\w*|suppress\w*|ignor\w*|rather than)\s+(?:\w+\s+){0,3}(?:errors?|exceptions?|\w+(?:Error|Exception))\b|不会报错|不會報錯/iu;
+  /\b(?:without|no|not|n['’]t|never|avoid\w*|prevent\w*|instead of|handl\w*|catch\w*|suppress\w*|ignor\w*|rather than)\s+(?:\w+\s+){0,3}(?:errors?|exceptions?|warnings?|\w+(?:Error|Exception|Warning))\b|不会报错|不會報錯/iu;

@@ -40,6 +40,7 @@ function isProse({ kind }: QuotableLine): boolean {
 /** `Output:`, `输出：`, `expected output`, `This will print the following:`, `You'll see:`. */
 export function saysOutput(label: string): boolean {
   if (otherTools.test(label) || imagined.test(label)) return false;
+  if (ofElse.test(label) && !outputWords.test(label)) return false;
   if (label.length <= 40 && (outputWords.test(label) || /^[^.。]{0,24}[:：]$/u.test(label))) return true;
   return label.length <= longestLabel && /[:：]$/u.test(label) && (outputWords.test(label) || seeing.test(label));
 }
@@ -69,6 +70,10 @@ const checkers = /\b(?:mypy|pyright|pytest|ruff|flake8|pylint|curl)\b/iu;
 
 /** Said of something else than the Python block. */
 const otherTools = /\b(?:mypy|pyright|pytest|ruff|flake8|pylint|curl|command|shell|terminal|config|file|json|yaml)\b/iu;
+
+/** `Explanation:`, `Input:`: what stands below is that, and no output. */
+const ofElse =
+  /^\W*(?:explanation|explained|notes?|hints?|tips?|inputs?|usage|syntax|format|grammar|exercise|steps?|structure|diagram|formula|memory|install\w*|explicación|nota|entrada|explicação|explication|remarque|entrée|erklärung|hinweis|eingabe)\b|^\P{L}*(?:说明|解释|解析|注意|提示|输入|结构|语法|格式|公式|пояснение|объяснение|примечание|ввод|説明|解説|入力|설명|입력)/iu;
 
 /** What does not come, or does so only elsewhere: `You would expect:`, `Without the lock we would get:`. */
 const imagined =

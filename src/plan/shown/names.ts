@@ -33,7 +33,7 @@ export function readNames(source: string): Names {
   const early = new Set<string>();
   const readOutside = new Set<string>();
   let inDefinition = false;
-  for (const line of readLogicalLines(source)) {
+  for (const line of readLogicalLines(source).flatMap(simpleStatements)) {
     const { tokens } = line;
     if (!line.indented) inDefinition = isWord(tokens[0], ['def', 'class', '@']) || isWord(tokens[1], ['def']);
     const isTop = !line.indented || !inDefinition;
@@ -54,6 +54,20 @@ export function readNames(source: string): Names {
   const missing = new Set([...free, ...early].filter((name) => !builtins.has(name)));
   const builtin = new Set(free.filter((name) => builtins.has(name)));
   return { missing, builtin, bound, inner, fixed, passed, changed };
+}
+
+/** `import os; os.getcwd()`: an import ends at the `;`. */
+function simpleStatements(line: LogicalLine): readonly LogicalLine[] {
+  const { tokens } = line;
+  const end = isWord(tokens[0], ['import', 'from'])
+    ? tokens.findIndex(({ kind, text, depth }) => kind === 'operator' && text === ';' && depth === 0)
+    : -1;
+  if (end === -1) return [line];
+  const rest = tokens.slice(end + 1);
+  return [
+    { ...line, tokens: tokens.slice(0, end) },
+    ...(rest.length === 0 ? [] : simpleStatements({ ...line, tokens: rest })),
+  ];
 }
 
 /** What a line reads that is no parameter of its own `lambda` or `def`. */

@@ -51,7 +51,11 @@ export function codeOf(source: string, logical: readonly LogicalLine[]): readonl
 }
 
 const signs: readonly RegExp[] = [
-  /<[A-Za-z_][\w .-]*>/u,
+  /<[A-Za-z_][\w .-]*>|^\s*<\s*[A-Za-z_][\w .-]*>\s*$/u,
+  // A log: addresses, versions, a list with stars.
+  /(?<![\w.])\d+\.\d+\.\d+(?![\w(])|^\s*\* [A-Z][a-z]+ /u,
+  // `Example:` on a line of its own.
+  /^\s*[A-Z][a-z]+(?: [a-z]+)*:\s*$/u,
   /\[\s*,/u,
   /\.\.\.\s*(?:[A-Za-z_]|\.\.\.)|…/u,
   /[?$»→⇒]|=>/u,
@@ -83,15 +87,24 @@ const signs: readonly RegExp[] = [
 
 const shownSigns: readonly RegExp[] = [
   /^\s*(?:from [\w.]+ )?import\s+#/u,
+  // At the prompt of another tool.
+  /^\s*(?:\(Pdb\+*\)|ipdb>|pudb>|sqlite>|mysql>|postgres=[#>]|\w+=[#>] (?:select|\\\\)|ghci>|λ>|irb(?:\([^)]*\))?.*>|node>|julia>|scala>|redis[\w.:]*>|mongo\w*>)/iu,
   /^\s*Traceback \(most recent call last\)|^\s*File "[^"]*", line \d+/u,
   /^(?:\S+@\S+[$#:] ?|\$ |(?:python3? -m )?pip3? install |python3? (?:-m \w|[\w./-]+\.py(?:\s|$))|(?:npm|apt(?:-get)?|brew|conda|poetry|uv) (?:install|add|run) )/u,
 ];
 
-const python2 = /^\s*print\s+["'\w]|\bexcept\s+[\w.]+\s*,\s*\w+\s*:|^\s*exec\s+["']|^\s*raise\s+\w+\s*,/u;
+const python2 = /^\s*(?:>>> ?)?print\s+["'\w]|\bexcept\s+[\w.]+\s*,\s*\w+\s*:|^\s*exec\s+["']|^\s*raise\s+\w+\s*,/u;
 
+/** It says so, or has hardly anything but `print` statements. */
 function isAboutPython2(context: string): boolean {
-  return /\bpython ?2(?:\.\d+)?\b/iu.test(context);
+  if (/\bpython ?2(?:\.\d+)?\b/iu.test(context)) return true;
+  const statements = context.match(/^[ \t]*(?:>>> ?)?print +[\w"'](?![^\n]*\bis\b)/gmu)?.length ?? 0;
+  const calls = context.match(/\bprint\(/gu)?.length ?? 0;
+  return statements >= enoughStatements && statements > calls * 3;
 }
+
+/** One may be a slip. */
+const enoughStatements = 3;
 
 /** `a + b       a.__add__(b)`, on more than one line. */
 function columns(code: readonly string[]): readonly number[] {

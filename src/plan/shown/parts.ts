@@ -43,6 +43,7 @@ export interface FenceStanding extends Doubts {
   /** The one that prints it; null: all of the run does. */
   readonly chunk: number | null;
   readonly ending: number | null;
+  readonly isPartly?: true;
 }
 
 export function fencePart(output: Block, { chunk, ending, ...doubts }: FenceStanding): readonly ShownPart[] {

@@ -10,6 +10,13 @@ export function isUnfinished(source: string): boolean {
   return /^\s*\.\.\.\s*(?:#.*)?$|#.*\b(?:your code|todo|fixme|implement)\b/imu.test(source);
 }
 
+/** `# ...` where code is left out; `# your answer` where the reader is to write some. */
+export function isLeftToReader(source: string): boolean {
+  return /^\s*#+\s*(?:\.{3,}|…|\[?(?:snip|omitted)\]?)\s*$|#.*\byour (?:own )?(?:\w+ )?(?:answer|code|solution|method|function|class|body|implementation)\b/imu.test(
+    source,
+  );
+}
+
 /** `class A: pass`, which stands for one with a body. */
 export function hasStub(source: string): boolean {
   return /^\s*class \w+(?:\((?!\w*(?:Error|Exception|Warning))[^)]*\))?:[ \t]*(?:pass|\.\.\.)[ \t]*$/mu.test(source);
@@ -49,7 +56,7 @@ const signs: readonly { readonly kind: Volatile; readonly pattern: RegExp }[] = 
   {
     kind: 'machine',
     pattern:
-      /\bos\.(?!path\.(?:join|split|splitext|basename|dirname|sep)\b)|\bsys\.(?!stdout|stderr|exit|argv|exc_info)|\b(?:import|from) (?:platform|subprocess|glob|shutil|tempfile|socket|getpass|locale|psutil|resource|dis|tracemalloc|gc|sysconfig|site|urllib|http|logging|argparse|traceback)\b|\b(?:dir|help|globals|getsizeof)\(|__file__|\bgetsource|\bset_trace_callback|sqlite_version|["'](?:\/(?:bin|dev|etc|home|opt|proc|sys|tmp|usr|var)\b|~|[A-Z]:\\)|\.(?:cwd|home|exists|r?glob|resolve|absolute|stat|iterdir|is_file|is_dir|owner|expanduser|samefile)\(/u,
+      /\bos\.(?!path\.(?:join|split|splitext|basename|dirname|sep)\b)|\bsys\.(?!stdout|stderr|exit|argv|exc_info)|\b(?:import|from) (?:platform|subprocess|glob|shutil|tempfile|socket|getpass|locale|psutil|resource|dis|tracemalloc|gc|sysconfig|site|urllib|http|logging|argparse|traceback)\b|\b(?:dir|help|globals|getsizeof|__sizeof__)\(|__file__|\bgetsource|\bset_trace_callback|sqlite_version|["'](?:\/(?:bin|dev|etc|home|opt|proc|sys|tmp|usr|var)\b|~|[A-Z]:\\)|\.(?:cwd|home|exists|r?glob|resolve|absolute|stat|iterdir|is_file|is_dir|owner|expanduser|samefile)\(/u,
   },
   {
     kind: 'threads',

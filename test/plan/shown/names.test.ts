@@ -12,6 +12,8 @@ test.each<[string, string]>([
   ['with a() as b, c as (d, e):\n    b, d, e', 'a c'],
   ['try:\n    a\nexcept E as e:\n    e', 'E a'],
   ['f(a=b)', 'b f'],
+  ['import a; b', 'b'],
+  ['import a; import b', ''],
   ['a.b.c', 'a'],
   ['f"{a} {b.c:>{d}} {{e}}"', 'a b d'],
   ['"a"', ''],

@@ -11,6 +11,13 @@ test.each<[text: string, lines: readonly number[]]>([
   ['f(...rest)', [1]],
   ['f(…)', [1]],
   ['f(a, b, ..)', [1]],
+  ['class A:\n    < its parts >', [2]],
+  ['* Debug mode: on', [1]],
+  ['*a, b = c', []],
+  ['10.0.0.1 - - [3/Feb] "GET /"', [1]],
+  ['a = "10.0.0.1"\nf(1.0)', []],
+  ['Example:\n[1, 2]', [1]],
+  ['else:\n    f()', [1]],
   ['while a:\n    code goes here', [2]],
   ['while a:\n    do something', [2]],
   ['def f(a):\n    retrun a', []],
@@ -75,6 +82,12 @@ test.each<[text: string, lines: readonly number[]]>([
 
 test('Python 2, where the document speaks of it', () => {
   expect(found('print "a"', 'For Python 2.7 only.')).toEqual([1]);
+});
+
+test('Python 2, where all that is printed is printed so', () => {
+  expect(found('print a', 'print a\nprint "b"\n>>> print c')).toEqual([1]);
+  expect(found('print a', 'print a')).toEqual([]);
+  expect(found('print a', 'print a\nprint b\nprint c\nprint(d)')).toEqual([]);
 });
 
 function found(text: string, context: string): readonly number[] {
