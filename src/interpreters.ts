@@ -33,6 +33,19 @@ export function beginToAsk(request: InterpreterRequest): Asking {
   return { begun, asked };
 }
 
+/** Looks for the same interpreters once only: a command that goes on and on does not ask the machine each time. */
+export function makeAskOnce(): typeof beginToAsk {
+  const known = new Map<string, Asking>();
+  return (request) => {
+    const key = JSON.stringify([request.python, request.missingPython, request.cwd]);
+    const asking = known.get(key) ?? beginToAsk(request);
+    known.set(key, asking);
+    // What was not there may be there next time.
+    asking.asked.catch(() => known.delete(key));
+    return asking;
+  };
+}
+
 /**
  * The interpreters that a request asks for. `asking` is told whenever a process has been started.
  *

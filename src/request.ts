@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { cwd, env } from 'node:process';
 import { isCI } from 'std-env';
+import type { beginToAsk } from './interpreters.ts';
 import type { Interpreter } from './model/interpreter.ts';
 import type { PlannedRun } from './model/plan.ts';
 import type { Isolation, Options } from './model/options.ts';
@@ -24,6 +25,8 @@ export interface VerifyRequest {
   /** Specs such as `3.11`, `>=3.9`, a path, `all`; empty: the one default interpreter. */
   readonly python: readonly string[];
   readonly missingPython: 'fail' | 'skip';
+  /** How interpreters are looked for; absent: anew. */
+  readonly ask?: typeof beginToAsk;
   readonly clock: ClockChoice | null;
   /** Runs that leave the clock open are made on both, and what they disagree in is a HarnessError. */
   readonly bothClocks: boolean;

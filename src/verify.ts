@@ -68,7 +68,7 @@ type LoadSources = (request: VerifyRequest) => ChangedSources | Promise<ChangedS
 /** As `verify`; each document is handed over and forgotten, so that no number of them fills the memory. */
 export async function verifyEach(load: LoadSources, request: VerifyRequest, receiver: Receiver): Promise<Conclusion> {
   const startedAt = request.now();
-  const interpreters = beginToAsk(request);
+  const interpreters = (request.ask ?? beginToAsk)(request);
   // Reading keeps this process busy; meanwhile the interpreters can say what they are.
   await interpreters.begun;
   const [sources, { chosen, missing }] = await Promise.all([load(request), interpreters.asked]);

@@ -1,4 +1,6 @@
 import { loadChangedSources } from '../changed.ts';
+import { isAbsent } from '../files.ts';
+import { makeAskOnce } from '../interpreters.ts';
 import type { Options } from '../model/options.ts';
 import type { PlannedDocument } from '../model/plan.ts';
 import { readOptions } from '../options.ts';
@@ -35,9 +37,10 @@ export async function watchCommand(input: WatchInput): Promise<number> {
   });
   const owners: Owners = new Map();
   const { signal } = interruption;
+  const ask = makeAskOnce();
   let work: Promise<void> = Promise.resolve();
   const enqueue = (changed: readonly string[] | null): void => {
-    work = work.then(() => round(input, touchedBy(changed, owners), { owners, signal, watch: files.add }));
+    work = work.then(() => round(input, touchedBy(changed, owners), { owners, signal, ask, watch: files.add }));
   };
   const { options, standing } = await readOptions(input.paths, input.flags, input.cwd);
   const places = (options.paths ?? ['.']).map((path) => path.replace(/#.*$|:\d+(?::\d+)?$/su, ''));
@@ -69,18 +72,31 @@ function touchedBy(changed: readonly string[] | null, owners: Owners): readonly 
   return touched.includes(undefined) ? null : [...new Set(touched.flatMap((documents) => [...(documents ?? [])]))];
 }
 
+/** All, where a document is there no more: what is left is what a reader wants to see. */
+async function withoutGone(
+  documents: readonly string[] | null,
+  { owners, cwd }: { readonly owners: Owners; readonly cwd: string },
+): Promise<readonly string[] | null> {
+  const absent = await Promise.all((documents ?? []).map((path) => isAbsent(path, cwd)));
+  const gone = (documents ?? []).filter((_, index) => absent[index] === true);
+  for (const path of gone) owners.delete(path);
+  return gone.length > 0 ? null : documents;
+}
+
 interface Round {
   readonly owners: Owners;
   readonly signal: AbortSignal;
+  readonly ask: NonNullable<VerifyRequest['ask']>;
   readonly watch: (paths: readonly string[]) => void;
 }
 
 async function round(
   { paths, flags, reporters, cwd }: WatchInput,
-  touched: readonly string[] | null,
-  { owners, signal, watch }: Round,
+  documents: readonly string[] | null,
+  { owners, signal, ask, watch }: Round,
 ): Promise<void> {
   if (signal.aborted) return;
+  const touched = await withoutGone(documents, { owners, cwd });
   const { options, problems, texts, standing } = await readOptions(paths, flags, cwd);
   clear(touched);
   if (problems.length > 0) {
@@ -89,10 +105,13 @@ async function round(
   }
   const progress = makeProgress(progressOptions(options, reporters));
   try {
-    const request = makeRequest(
-      { ...options, ...(touched === null ? {} : { paths: narrowed(paths, touched) }) },
-      { ...standing, progress, signal },
-    );
+    const request = {
+      ...makeRequest(
+        { ...options, ...(touched === null ? {} : { paths: narrowed(paths, touched) }) },
+        { ...standing, progress, signal },
+      ),
+      ask,
+    };
     // A file would hold a part of the documents only.
     const chosen = touched === null ? reporters : reporters.filter(({ file }) => file === null);
     await verifyRound(chosen, { request, options, owners, watch, stopProgress: progress.stop });

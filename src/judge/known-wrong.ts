@@ -10,7 +10,7 @@ export function withKnownWrong(decision: Decision, { because, until }: KnownWron
   if (decision.verdict === 'verified') {
     return changed(decision, ['verified', 'refuted'], {
       code: 'holds-after-all',
-      sentence: `said to be wrong: ${because}`,
+      sentence: `it holds, and was said to be wrong: ${because}`,
     });
   }
   if (decision.verdict !== 'refuted') return decision;

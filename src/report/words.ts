@@ -30,7 +30,8 @@ export function isNotRun({ reason }: ClaimReport): boolean {
 export function nextStep(claim: ClaimReport): string {
   const code = claim.reason === null ? null : readReason(claim.reason).code;
   if (claim.verdict === 'refuted' && claim.findings.some(isTimeout)) return timeoutNext;
-  if (claim.implicit && claim.verdict === 'refuted') return implicitNext;
+  if (claim.implicit && claim.verdict === 'refuted')
+    return (code === null ? null : ofBaseline.get(code)) ?? implicitNext;
   return (code === null ? verdictWords[claim.verdict] : reasonWords[code]).next;
 }
 
@@ -47,6 +48,12 @@ const timeoutNext =
 
 const implicitNext =
   'Repair the block; or claim in the sheet what it shows; or list the block under `ignore` with a reason.';
+
+/** What no sheet speaks of is known to be wrong in the baseline only. */
+const ofBaseline: ReadonlyMap<ReasonCode, string> = new Map<ReasonCode, string>([
+  ['holds-after-all', 'Remove its entry from `claimcheck-baseline.yaml`.'],
+  ['known-wrong-past', 'Repair it; or set a later `until` in `claimcheck-baseline.yaml`.'],
+]);
 
 export const verdictWords = {
   verified: {

@@ -33,6 +33,15 @@ describe('baseline', () => {
     const holding = await claimcheck(cwd, []);
     expect(holding.exit).toBe(1);
     expect(holding.stdout).toContain('refuted  old/clean');
+    expect(holding.stdout).toContain('Remove its entry from `claimcheck-baseline.yaml`');
+    await write(old['docs/old.md']);
+    const path = join(cwd, 'claimcheck-baseline.yaml');
+    const entries = await readFile(path, 'utf8');
+    await writeFile(path, entries.replace(/until: .*/u, 'until: 2020-01-01'));
+    const past = await claimcheck(cwd, []);
+    expect([past.exit, past.stdout.includes('later `until` in `claimcheck-baseline.yaml`')]).toEqual([1, true]);
+    await writeFile(path, entries);
+    await write(old['docs/old.md'].replace('1 / 0', '1'));
     const again = await claimcheck(cwd, ['baseline']);
     expect(again.stdout).toContain('remove its `known-wrong`');
     await write(old['docs/old.md'].replace('# Old', '# Renamed'));

@@ -1,5 +1,5 @@
 import { execa } from 'execa';
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { expect, test, vi } from 'vitest';
@@ -68,5 +68,16 @@ test('a file that a document includes is watched, also where it is not there yet
   const later = await next();
   expect(later).toContain('changed: brew.md');
   expect(later).not.toContain('unresolved-include');
+  expect(await stop()).toBe(130);
+});
+
+test('a document that is gone takes its failures with it', async () => {
+  const cwd = await folder({ ...fine, 'old.md': '# Old\n\n```python\n1 / 0\n```\n' });
+  const { next, stop } = await watching(cwd);
+  expect(await next()).toContain('refuted  old/clean');
+  await rm(join(cwd, 'old.md'));
+  const without = await next();
+  expect(without).toContain('no claim failed');
+  expect(without).not.toContain('no-such-path');
   expect(await stop()).toBe(130);
 });
