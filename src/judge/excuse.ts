@@ -188,7 +188,10 @@ function excuseOfEnd(observation: Observation): Reason | null {
   if (ended !== 'exit') return null;
   if (exit === 0) return excuseOfOthers(observation);
   const said = observation.events.map(({ text }) => text).join('\n');
-  const isMissing = /^.*: error: .*\brequired\b|^Error: Missing (?:argument|command|option|parameter)\b/mu.test(said);
+  const isMissing =
+    /^ERROR: .*\brequired\b|^.*: error: .*\brequired\b|^Error: Missing (?:argument|command|option|parameter)\b/mu.test(
+      said,
+    );
   // What click says where it asks, and nobody answers.
   if (exit === 1 && /^Aborted!\s*$/mu.test(said)) return { code: 'needs-input', sentence: 'asks for input' };
   // Servers catch EADDRINUSE, say so and leave.

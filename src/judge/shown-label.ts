@@ -55,7 +55,13 @@ export function onTerminal(
   const wanted = lines.filter((line) => !seen.includes(line));
   const at = errors.indexOf(wanted[0] ?? '');
   const isThere = at !== -1 && wanted.every((line, index) => errors[at + index] === line);
-  return isThere && wanted.length + seen.length === lines.length ? ['same'] : [];
+  if (isThere && wanted.length + seen.length === lines.length) return ['same'];
+  // What is echoed beside it is often left out.
+  const isOnStderr = errors.some((_, index) => {
+    const own = errors.slice(index, index + lines.length);
+    return compareText(lines, own, []) === 'same' || resembles(lines, own);
+  });
+  return isOnStderr ? ['doubtful'] : [];
 }
 
 interface Compared {

@@ -135,6 +135,7 @@ function unifiedAnew(text: string): string {
   return (
     text
       .replaceAll(/[‘’“”"`]/gu, "'")
+      .replaceAll(/(?<![\w'])u(?=')/gu, '')
       .replaceAll(/<(?<name>genexpr|locals|lambda|listcomp|dictcomp|setcomp|module)>/gu, '$<name>')
       .replaceAll(/\b_sre\.SRE_(?=Match|Pattern)/gu, 're.')
       .replaceAll(/\b\w+\.locals\./gu, '')

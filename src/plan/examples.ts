@@ -107,8 +107,17 @@ export function hasPrompts(block: Block): boolean {
   const before = block.lines.slice(0, at).map(({ text }) => text);
   const quotes = before.join('\n').match(/"""|'''/gu)?.length ?? 0;
   const least = Math.min(...before.filter((text) => text.trim() !== '').map(indentOf), Infinity);
-  return at !== -1 && quotes % 2 === 0 && indentOf(block.lines[at]?.text ?? '') <= least;
+  return at !== -1 && quotes % 2 === 0 && indentOf(block.lines[at]?.text ?? '') <= least && !isInverted(block, at);
 }
+
+/** Code without prompts, and `>>> 'solid'` below it for what it gives. */
+function isInverted({ lines }: Block, at: number): boolean {
+  const hasCodeAbove = lines.slice(0, at).some(({ text }) => /^\s*[^\s#]/u.test(text));
+  const typed = lines.filter(({ text }) => prompt.test(text)).map(({ text }) => text.replace(prompt, ''));
+  return hasCodeAbove && typed.every((text) => given.test(text));
+}
+
+const given = /^\s*(?:-?[\d.]+|True|False|None|(['"]).*\1|[[({].*[\])}])\s*(?:#.*)?$/u;
 
 function indentOf(text: string): number {
   return text.length - text.trimStart().length;

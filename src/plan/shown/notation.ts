@@ -70,6 +70,10 @@ const signs: readonly RegExp[] = [
   /[(,]\s*(?:from|to, from|class|def|import|in|is|with|as)\s*[,)]/u,
   // `def 函数名(参数1，参数2):`
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+  // `name:` of YAML.
+  /^\s*(?!(?:try|else|finally|_)\s*:)[A-Za-z_][\w-]*:\s*$/u,
+  // `glob(*)`, `exclude=w*`
+  /(?<!\bdef )(?<!\w)\w+\(\*\s*\)|\w\*\s*[,)]/u,
   // `Some text.`
   /^\s*[A-Z]?[a-z]+(?: [a-z]+)+\.\s*$/u,
   // The last line of a traceback.
@@ -86,6 +90,8 @@ const signs: readonly RegExp[] = [
 ];
 
 const shownSigns: readonly RegExp[] = [
+  // A prompt before what is shown, or amid a script; options of a directive.
+  /^\s*>>> |^:(?:[\w-]+:|\s)/u,
   /^\s*(?:from [\w.]+ )?import\s+#/u,
   // At the prompt of another tool.
   /^\s*(?:\(Pdb\+*\)|ipdb>|pudb>|sqlite>|mysql>|postgres=[#>]|\w+=[#>] (?:select|\\\\)|ghci>|λ>|irb(?:\([^)]*\))?.*>|node>|julia>|scala>|redis[\w.:]*>|mongo\w*>)/iu,
@@ -173,6 +179,11 @@ function headsAlone(code: readonly string[]): readonly number[] {
   const written = code.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
   const last = written.at(-1);
   if (last === undefined) return [];
+  const bare = written.find((line, index) => {
+    const isWhole = /^\s*@[\w.]+(?:\(.*\))?\s*$/u.test(code[line] ?? '');
+    return isWhole && !/^\s*(?:@|def\b|class\b|async\b)/u.test(code[written[index + 1] ?? -1] ?? 'def');
+  });
+  if (bare !== undefined) return [bare];
   const isSignature =
     written.length === 1 && /^\s*(?:async )?def \w+\(.*\)\s*(?:->.*[^:\s])?\s*$/u.test(code[last] ?? '');
   return isSignature || /^\s*@\w/u.test(code[last] ?? '') ? [last] : [];

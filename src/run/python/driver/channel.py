@@ -31,7 +31,8 @@ class Channel:
         return getpid() == self.pid
 
     def send(self, kind, *fields):
-        if self.muted or not self.is_mine():
+        # That its clock is not sound ends the run, whoever asked for what it cannot give.
+        if (self.muted and kind != 'unsound') or not self.is_mine():
             return
         with self.lock:
             number = self.number
