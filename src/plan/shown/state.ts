@@ -107,9 +107,10 @@ export class State {
     const before = this.#blocks[this.#blocks.indexOf(block) - 1];
     const { missing, builtin } = this.#namesOf(block);
     const own = sourceText(block);
-    // Nobody goes on to call a value that was named like a type: there another block begins.
+    // Nobody goes on to call a value that was named like a type, but to show that it cannot be: there another block begins.
+    const isRefused = block.lines.some(({ text }) => text.includes('object is not callable'));
     const isTaken = (name: string, { bound, fixed }: Names): boolean =>
-      bound.has(name) && (fixed.has(name) || !own.includes(`${name}(`));
+      bound.has(name) && (fixed.has(name) || isRefused || !own.includes(`${name}(`));
     const rebound = before === undefined ? [] : [...builtin].filter((name) => isTaken(name, this.#namesOf(before)));
     const shown = isSession(block) && builtin.has('_') && readsUnderscoreFirst(block) ? ['_'] : [];
     return new Set([...missing, ...rebound, ...shown]);
