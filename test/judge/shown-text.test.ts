@@ -82,3 +82,8 @@ test.each<[shown: string, seen: string, isMeant: boolean]>([
 test.each(['a', '0x', 'a.'])('a million of %j are compared', (text) => {
   expect(compareText(['b'], [`${text.repeat(1e6 / text.length)}c`], [])).toBe('differs');
 });
+
+test.each([' ', '{', '\n'])('three hundred thousand of %j that are shown are compared', (text) => {
+  const shown = `a${text.repeat(3e5)}c`.split('\n');
+  expect(compareText(shown, ['b'], [])).not.toBe('same');
+});
