@@ -15,7 +15,7 @@ export function fragmentOf(observation: Observation, error: Raised | null, asItS
   const [earlier] = unexpectedErrors(steps, asItStands).flatMap((step) => step.error ?? []);
   if (earlier !== undefined && earlier.message !== error.message)
     return fragment(`goes on from code above that fails with ${named(earlier)}`);
-  const [sentence] = [unboundName, misreading, relative, leftOut, ownFile, unfilled, unfinished].flatMap(
+  const [sentence] = [unboundName, misreading, relative, leftOut, ownFile, outside, unfilled, unfinished].flatMap(
     (find) => find(error, asItStands) ?? [],
   );
   return sentence === undefined ? null : fragment(sentence);
@@ -56,6 +56,8 @@ function unboundName({ type, message }: Raised, { unbound }: AsItStands): string
 /** What stands inside of functions and loops, or is no Python at all. */
 function misreading({ type, message }: Raised, { notations }: AsItStands): string | null {
   if (!/^(?:Syntax|Indentation|Tab)Error$/u.test(type)) return null;
+  // A comment on the first lines that reads `… encoding: depends` is none of PEP 263 here.
+  if (message.startsWith('unknown encoding: ')) return `has a comment that Python takes for an encoding: ${message}`;
   const [first] = notations;
   if (first !== undefined) return `line ${first.line} is no Python that runs: \`${first.text}\``;
   return isPiece(message) ? `is a piece of a function or a loop: ${message}` : null;
@@ -67,6 +69,17 @@ function relative({ type, message }: Raised): string | null {
     /^(?:ImportError|ModuleNotFoundError)$/u.test(type) &&
     /^attempted relative import|'__main__' is not a package$/u.test(message);
   return isOfPackage ? 'is a file of a package: it imports from its neighbours' : null;
+}
+
+/** A library misses what the reader has to have begun: an application, a window, a loop. */
+function outside({ type, message, lack }: Raised, { unbound }: AsItStands): string | null {
+  const isOfLibrary = type === 'RuntimeError' && typeof lack?.raisedIn === 'string' && lack.raisedIn !== '__main__';
+  if (isOfLibrary && /\boutside of\b.*\bcontext\b/u.test(message))
+    return `is a piece of a function that something else calls: ${message.split('\n', 1)[0] ?? ''}`;
+  const [first] = unbound;
+  return isOfLibrary && first !== undefined
+    ? `uses \`${first.name}\`, which the document does not define before`
+    : null;
 }
 
 /** A module of the document's own, whose name another one has here. */

@@ -100,9 +100,16 @@ function isNamedBeside(
     unretrieved.length === 0 &&
     seen.length > 0 &&
     seen.every(({ type, place }) =>
-      errorsNamed.some(({ line, types }) => line === place?.line && types.some((each) => matchesTypeName(each, type))),
+      errorsNamed.some(
+        ({ line, types }) => isAtOrBelow(place, line) && types.some((each) => matchesTypeName(each, type)),
+      ),
     )
   );
+}
+
+/** A comment stands behind what it tells of, or above. */
+function isAtOrBelow(place: { readonly line: number } | null, line: number): boolean {
+  return place !== null && line <= place.line && place.line <= line + 2;
 }
 
 function isDeprecatedOnly({ ended, exit, error, unretrieved, warnings }: Observation): boolean {

@@ -196,7 +196,7 @@ export interface AsItStands {
   readonly isOpen: boolean;
   /** Lines of the document on which it is shown to raise, or does so itself, outside of functions, where the document speaks of that. */
   readonly raisingLines: readonly number[];
-  /** Comments behind a line that name an error: the line raises it. Absent: none. */
+  /** Comments that name an error: their line, or one right below it, raises that. Absent: none. */
   readonly errorsNamed?: readonly { readonly line: number; readonly types: readonly string[] }[];
   /** Where the document speaks of a warning. Absent: nowhere. */
   readonly warned?: Remarked;

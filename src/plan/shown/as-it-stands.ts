@@ -63,6 +63,7 @@ export function readAsItStands(
     isOpen:
       volatile.includes('state') ||
       isLeftToReader(sourceText(block)) ||
+      isAnotherVersion(sourceText(block), linesOutside(block, composed.lines)) ||
       (unbound.length > 0 && isComposed) ||
       hasStub(programText(linesOutside(block, composed.lines))),
     raisingLines: [...raisingLines(composed, mentionsErrors(beside)), ...linesBesideErrors(block)],
@@ -85,6 +86,16 @@ function filesIn(text: string): readonly string[] {
       [...text.matchAll(/(?<![\w.-])(?<name>[a-z_]\w*)\.py\b/giu)].map(({ groups }) => groups?.['name'] ?? ''),
     ),
   ];
+}
+
+/** Defines and registers anew what a block above has registered: readers put the one in the place of the other. */
+function isAnotherVersion(source: string, above: readonly ProgramLine[]): boolean {
+  const names = [...source.matchAll(/^@.*\n(?:@.*\n)*(?:async )?def (?<name>\w+)/gmu)].map(
+    ({ groups }) => groups?.['name'] ?? '',
+  );
+  return names.some((name) =>
+    above.some(({ text }) => new RegExp(String.raw`^(?:async )?def ${name}\b`, 'u').test(text)),
+  );
 }
 
 function linesOutside(block: Block, lines: readonly ProgramLine[]): readonly ProgramLine[] {

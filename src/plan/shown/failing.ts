@@ -121,6 +121,9 @@ const failing: readonly RegExp[] = [
   /\b(?:is|are|be|being) (?:not valid|invalid|illegal|(?:a|an) (?:\w+ )?error|not allowed|forbidden)\b/iu,
   /^\W*(?:wrong|bad|incorrect|invalid|broken|buggy|(?:\w+)?error)\b[\s:!.(–—-]*(?:$|way\b|code\b|example\b|usage\b)/iu,
   /^\W*error\s*[:：]\s*\S/iu,
+  // At the head of a comment, in capitals or before a mark.
+  /^\W*(?:MAL|MALO|INCORRECTO|ERRADO|RUIM|FALSCH|SCHLECHT|FAUX|MAUVAIS|SBAGLIATO|ŹLE|YANLIŞ|НЕПРАВИЛЬНО|ПЛОХО|FOUT)(?![\p{L}\p{N}])/u,
+  /^[^\p{L}\p{N}]*(?:mal|malo|incorrecto|errado|ruim|falsch|schlecht|faux|mauvais|sbagliato|źle|yanlış|неправильно|плохо|fout)\s*(?:[:：—–-]|$)/iu,
   // A comment that is no more than the word.
   /^[^\p{L}\p{N}]*(?:错误|錯誤|出错|异常|エラー|오류|에러|erreur|erro|fehler|errore|ошибка|błąd|hata|fout)[^\p{L}\p{N}]*$/iu,
   /❌|✗|✘|🚫|⛔|:x:/u,

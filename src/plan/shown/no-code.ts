@@ -9,6 +9,7 @@ import { outputPhrase } from './words.ts';
 export function proseIn(code: readonly string[]): readonly number[] {
   return code.flatMap((text, index) => {
     const found = /^\s*(?<words>[A-Za-z]+(?: +[A-Za-z]+)*)(?<rest>.*)$/u.exec(text)?.groups;
+    if (labelled.test(text) && !words.has(found?.['words']?.split(' ')[0] ?? '')) return [index];
     const [first = '', second = '', third] = (found?.['words'] ?? '').split(/ +/u);
     const isAlone = (found?.['rest'] ?? '').trim() === '' && third === undefined && second !== '';
     if (third === undefined && !isAlone) return [];
@@ -16,6 +17,9 @@ export function proseIn(code: readonly string[]): readonly number[] {
     return isWorded && !isMistyped(first) ? [index] : [];
   });
 }
+
+/** `Standard deviation: 4.2` */
+const labelled = /^\s*\p{Lu}\p{L}*(?: \p{L}+)+:\s+\S/u;
 
 const words: ReadonlySet<string> = new Set([...keywords, 'print', 'exec']);
 

@@ -56,7 +56,7 @@ const signs: readonly RegExp[] = [
   /(?<![\w.])\d+\.\d+\.\d+(?![\w(])|^\s*\* [A-Z][a-z]+ /u,
   // `Example:` on a line of its own.
   /^\s*[A-Z][a-z]+(?: [a-z]+)*:\s*$/u,
-  /\[\s*,/u,
+  /\[\s*(?:,|(?:if|else|elif|as|from)\b)/u,
   /\.\.\.\s*(?:[A-Za-z_]|\.\.\.)|…/u,
   /[?$»→⇒]|=>/u,
   /^\s*[%!]\w/u,
@@ -115,7 +115,8 @@ const enoughStatements = 3;
 /** `a + b       a.__add__(b)`, on more than one line. */
 function columns(code: readonly string[]): readonly number[] {
   const rows = code.flatMap((text, index) => (/[\w)\]"]\s{3,}[\w("~-]/u.test(text) ? [index] : []));
-  return rows.length > 1 ? rows : [];
+  const isTable = code.some((text) => (text.trim().match(/[\w)\]"]\s{3,}(?=[\w("~-])/gu)?.length ?? 0) > 1);
+  return rows.length > 1 || isTable ? rows : [];
 }
 
 /** `f(x: int)` that no `def` stands before. */

@@ -45,7 +45,8 @@ function indentOf(line: string): number {
 const signs: readonly { readonly kind: Volatile; readonly pattern: RegExp }[] = [
   {
     kind: 'random',
-    pattern: /\b(?:import|from) (?:random|secrets|uuid|numpy)\b|\b(?:id|hash)\(|\burandom\b|\bimport .*\brandom\b/u,
+    pattern:
+      /\b(?:import|from) (?:random|secrets|uuid|numpy)\b|\b(?:id|hash)\(|\burandom\b|\bimport .*\brandom\b|\b(?:\w*password_hash|hashpw|gensalt|encrypt\w*|Fernet|generate_\w*key\w*)\(/u,
   },
   {
     kind: 'time',
@@ -56,7 +57,7 @@ const signs: readonly { readonly kind: Volatile; readonly pattern: RegExp }[] = 
   {
     kind: 'machine',
     pattern:
-      /\bos\.(?!path\.(?:join|split|splitext|basename|dirname|sep)\b)|\bsys\.(?!stdout|stderr|exit|argv|exc_info)|\b(?:import|from) (?:platform|subprocess|glob|shutil|tempfile|socket|getpass|locale|psutil|resource|dis|tracemalloc|gc|sysconfig|site|urllib|http|logging|argparse|traceback)\b|\b(?:dir|help|globals|getsizeof|__sizeof__)\(|__file__|\bgetsource|\bset_trace_callback|sqlite_version|["'](?:\/(?:bin|dev|etc|home|opt|proc|sys|tmp|usr|var)\b|~|[A-Z]:\\)|\.(?:cwd|home|exists|r?glob|resolve|absolute|stat|iterdir|is_file|is_dir|owner|expanduser|samefile)\(/u,
+      /\bos\.(?!path\.(?:join|split|splitext|basename|dirname|sep)\b)|\bsys\.(?!stdout|stderr|exit|argv|exc_info)|\b(?:import|from) (?:cProfile|profile|pstats|memory_profiler|line_profiler|platform|subprocess|glob|shutil|tempfile|socket|getpass|locale|psutil|resource|dis|tracemalloc|gc|sysconfig|site|urllib|http|logging|argparse|traceback)\b|\b(?:dir|help|globals|getsizeof|__sizeof__)\(|__file__|\bgetsource|\bset_trace_callback|sqlite_version|["'](?:\/(?:bin|dev|etc|home|opt|proc|sys|tmp|usr|var)\b|~|[A-Z]:\\)|\.(?:cwd|home|exists|r?glob|resolve|absolute|stat|iterdir|is_file|is_dir|owner|expanduser|samefile)\(/u,
   },
   {
     kind: 'threads',
