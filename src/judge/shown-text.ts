@@ -1,5 +1,8 @@
 import type { Volatile } from '../model/plan.ts';
-import { calendarWord, dated, isMoment, zone } from './moments.ts';
+import { dated, zone } from './moments.ts';
+import { hasSameTokens, isReordered, isSameButNumbers, tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { unified } from './unified.ts';
 
 /** `doubtful`: it differs in a way that proves nothing. */
 export type Likeness = 'same' | 'doubtful' | 'differs';
@@ -114,42 +117,6 @@ function squeezed(text: string): string {
     .replaceAll(/[,;](?=[\])}])/gu, '');
 }
 
-// A long output is compared in a dozen ways, and each of them begins so.
-const longTexts = new Map<string, string>();
-const longLength = 10_000;
-const mostLongTexts = 4;
-
-/** What is written differently in each run or version is written one way. */
-function unified(text: string): string {
-  if (text.length < longLength) return unifiedAnew(text);
-  const known = longTexts.get(text);
-  if (known !== undefined) return known;
-  const result = unifiedAnew(text);
-  const [oldest] = longTexts.keys();
-  if (oldest !== undefined && longTexts.size === mostLongTexts) longTexts.delete(oldest);
-  longTexts.set(text, result);
-  return result;
-}
-
-function unifiedAnew(text: string): string {
-  return (
-    text
-      .replaceAll(/[‘’“”"`]/gu, "'")
-      .replaceAll(/(?<![\w'])u(?=')/gu, '')
-      .replaceAll(/<(?<name>genexpr|locals|lambda|listcomp|dictcomp|setcomp|module)>/gu, '$<name>')
-      .replaceAll(/\b_sre\.SRE_(?=Match|Pattern)/gu, 're.')
-      .replaceAll(/\b\w+\.locals\./gu, '')
-      .replaceAll(/<(?<kind>module) (?<name>'\w+')[^<>]*>/gu, '<$<kind> $<name>>')
-      .replaceAll(/<class (?<name>'[\w.]+')>/gu, '$<name>')
-      .replaceAll(/\b0x[\da-f]{4,}\b/giu, '0x')
-      .replaceAll(/<ipython-input[^>]*>|<stdin>|<input>|<console>|<python-input[^>]*>/gu, '<>')
-      .replaceAll(/\b__main__\./gu, '')
-      // From the beginning of a path only, or a long word would be read again from each of its letters.
-      .replaceAll(/(?<![\w.~/\\-])(?:[A-Za-z]:)?(?:[\w.~-]*[/\\]){2,}(?=[\w.-]+\.\w+)/gu, '')
-      .replaceAll(/\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/giu, '<uuid>')
-  );
-}
-
 function isElided(pieces: readonly string[], actual: string): boolean {
   const text = squeezed(actual);
   let from = 0;
@@ -161,73 +128,11 @@ function isElided(pieces: readonly string[], actual: string): boolean {
   });
 }
 
-interface Token {
-  readonly text: string;
-  readonly number: number | null;
-}
-
-const tokenPattern =
-  /datetime\.(?:datetime|date|time)\([\d, ]+\)|\d\d?-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*-\d{2,4}|\d{4}-\d\d?-\d\d?(?:[T ]\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?(?:[+-]\d\d:?\d\d|Z\b)?)?|\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?|\d+(?:[._]\d+)*(?:e[-+]?\d+)?|\.\d+|[^\W\d_]+\w*|[^\s\w]|_+/giu;
-
-function tokensOf(text: string): readonly Token[] {
-  return [...sortedSets(unified(text)).matchAll(tokenPattern)]
-    .map(([found]) => found)
-    .filter((found) => found !== "'" && found !== ',')
-    .map((found) => ({ text: found, number: /^[\d.]+(?:e[-+]?\d+)?$/iu.test(found) ? Number(found) : null }));
-}
-
-/** `{3, 1}` as `{1, 3}`; what holds a colon is a dict, whose order counts. */
-function sortedSets(text: string): string {
-  return text.replaceAll(/\{(?<items>[^{}:()[\]]+)\}/gu, (_, items: string) => {
-    const sorted = items.split(',').map((item) => item.trim());
-    return `{${sorted.toSorted().join(',')}}`;
-  });
-}
-
-function hasSameTokens(wanted: string, actual: string, volatile: readonly Volatile[]): boolean {
-  const left = tokensOf(wanted);
-  const right = tokensOf(actual);
-  return left.length === right.length && left.every((token, index) => isSameToken(token, right[index], volatile));
-}
-
-function isSameToken(left: Token, right: Token | undefined, volatile: readonly Volatile[]): boolean {
-  if (right === undefined || left.text === right.text) return right !== undefined;
-  if (left.number !== null && right.number !== null) {
-    if (isRounded(left, right)) return true;
-    // How long something took.
-    const isFraction = left.text.includes('.') || right.text.includes('.');
-    return isFraction && volatile.includes('time');
-  }
-  return volatile.includes('time') && isMoment(left.text) && isMoment(right.text) && madeBy(left) === madeBy(right);
-}
-
-/** `datetime.date` of `datetime.date(2021, 4, 5)`. */
-function madeBy({ text }: Token): string {
-  return /^[a-z.]+(?=\()/u.exec(text)?.[0] ?? '';
-}
-
-/** The last digits of a fraction differ between machines; a shown one may be cut off. */
-function isRounded(left: Token, right: Token): boolean {
-  if (left.number === null || right.number === null) return false;
-  if (left.number === right.number) return true;
-  const difference = Math.abs(left.number - right.number);
-  // Of `0.30000000000000004` nobody sees `0.3`.
-  const isPrecise = decimalsOf(left.text) >= 9 && decimalsOf(right.text) >= 9;
-  if (isPrecise && difference <= Math.abs(right.number) * 1e-9) return true;
-  const decimals = decimalsOf(left.text);
-  return decimals >= 2 && decimals + 2 < decimalsOf(right.text) && difference < 10 ** -decimals;
-}
-
-function decimalsOf(text: string): number {
-  return (text.split('.')[1] ?? '').replace(/e.*$/iu, '').length;
-}
-
 function isDoubtful(wanted: string, actual: string, volatile: readonly Volatile[]): boolean {
   if (volatile.some(isAnything) || hasCode(wanted)) return true;
   const left = tokensOf(wanted);
   const right = tokensOf(actual);
-  const withoutZones = (text: string): readonly Token[] => tokensOf(text.replaceAll(zone, 'UTC'));
-  if (volatile.includes('time') && isSameButNumbers(withoutZones(wanted), withoutZones(actual))) return true;
+  if (volatile.includes('time') && isSameButNumbers(zoneless(wanted), zoneless(actual))) return true;
   // What is made from today's date has another form each day: a calendar.
   const isOfDate = left.length !== right.length && dated.test(wanted) && dated.test(actual);
   if (volatile.includes('time') && isOfDate) return true;
@@ -241,6 +146,10 @@ function isDoubtful(wanted: string, actual: string, volatile: readonly Volatile[
   const known = new Set(right.map(({ text }) => text));
   const common = left.filter(({ text }) => known.has(text) && /\w/u.test(text)).length;
   return common === 0 && wanted.trim().includes('\n');
+}
+
+function zoneless(text: string): readonly Token[] {
+  return tokensOf(text.replaceAll(zone, 'UTC'));
 }
 
 /** What it shows may then be anything. */
@@ -270,24 +179,6 @@ function hasCode(text: string): boolean {
 function hasEntries(text: string): boolean {
   const [opened, closed] = [text.indexOf('{'), text.lastIndexOf('}')];
   return opened >= 0 && opened < closed && /[,:]/u.test(text.slice(opened, closed));
-}
-
-function isReordered(left: readonly Token[], right: readonly Token[]): boolean {
-  const sorted = (tokens: readonly Token[]): string =>
-    tokens
-      .map(({ text }) => text)
-      .toSorted()
-      .join(' ');
-  return left.length === right.length && sorted(left) === sorted(right);
-}
-
-function isSameButNumbers(left: readonly Token[], right: readonly Token[]): boolean {
-  const isNumber = (token: Token | undefined): boolean =>
-    token !== undefined && (token.number !== null || isMoment(token.text) || calendarWord.test(token.text));
-  return (
-    left.length === right.length &&
-    left.every((token, index) => token.text === right[index]?.text || (isNumber(token) && isNumber(right[index])))
-  );
 }
 
 function kindOf(text: string): string | null {
