@@ -84,7 +84,7 @@ function command({ kind, path, start, end, title, message }: Annotation): string
   const isFile = !path.startsWith('--');
   const isOneLine = end?.line === start?.line;
   const properties = [
-    ...(isFile ? [['file', path]] : []),
+    ...(isFile ? [['file', path.replaceAll(acting, safeLine)]] : []),
     ...(isFile && start !== null ? [['line', String(start.line)]] : []),
     ...(isFile && start !== null && (end === null || isOneLine) ? [['col', String(start.column)]] : []),
     ...(isFile && end !== null ? [['endLine', String(end.line)]] : []),
@@ -95,6 +95,9 @@ function command({ kind, path, start, end, title, message }: Annotation): string
   const stated = properties.map(([name, value = '']) => `${name}=${escapeProperty(value)}`).join(',');
   return `::${kind} ${stated}::${escapeData(shortened(safeLines(message).join('\n'), longestMessage))}`;
 }
+
+/** What in the name of a file acts on the terminal that shows the raw log; line ends are escaped as all of them are. */
+const acting = /(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 function shortened(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit).replace(/\p{Cs}$/u, '')}…`;

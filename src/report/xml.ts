@@ -38,13 +38,13 @@ function escapeAttribute(text: string): string {
 
 /**
  * Characters outside of `Char` (https://www.w3.org/TR/xml/#charsets) cannot be written at all and are removed. A carriage
- * return would be read as a line feed. C1 controls act on terminals, `::` and `##[` on CI systems that read the text in
+ * return would be read as a line feed. C1 controls and those of direction act on terminals, `::` and `##[` on CI systems that read the text in
  * their log; a parser reads all of them as they were.
  */
 function escapeText(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll(/[&<>\r\u007f-\u009f]|:(?=\p{DI}*:)|#(?=\p{DI}*#)/gu, reference);
+    .replaceAll(/[&<>\r\u007f-\u009f\u202a-\u202e\u2066-\u2069]|:(?=\p{DI}*:)|#(?=\p{DI}*#)/gu, reference);
 }
 
 function reference(character: string): string {

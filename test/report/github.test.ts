@@ -4,6 +4,7 @@ import { renderGithub } from '../../src/report/github.ts';
 import type { RenderOptions } from '../../src/report/render-options.ts';
 import { commands, markup } from './hostile.ts';
 import { linesOf, readCommand } from './log-readers.ts';
+import { safeLine } from '../../src/report/safe.ts';
 import { articlePath, claim, goneQuote, openQuestion, options, plannedFor, report, totalTime } from './sample.ts';
 
 function lines(shown: Report, rest: Partial<RenderOptions> = {}): readonly string[] {
@@ -108,8 +109,18 @@ describe('renderGithub', () => {
     const made = lines(report({ claims: [hostile], path: `,:%${text}` })).map(readCommand);
     expect(made).toHaveLength(1);
     expect(Object.keys(made[0]?.properties ?? {})).toEqual(['file', 'title']);
-    expect(made[0]?.properties['file']).toBe(`,:%${text}`);
+    const shown = text.replaceAll(/(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, safeLine);
+    expect(made[0]?.properties['file']).toBe(`,:%${shown}`);
   });
+
+  it.each(['\u001B[31m', '\u009B31m', '\u202E', '\u2066', '\u0007'])(
+    'a file name does not act in the raw log: %j',
+    (text) => {
+      const [made = ''] = lines(report({ claims: many(1, { verdict: 'refuted' }), path: `a${text}.md` }));
+      expect(made).toContain('file=a');
+      expect(made).not.toContain(text);
+    },
+  );
 
   it('would be read otherwise without escapes', () => {
     expect(readCommand('::error file=a,b.md,title=x::y')?.properties['file']).not.toBe('a,b.md');
