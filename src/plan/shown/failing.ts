@@ -121,6 +121,7 @@ const failing: readonly RegExp[] = [
   /\b(?:is|are|be|being) (?:not valid|invalid|illegal|(?:a|an) (?:\w+ )?error|not allowed|forbidden)\b/iu,
   /^\W*(?:wrong|bad|incorrect|invalid|broken|buggy|(?:\w+)?error)\b[\s:!.(–—-]*(?:$|way\b|code\b|example\b|usage\b)/iu,
   /^\W*error\s*[:：]\s*\S/iu,
+  /^\W*(?:syntax|zero ?division|type|value|name|index|key|attribute|import|indentation|assertion|runtime) errors?\W*$/iu,
   // At the head of a comment, in capitals or before a mark.
   /^\W*(?:MAL|MALO|INCORRECTO|ERRADO|RUIM|FALSCH|SCHLECHT|FAUX|MAUVAIS|SBAGLIATO|ŹLE|YANLIŞ|НЕПРАВИЛЬНО|ПЛОХО|FOUT)(?![\p{L}\p{N}])/u,
   /^[^\p{L}\p{N}]*(?:mal|malo|incorrecto|errado|ruim|falsch|schlecht|faux|mauvais|sbagliato|źle|yanlış|неправильно|плохо|fout)\s*(?:[:：—–-]|$)/iu,
@@ -129,7 +130,7 @@ const failing: readonly RegExp[] = [
   /❌|✗|✘|🚫|⛔|:x:/u,
   /\bfix (?:this|the|these)\b|\bwhat(?:['’]s| is) wrong\b|\bfind the (?:bug|mistake|error|problem)\b/iu,
   /(?:出现|产生|导致|触发|得到|遇到)[^。；，]{0,16}(?:异常|错误|報錯|报错|\w+Error)/u,
-  /报错|報錯|[会将]引发|会失败|會失敗|运行失败|抛出|错误(?:示范|写法|做法|示例|的)|無法|无法(?:运行|工作|执行)|不能(?:运行|工作|执行|这样)/u,
+  /报错|報錯|[会将]引发|会失败|會失敗|运行失败|抛出|错误(?:示范|写法|做法|示例|的)|錯誤(?:示範|寫法|做法|示例|的)|無法|无法(?:运行|工作|执行)|不能(?:运行|工作|执行|这样)/u,
   /\b(?:no funciona|lanza(?:rá)? un|dará? (?:un )?error|incorrecto|falla(?:rá)?|wirft (?:einen|eine)|funktioniert nicht|schlägt fehl|falsch|lève une|ne (?:marche|fonctionne) pas|échoue|não funciona|lança um|non funziona|solleva un)\b/iu,
   /не работает|вызовет|вызывает (?:ошибк|исключ)|приведёт к ошибке|неправильно|エラーに|例外が|失敗し|오류가|에러가/u,
 ];

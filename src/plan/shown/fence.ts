@@ -6,7 +6,7 @@ import { splitError } from './error.ts';
 import { proseBeside } from './prose.ts';
 import { isLiteral } from './said.ts';
 import { saidRange, withoutRange } from './said-range.ts';
-import { isValue, linesBetween, standInBelow } from './stand-in.ts';
+import { isValue, linesBetween, sourceOf, standInBelow } from './stand-in.ts';
 import { readFenceLabel, saysOutput, saysThatItVaries } from './fence-label.ts';
 import type { FenceLabel } from './fence-label.ts';
 import { outputPhrase, outputWords } from './words.ts';
@@ -134,8 +134,16 @@ function firstBelow(document: Document, block: Block): string {
 /** Under `Output:`, in a fence for Python, with nothing that is typed: no program, whatever stands above. */
 export function isLoneOutput(document: Document, block: Block): boolean {
   const { above } = proseBeside(document, block);
+  if (isInOutputTab(document, block)) return true;
   if (above === null && !isSession(block) && isProseBehind(document, block)) return true;
   return above !== null && !isSession(block) && isNoCode(block, withoutRange(above.text));
+}
+
+/** `<TabItem value="output">`, `=== "Output"`: the tab beside the one with the code. */
+function isInOutputTab(document: Document, { place }: Block): boolean {
+  const above = sourceOf(document).slice(0, place.line - 1);
+  const line = above.findLast((text) => text.trim() !== '') ?? '';
+  return /^\s*(?:<TabItem\b[^>]*\b(?:value|label)=["']?|===[!+]? ")(?:outputs?|results?|out|console)["']/iu.test(line);
 }
 
 /** Right behind another Python block, with nothing but words and values in it. */

@@ -8,7 +8,7 @@ import { outputPhrase } from './words.ts';
 /** `code goes here`, `do something`: words side by side that are no statement, and no keyword mistyped. */
 export function proseIn(code: readonly string[]): readonly number[] {
   return code.flatMap((text, index) => {
-    const found = /^\s*(?<words>[A-Za-z]+(?: +[A-Za-z]+)*)(?<rest>.*)$/u.exec(text)?.groups;
+    const found = /^\s*(?<words>[A-Za-z]\w*(?: +[A-Za-z]\w*)*)(?<rest>.*)$/u.exec(text)?.groups;
     if (labelled.test(text) && !words.has(found?.['words']?.split(' ')[0] ?? '')) return [index];
     const [first = '', second = '', third] = (found?.['words'] ?? '').split(/ +/u);
     const isAlone = (found?.['rest'] ?? '').trim() === '' && third === undefined && second !== '';

@@ -21,6 +21,7 @@ test.each<[text: string, lines: readonly number[]]>([
   ['while a:\n    code goes here', [2]],
   ['while a:\n    do something', [2]],
   ['def f(a):\n    retrun a', []],
+  ['python3 aes_tutorial', [1]],
   ['from a import b', []],
   ['The oven is hot. It is late.', [1]],
   ['# Syntax:\nf(x y)', [1]],
