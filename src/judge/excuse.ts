@@ -80,6 +80,7 @@ function lookForLibrary({ kinds, message }: Cause, { raisedIn }: Lack): string |
   const isOfPackage = raisedIn !== '__main__' && raisedIn !== null;
   const module = /\bNo module named '(?<name>[\w.]+)'/u.exec(message)?.groups?.['name'];
   if (isOfPackage && module !== undefined && !is(kinds, 'ModuleNotFoundError')) return `needs ${module}`;
+  if (isOfPackage && /\bmust be installed\b/iu.test(message)) return `needs more packages (${firstLine(message)})`;
   if (isOfPackage && (/\bpip3? install ['"]?[\w.-]+/u.test(message) || isToInstall(kinds, message)))
     return `needs more packages (${firstLine(message)})`;
   const named = /^(?<name>[\w.-]+) is not installed\b|\bpip install ['"]?(?<wanted>[\w.-]+)/u.exec(message)?.groups;

@@ -1,0 +1,17 @@
+// src/cli/nearest-word.ts
+function nearestWord(word, words) {
+	const [best] = words.map((known) => ({
+		known,
+		likeness: likeness(word.toLowerCase(), known)
+	})).toSorted((a, b) => b.likeness - a.likeness);
+	return best === void 0 || best.likeness < .5 ? null : best.known;
+}
+function likeness(a, b) {
+	const [pairsOfA, pairsOfB] = [letterPairs(a), letterPairs(b)];
+	const shared = [...pairsOfA].filter((pair) => pairsOfB.has(pair)).length;
+	return pairsOfA.size + pairsOfB.size === 0 ? 0 : 2 * shared / (pairsOfA.size + pairsOfB.size);
+}
+function letterPairs(word) {
+	return new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => word.slice(index, index + 2)));
+}
+export { nearestWord as t };

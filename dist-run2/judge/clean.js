@@ -1,0 +1,134 @@
+import { attempt, firstUnknown, reasonOf } from './asked.js';
+import { isOfCompiler } from './hidden-warnings.js';
+import { excuseAsItStands } from './standing.js';
+import { errorText, matchesError } from './error.js';
+import { isStatedCrash } from './exit.js';
+import { matchesLine } from './pattern.js';
+import { observe } from './repeat.js';
+import { isSameError } from './shown-error.js';
+import { matchesWarning, warningText } from './warnings.js';
+import { atLine, endText, listed, namedMessage } from './wording.js';
+/**
+ * Whether the program runs clean on one interpreter: by itself to its end, exit status 0, no uncaught and no unretrieved
+ * exception, no warning, except for what the claims of the program expect there. Where no sheet speaks of it, what it
+ * lacks, what it leaves to its reader, and what the document says of its failure is no fault of the document.
+ */
+export function judgeClean(question, asked, outcomes) {
+    const python = asked.interpreter.version;
+    const expected = question.expected.filter((each) => each.python === python).flatMap((each) => each.expectations);
+    const observed = asked.runs.map((run) => observe(run, expected, attempt(outcomes, 'first')));
+    const seen = observed.flatMap((each) => (each.kind === 'seen' ? [withOwnWarnings(each.observation, question)] : []));
+    const allowed = { ...allowances(expected), isLoose: question.asItStands !== undefined };
+    const good = question.anyRun ? seen.find((each) => uncleanParts(each, allowed).length === 0) : undefined;
+    const observations = good === undefined ? seen : [good];
+    const parts = observations.map((each) => ({ each, unclean: uncleanParts(each, allowed) }));
+    const unclean = parts.flatMap(({ each, unclean: found }) => found.map((part) => finding(python, each, part)));
+    const [worst] = unclean;
+    const first = parts.find(({ unclean: found }) => found.length > 0)?.each;
+    const excused = first === undefined ? null : excuseOf(first, python, question);
+    if (excused !== null && first !== undefined) {
+        const { verdict, reason } = excused;
+        const findings = verdict === 'verified' ? [finding(python, first, fine(first))] : [];
+        return { python, verdict, reason: { ...reason, sentence: `${reason.sentence} (Python ${python})` }, findings };
+    }
+    if (worst !== undefined) {
+        const sentence = `${worst.kind} on Python ${python}: expected ${worst.expected}, seen ${worst.actual}`;
+        const reason = { code: 'not-observed', sentence };
+        return { python, verdict: 'refuted', reason, findings: firstOfEachKind(unclean) };
+    }
+    const blind = good === undefined ? firstUnknown(observed) : null;
+    if (blind !== null)
+        return { python, verdict: 'undecided', reason: reasonOf(blind, python), findings: [] };
+    const findings = observations.slice(0, 1).map((each) => finding(python, each, fine(each)));
+    return { python, verdict: 'verified', reason: null, findings };
+}
+/** What is found when code is compiled, and what lines of a block above warn of, is told at the block that it stands in. */
+function withOwnWarnings(observation, { asItStands }) {
+    const [first, last] = asItStands?.own ?? [0, Infinity];
+    const isOwn = (each) => {
+        if (each.place === null)
+            return true;
+        const { line } = each.place;
+        return (first <= line && line <= last) || !(isOfCompiler(each) || asItStands?.linesAbove?.includes(line) === true);
+    };
+    return { ...observation, warnings: observation.warnings.filter(isOwn) };
+}
+function excuseOf(observation, python, question) {
+    if (question.asItStands === undefined)
+        return null;
+    const lack = lackOf(observation, question);
+    if (lack !== null)
+        return { verdict: 'undecided', reason: lack };
+    return excuseAsItStands(observation, python, question.asItStands);
+}
+/** A module that the document knows not to be there everywhere. */
+function lackOf({ error }, { mayLack = [] }) {
+    if (error?.type !== 'ModuleNotFoundError')
+        return null;
+    const name = /^No module named '(?<name>[^']+)'/u.exec(error.message)?.groups?.['name'] ?? '';
+    return mayLack.includes(name) ? { code: 'missing-package', sentence: `needs ${name}` } : null;
+}
+function finding(python, { run }, part) {
+    return { kind: part.kind, python, run, holds: part.holds, expected: part.expected, actual: part.actual };
+}
+function firstOfEachKind(findings) {
+    return findings.filter(({ kind }, index) => findings.findIndex((other) => other.kind === kind) === index);
+}
+function fine(observation) {
+    return { kind: 'clean', holds: true, expected: 'runs clean', actual: endText(observation) };
+}
+function uncleanParts(observation, allowed) {
+    return [
+        ...uncleanEnd(observation, allowed),
+        ...uncleanError(observation, allowed),
+        ...uncleanExit(observation, allowed),
+        ...uncleanWarnings(observation, allowed),
+        ...uncleanUnretrieved(observation, allowed),
+    ];
+}
+function allowances(expected) {
+    const stderr = expected.flatMap((each) => each.kind === 'stderr' || (each.kind === 'contains' && each.stream === 'stderr') ? each.patterns : []);
+    return {
+        ends: new Set(expected.flatMap((each) => (each.kind === 'ends' ? [each.how] : []))),
+        statuses: expected.flatMap((each) => (each.kind === 'exit' ? [each.status] : [])),
+        errors: expected.flatMap((each) => (each.kind === 'error' && each.error !== null ? [each.error] : [])),
+        warnings: expected.flatMap((each) => (each.kind === 'warnings' ? each.warnings : [])),
+        lines: stderr.filter(({ kind }) => kind !== 'any-lines'),
+    };
+}
+function uncleanEnd(observation, { ends, statuses }) {
+    const { ended } = observation;
+    const isStated = ends.has(ended) || statuses.some((status) => isStatedCrash(status, observation));
+    if (ended === 'exit' || isStated)
+        return [];
+    if (ended === 'error' && observation.error !== null)
+        return [];
+    return [{ kind: 'ends', holds: false, expected: 'an end of its own', actual: endText(observation) }];
+}
+function uncleanError({ error }, { ends, errors, isLoose }) {
+    if (error === null || ends.has('error') || errors.some((pattern) => matchesError(pattern, error)))
+        return [];
+    if (isLoose && errors.some(({ type, message }) => message === null && isSameError(type, error.type)))
+        return [];
+    return [{ kind: 'error', holds: false, expected: 'no uncaught error', actual: errorText(error) }];
+}
+/** Only of a program that came to its end: an error and a crash are said above. */
+function uncleanExit({ ended, exit }, { statuses }) {
+    if (ended !== 'exit' || exit === 0 || (exit !== null && statuses.includes(exit)))
+        return [];
+    return [{ kind: 'exit', holds: false, expected: 'exit status 0', actual: `exit status ${exit ?? 'unknown'}` }];
+}
+function uncleanWarnings(observation, { warnings }) {
+    const unclaimed = observation.warnings.filter((each) => !warnings.some((pattern) => matchesWarning(pattern, each)));
+    if (unclaimed.length === 0)
+        return [];
+    return [{ kind: 'warnings', holds: false, expected: 'no warning', actual: listed(unclaimed.map(warningText)) }];
+}
+function uncleanUnretrieved({ unretrieved }, { lines }) {
+    const isSaid = (each) => [each.headline, namedMessage(each.type, each.message)].some((line) => lines.some((pattern) => matchesLine(pattern, line)));
+    const unclaimed = unretrieved.filter((each) => !isSaid(each));
+    if (unclaimed.length === 0)
+        return [];
+    const shown = unclaimed.map((each) => `${each.kind}: ${namedMessage(each.type, each.message)}${atLine(each.place)}`);
+    return [{ kind: 'unretrieved', holds: false, expected: 'no exception that nobody retrieved', actual: listed(shown) }];
+}

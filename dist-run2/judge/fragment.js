@@ -1,0 +1,86 @@
+import { namedMessage } from './wording.js';
+/**
+ * Why an error says nothing of a document: its block is a piece of something that the reader has to complete. Null: no
+ * reason.
+ */
+export function fragmentOf(observation, error, asItStands) {
+    if (error === null)
+        return untested(observation, asItStands);
+    const { steps = [] } = observation;
+    const [earlier] = unexpectedErrors(steps, asItStands).flatMap((step) => step.error ?? []);
+    if (earlier !== undefined && earlier.message !== error.message)
+        return fragment(`goes on from code above that fails with ${named(earlier)}`);
+    const [sentence] = [unboundName, misreading, relative, leftOut, ownFile, unfilled, unfinished].flatMap((find) => find(error, asItStands) ?? []);
+    return sentence === undefined ? null : fragment(sentence);
+}
+/** `unittest.main()` beside tests of functions that the reader has: all that they met is that these are not there. */
+function untested({ ended, exit, events }, asItStands) {
+    if (ended !== 'exit' || exit === 0)
+        return null;
+    const raised = events.flatMap(({ text }) => {
+        const groups = /^(?<type>[A-Z]\w*(?:Error|Exception))(?:: (?<message>.*))?$/u.exec(text)?.groups;
+        return groups === undefined ? [] : [{ type: groups['type'] ?? '', message: groups['message'] ?? '' }];
+    });
+    const [sentence = null, ...others] = raised.map((each) => unboundName(each, asItStands));
+    return sentence === null || others.includes(null) ? null : fragment(sentence);
+}
+/** Chunks that raised what the document does not show. */
+export function unexpectedErrors(steps, { raising }) {
+    return steps.filter((step) => step.kind === 'chunk' && step.error !== null && !raising.includes(step.index));
+}
+function fragment(sentence) {
+    return { code: 'fragment', sentence };
+}
+function named({ type, message }) {
+    return namedMessage(type, message);
+}
+function unboundName({ type, message }, { unbound }) {
+    const name = type === 'NameError' ? /^name '(?<name>[^']*)' is not defined/u.exec(message)?.groups?.['name'] : null;
+    const found = unbound.find((each) => each.name === name);
+    if (found === undefined)
+        return null;
+    const where = found.line === null ? 'nowhere' : `only further down, at line ${found.line}`;
+    return `uses \`${found.name}\`, which the document defines ${where}`;
+}
+/** What stands inside of functions and loops, or is no Python at all. */
+function misreading({ type, message }, { notations }) {
+    if (!/^(?:Syntax|Indentation|Tab)Error$/u.test(type))
+        return null;
+    const [first] = notations;
+    if (first !== undefined)
+        return `line ${first.line} is no Python that runs: \`${first.text}\``;
+    return isPiece(message) ? `is a piece of a function or a loop: ${message}` : null;
+}
+/** A block of a package's file, which its reader has as a whole. */
+function relative({ type, message }) {
+    const isOfPackage = /^(?:ImportError|ModuleNotFoundError)$/u.test(type) &&
+        /^attempted relative import|'__main__' is not a package$/u.test(message);
+    return isOfPackage ? 'is a file of a package: it imports from its neighbours' : null;
+}
+/** A module of the document's own, whose name another one has here. */
+function ownFile({ message }, { files = [] }) {
+    const [, ofModule, ofImport] = /^(?:module '(\w+)' has no attribute|cannot import name '\w+' from (?:partially initialized module )?'(\w+)')/u.exec(message) ?? [];
+    const name = ofModule ?? ofImport;
+    return name !== undefined && files.includes(name) ? `imports \`${name}.py\` of the document` : null;
+}
+/** A library refuses what stands where the reader is to put a key, an address or a name of their own. */
+function unfilled({ lack }, { placeholder }) {
+    if (placeholder === undefined || lack === null || lack === undefined || lack.raisedIn === null)
+        return null;
+    if (lack.raisedIn === '__main__' && lack.line?.includes(placeholder.text) !== true)
+        return null;
+    return `has ${placeholder.text} (line ${placeholder.line}) where the reader is to put something of their own`;
+}
+/** `value = ...`, which the reader is to put something in the place of. */
+function leftOut({ type, message }) {
+    const isEllipsis = /^(?:Type|Attribute)Error$/u.test(type) && /\bellipsis\b/iu.test(message);
+    return isEllipsis ? `leaves out a value, with \`...\` in its place: ${message}` : null;
+}
+function isPiece(message) {
+    return /^'(?:return|yield|yield from|await|async \w+|break)' outside|^asynchronous comprehension outside|'continue' not properly in loop/u.test(message);
+}
+function unfinished(error, { isOpen }) {
+    return isOpen
+        ? `goes on from blocks that the reader is to complete, or that may have changed: ${named(error)}`
+        : null;
+}

@@ -1,0 +1,33 @@
+import { listed } from './wording.js';
+import { warningText } from './warnings.js';
+/** Of an escape or a number that Python will not read for ever, or of `is` with a literal. */
+export function isOfCompiler({ category, message }) {
+    return category === 'SyntaxWarning' || (category === 'DeprecationWarning' && ofCompiler.test(message));
+}
+const ofCompiler = /^invalid (?:\w+ )?(?:escape sequence|\w* ?literal)|^"\\/u;
+/** All that is wrong with a run is what Python prints for nobody who does not ask for it (library reference, warnings). */
+export function excuseOfHidden(observation) {
+    const { ended, exit, error, unretrieved, warnings } = observation;
+    const isElse = ended !== 'exit' || exit !== 0 || error !== null || unretrieved.length > 0;
+    if (isElse || warnings.length === 0 || !warnings.every(isHidden))
+        return null;
+    return {
+        code: 'hidden-warning',
+        sentence: `warns of what Python does not show by itself: ${listed(warnings.map(warningText))}`,
+    };
+}
+/** All that is wrong with a run is that libraries ask for more to be installed. */
+export function excuseOfInstalling(observation) {
+    const { ended, exit, unretrieved, warnings } = observation;
+    const isElse = ended !== 'exit' || exit !== 0 || unretrieved.length > 0 || warnings.length === 0;
+    const [first] = warnings;
+    if (isElse || first === undefined || !warnings.every(({ message }) => installing.test(message)))
+        return null;
+    return { code: 'missing-package', sentence: `needs more of a package (${warningText(first)})` };
+}
+const installing = /\b(?:pip3?|conda) install\b|\binstall (?:the )?[\w'"`-]+|\bnot installed\b|\bfont cache\b/iu;
+function isHidden(warning) {
+    if (/^(?:PendingDeprecationWarning|ImportWarning|ResourceWarning)$/u.test(warning.category))
+        return true;
+    return warning.category === 'DeprecationWarning' && (warning.place === null || isOfCompiler(warning));
+}

@@ -1,0 +1,94 @@
+import { best, splitOutput } from './likeness.js';
+import { linesOn, texts } from './lines.js';
+import { compareText, compareValue, resembles } from './shown-text.js';
+/** Against all of it; beside a label, also against its first line alone, which then says whether it surely differs. */
+export function compareReadings(part, variants, volatile) {
+    const [whole = 'differs', first = whole] = readingsOf(part).map((lines) => best(variants.flatMap((seen) => endsOf(part, seen)).map((seen) => compareText(lines, seen, volatile))));
+    return whole === 'same' ? whole : first;
+}
+/** All that was printed; or the last of it, as many lines as are shown. */
+function endsOf({ isPartly, lines }, seen) {
+    return isPartly === true && lines.length < seen.length ? [seen, seen.slice(-lines.length)] : [seen];
+}
+/** Beside its label, the first line may be all that is shown. */
+function readingsOf({ lines, isInline }) {
+    return isInline === true && lines.length > 1 ? [lines, lines.slice(0, 1)] : [lines];
+}
+/** What stands below an empty line is another comment. */
+export function firstParagraph(lines) {
+    const end = lines.findIndex((line) => line.trim() === '');
+    return end === -1 ? lines : lines.slice(0, end);
+}
+/** A label may tell of the statement right above it alone. */
+export function lastPrinted(part, { steps = [] }, volatile) {
+    const own = steps.filter(({ kind, index }) => kind === 'value' && index === part.below).map(({ output }) => output);
+    if (own.length === 0)
+        return [];
+    return compareText(part.lines, splitOutput(own.join('')), volatile) === 'same' ? ['same'] : [];
+}
+/** A session shows what a terminal shows: what one line of it wrote to stderr stands there, too. */
+export function onTerminal({ lines }, seen, observation) {
+    const errors = texts(linesOn('stderr', observation));
+    const wanted = lines.filter((line) => !seen.includes(line));
+    const at = errors.indexOf(wanted[0] ?? '');
+    const isThere = at !== -1 && wanted.every((line, index) => errors[at + index] === line);
+    if (isThere && wanted.length + seen.length === lines.length)
+        return ['same'];
+    // What is echoed beside it is often left out.
+    const isOnStderr = errors.some((_, index) => {
+        const own = errors.slice(index, index + lines.length);
+        return compareText(lines, own, []) === 'same' || resembles(lines, own);
+    });
+    return isOnStderr ? ['doubtful'] : [];
+}
+/** The value of the statement right above a label, where nothing is printed; null: it has none. */
+export function valueBelow(part, { steps = [] }, volatile) {
+    if (part.below === undefined)
+        return null;
+    const own = steps.filter(({ kind, index }) => kind !== 'chunk' && index === part.below);
+    const compared = (value) => best(readingsOf(part).map((lines) => compareValue(lines.join('\n'), value, volatile)));
+    const values = own.flatMap(({ kind, value }) => (kind === 'value' && value !== null ? [value] : []));
+    const [value] = values;
+    if (value !== undefined) {
+        const likeness = best(values.map(compared));
+        return { likeness: likeness === 'differs' && values.length > 1 ? 'doubtful' : likeness, actual: value };
+    }
+    if (own.some(({ kind }) => kind === 'value'))
+        return null;
+    // `total = add(1, 2)` with `# Output: 3` below it.
+    const told = own.flatMap((step) => step.value ?? []);
+    return { likeness: told.some((each) => compared(each) === 'same') ? 'same' : 'doubtful', actual: told.join('\n') };
+}
+/** Words of a comment that are nothing like what was printed are a remark and no output. */
+export function asRemark(part, seen, likeness) {
+    const isLike = readingsOf(part).some((lines) => resembles(firstParagraph(lines), seen));
+    if (likeness === 'same' || isLike || !isRemark(part, seen))
+        return { likeness };
+    if (!isOneWordEach(part, seen))
+        return { likeness: 'unclaimed' };
+    return part.isInline === true ? { likeness } : { likeness: 'doubtful', isWord: true };
+}
+function isRemark(part, seen) {
+    const [only = ''] = part.lines;
+    return seen.length === 0 || part.lines.length > 1 || compareValue(only, seen.join('\n'), []) !== 'differs';
+}
+/** A comment of one word below a prompt that prints one: hardly a remark. So with as many lines beside a label. */
+function isOneWordEach({ lines, isInline }, seen) {
+    const isFew = lines.length === 1 || isInline === true;
+    return isFew && lines.length === seen.length && [...lines, ...seen].every(isWord);
+}
+function isWord(text) {
+    return /^\S+$/u.test(text.trim()) && !/^\p{P}*$/u.test(text.trim());
+}
+/** As a notebook shows it: with the last value, or nothing but values. */
+export function echoing(stdout, { steps = [] }) {
+    const values = steps.flatMap((step) => step.kind === 'value' && step.value !== null ? [step.value.split('\n')] : []);
+    const last = values.at(-1);
+    if (last === undefined)
+        return [];
+    return [[...stdout, ...last], ...(stdout.length === 0 ? [values.flat()] : [])];
+}
+/** Of the last statement that has one. */
+export function lastValues({ steps = [] }) {
+    return steps.flatMap(({ value }) => (value === null ? [] : [value.split('\n')])).slice(-1);
+}

@@ -1,0 +1,69 @@
+import { best, splitOutput } from './likeness.js';
+import { linesOn, texts } from './lines.js';
+import { compareText, compareValue, resembles } from './shown-text.js';
+import { endText } from './wording.js';
+/** What a comment says of a statement against its value, what it printed, and what it bound or changed. */
+export function holdStatement(part, line, observation, volatile) {
+    const steps = (observation.steps ?? []).filter(({ index, kind }) => kind !== 'chunk' && index === line);
+    const values = steps.filter(({ kind }) => kind === 'value');
+    const subjects = different(steps.filter(({ kind }) => kind === 'subject'));
+    if (steps.length === 0)
+        return { likeness: 'not-reached', actual: endText(observation) };
+    if (part.form === 'echo') {
+        const echoed = holdEcho(part, values, observation, volatile);
+        return part.isAside === true ? asWords(part, echoed, volatile) : echoed;
+    }
+    const found = values.length === 0 ? holdSubject(part, subjects, volatile) : holdValue(part, values, subjects, volatile);
+    return part.isAside && found.likeness !== 'same' ? { ...found, likeness: 'unclaimed' } : found;
+}
+/** Words that are likely what is printed: what is like that, and differs, was meant as it. */
+function asWords({ lines }, echoed, volatile) {
+    if (echoed.likeness === 'same')
+        return echoed;
+    const isMeant = volatile.length === 0 && resembles(lines, echoed.actual.split('\n'));
+    return isMeant ? echoed : { ...echoed, likeness: 'unclaimed' };
+}
+function holdEcho({ lines }, values, observation, volatile) {
+    const output = outputOf(values);
+    const all = texts(linesOn('stdout', observation));
+    const likeness = best([compareText(lines, output, volatile), compareText(lines, all, volatile)]);
+    const isWeak = values.length > 1 || output.length === 0;
+    return { likeness: isWeak && likeness !== 'same' ? 'doubtful' : likeness, actual: output.join('\n') };
+}
+function holdValue({ lines }, steps, subjects, volatile) {
+    const output = outputOf(steps).join('\n');
+    const values = different(steps);
+    const value = steps[0]?.value ?? null;
+    const isPrinting = value === null && output !== '';
+    const shown = lines.join('\n');
+    const candidates = [...(values.length === 1 && !isPrinting ? values : []), ...(output === '' ? [] : [output])];
+    const likeness = best(candidates.map((candidate) => compareValue(shown, candidate, volatile)));
+    const actual = value ?? (output === '' ? 'None' : output);
+    if (likeness === 'same' || (likeness === 'differs' && steps.length === 1 && (value !== null || output !== '')))
+        return { likeness, actual };
+    // `items.sort()  # [1, 2]` tells what it does to `items`.
+    const told = holdSubject({ lines }, subjects, volatile);
+    const isSilent = value === null && output === '' && steps.length === 1;
+    return told.likeness === 'same' || (isSilent && shown !== 'None')
+        ? told
+        : { likeness: unclaimed(likeness, steps), actual };
+}
+function unclaimed(likeness, steps) {
+    return likeness === 'doubtful' || steps.length > 1 ? 'unclaimed' : likeness;
+}
+/** Of a loop, where it is another one each time, nothing is said. */
+function holdSubject({ lines }, subjects, volatile) {
+    const [only] = subjects;
+    if (only === undefined || subjects.length > 1)
+        return { likeness: 'unclaimed', actual: subjects.join('\n') };
+    const shown = lines.join('\n');
+    const bare = /^\((?<items>.*)\)$/su.exec(only)?.groups?.['items'] ?? only;
+    const likeness = compareValue(shown, shown.startsWith('(') || !shown.includes(',') ? only : bare, volatile);
+    return { likeness: likeness === 'doubtful' ? 'unclaimed' : likeness, actual: only };
+}
+function different(steps) {
+    return [...new Set(steps.map(({ value }) => value ?? 'None'))];
+}
+function outputOf(steps) {
+    return splitOutput(steps.map(({ output }) => output).join(''));
+}

@@ -1,0 +1,258 @@
+import { attempt, firstUnknown, reasonOf } from './asked.js';
+import { excuseOf } from './excuse.js';
+import { linesOn, texts } from './lines.js';
+import { fragmentOf, unexpectedErrors } from './fragment.js';
+import { observe } from './repeat.js';
+import { compareError, comparePrinted } from './shown-error.js';
+import { compareText, isAnything, warningsIn } from './shown-text.js';
+import { holdNamed } from './named-output.js';
+import { asPython, endsInValue, inDoubt, whyOpen } from './shown-doubts.js';
+import { endText, quoted, shownLines } from './wording.js';
+import { asRemark, compareReadings, echoing, firstParagraph, lastPrinted, lastValues, onTerminal, valueBelow, } from './shown-label.js';
+import { holdStatement } from './shown-statement.js';
+import { best, ranks, splitOutput } from './likeness.js';
+/**
+ * Whether a run shows what the document shows, on one interpreter. Refuted is only what surely differs, and verified only
+ * where no part is in doubt.
+ */
+export function judgeShown(question, asked, outcomes) {
+    const python = asked.interpreter.version;
+    const shown = errorsIn(question.parts);
+    const observed = asked.runs.map((run) => observe(run, shown, attempt(outcomes, 'first')));
+    const blind = firstUnknown(observed);
+    if (blind !== null)
+        return { python, verdict: 'undecided', reason: reasonOf(blind, python), findings: [] };
+    const byRun = observed.flatMap((each) => each.kind === 'seen' ? [question.parts.map((part) => hold(part, each.observation, question))] : []);
+    const good = question.anyRun ? byRun.find((held) => held.every(({ likeness }) => likeness === 'same')) : undefined;
+    const held = (good ?? byRun.flat()).map((each, _, all) => withCompany(each, all, question));
+    const decided = held.filter(({ likeness }) => likeness === 'same' || likeness === 'differs');
+    const findings = decided.map((each) => findingOf(each, python));
+    const wrong = held.find(({ likeness }) => likeness === 'differs');
+    if (wrong !== undefined) {
+        const line = `line ${wrong.part.place.line}`;
+        const sentence = `${line}: expected ${quoted(expectedText(wrong.part))}, seen ${quoted(wrong.actual)} (Python ${python})`;
+        const { place } = wrong.part;
+        return { python, verdict: 'refuted', reason: { code: 'not-observed', sentence }, findings, place };
+    }
+    const isOpen = held.some(({ likeness }) => likeness === 'doubtful' || likeness === 'not-reached');
+    if (!isOpen && held.some(({ likeness }) => likeness === 'same'))
+        return { python, verdict: 'verified', reason: null, findings };
+    return { python, verdict: 'undecided', reason: whyUndecided(held, python), findings };
+}
+/** Among comments that are output, one word is. */
+function withCompany(each, all, { volatile }) {
+    const isOutput = all.some(({ part, likeness }) => part.form === 'echo' && likeness === 'same');
+    return each.isWord && isOutput && volatile.length === 0 ? { ...each, likeness: 'differs' } : each;
+}
+/** A document may show the very error that something is missing. */
+function errorsIn(parts) {
+    return parts.flatMap(({ error, place }) => error === null ? [] : [{ kind: 'error', error: { type: error.type, message: null }, place }]);
+}
+function findingOf({ part, run, likeness, actual }, python) {
+    return {
+        kind: part.form === 'value' ? 'value' : part.form === 'raises' ? 'error' : 'stdout',
+        python,
+        run,
+        holds: likeness === 'same',
+        expected: expectedText(part),
+        actual,
+    };
+}
+function expectedText({ lines, error, isVarying }) {
+    const ending = error === null ? [] : [error.message === '' ? error.type : `${error.type}: ${error.message}`];
+    const text = shownLines([...lines, ...ending], 0);
+    return isVarying === true ? `${text} (said to vary)` : text;
+}
+function whyUndecided(held, python) {
+    const excuse = held.find((each) => each.excuse !== null)?.excuse;
+    if (excuse !== undefined && excuse !== null)
+        return { ...excuse, sentence: `${excuse.sentence} (Python ${python})` };
+    const missed = held.find(({ likeness }) => likeness === 'not-reached');
+    if (missed !== undefined)
+        return { code: 'not-reached', sentence: `${missed.actual} (Python ${python})` };
+    const doubtful = held.find(({ likeness }) => likeness === 'doubtful');
+    if (doubtful === undefined) {
+        const remarks = held.map(({ part }) => `line ${part.place.line}: ${quoted(expectedText(part))}`);
+        const [first] = held;
+        const why = first === undefined ? '' : whyOpen(first.part);
+        return { code: 'open', sentence: `${why}: ${remarks.join('; ')}` };
+    }
+    const sentence = `line ${doubtful.part.place.line}: seen ${quoted(doubtful.actual)} (Python ${python})`;
+    return { code: 'not-comparable', sentence };
+}
+/** What looks like a remark about time may be printed, too. */
+function hold(part, observation, question) {
+    if (part.isNamed === true) {
+        const named = holdNamed(part, splitOutput(stdoutOf(part.of, observation)), observation, question.volatile);
+        return { part, run: observation.run, excuse: excuseFor(observation, observation.error, question), ...named };
+    }
+    const held = inDoubt(holdAsShown(part, observation, question), question.volatile);
+    if (part.isData !== true || held.likeness === 'same')
+        return held;
+    const translated = holdAsShown({ ...part, lines: asPython(part.lines) }, observation, question);
+    if (translated.likeness === 'same')
+        return { ...translated, part };
+    const isSilent = stdoutOf(part.of, observation).trim() === '';
+    return isSilent ? { ...held, likeness: 'unclaimed' } : held;
+}
+function holdAsShown({ written, ...part }, observation, question) {
+    const held = withWarnings(holdPart(part, observation, question), observation);
+    if (written === undefined || held.likeness === 'same')
+        return held;
+    const asWritten = holdPart({ ...part, lines: written }, observation, question);
+    if (asWritten.likeness === 'same')
+        return asWritten;
+    // A block that only defines something shows what the reader gets by calling it.
+    const isSilent = held.likeness === 'differs' && part.error === null && stdoutOf(part.of, observation).trim() === '';
+    return isSilent && !endsInValue(part, observation) ? { ...held, likeness: 'doubtful' } : held;
+}
+/** A warning that is shown and never comes. */
+function withWarnings(held, { warnings }) {
+    const missed = warningsIn(held.part.lines).find((category) => !warnings.some((each) => each.category.endsWith(category)));
+    if (missed === undefined || held.likeness !== 'same')
+        return held;
+    return { ...held, likeness: 'differs', actual: `${held.actual}\n(no ${missed})` };
+}
+function stdoutOf(of, observation) {
+    if (of.kind === 'run')
+        return texts(linesOn('stdout', observation)).join('\n');
+    const steps = observation.steps ?? [];
+    return steps
+        .filter(({ kind, index }) => of.kind === 'chunk' && kind === 'chunk' && index === of.index)
+        .map(({ output }) => output)
+        .join('');
+}
+function holdPart(part, observation, question) {
+    const { of } = part;
+    switch (of.kind) {
+        case 'run':
+            return holdRun(part, observation, question);
+        case 'chunk':
+            return holdChunk(part, of.index, observation, question);
+        case 'statement':
+            return {
+                run: observation.run,
+                part,
+                excuse: excuseFor(observation, observation.error, question),
+                ...holdStatement(part, of.line, observation, question.volatile),
+            };
+    }
+}
+function holdRun(part, observation, question) {
+    const { volatile } = question;
+    const stdout = texts(linesOn('stdout', observation));
+    const both = observation.events.map(({ text }) => text);
+    const shown = { run: observation.run, part, excuse: excuseFor(observation, observation.error, question) };
+    const actual = shownLines(stdout, 0);
+    const variants = [stdout, ...echoing(stdout, observation), both];
+    const likeness = best([
+        compareReadings(part, variants, volatile),
+        ...lastPrinted(part, observation, question.volatile),
+    ]);
+    if (part.error !== null && observation.error !== null) {
+        const error = compareError(part.error, observation.error, isOwn(part, question));
+        const output = part.lines.every((line) => line.trim() === '') ? 'same' : likeness;
+        const seen = `${actual}\n${endText(observation)}`;
+        return { ...shown, likeness: worst(output, error), actual: stdout.length === 0 ? endText(observation) : seen };
+    }
+    if (likeness === 'same' && part.error === null)
+        return { ...shown, likeness, actual };
+    if (observation.ended !== 'exit')
+        return { ...shown, likeness: 'not-reached', actual: endText(observation) };
+    // The program catches and prints it, or another program is meant.
+    if (part.error !== null) {
+        const printed = best(variants.map((lines) => comparePrinted(part, lines, volatile)));
+        return { ...shown, likeness: printed === 'same' ? 'same' : 'doubtful', actual };
+    }
+    const isEcho = lastValues(observation).some((lines) => compareText(part.lines, lines, volatile) === 'same');
+    const echoed = stdout.length === 0 ? valueBelow(withEnding(part, observation), observation, question.volatile) : null;
+    if (echoed !== null)
+        return { ...shown, ...echoed };
+    if (part.form === 'echo')
+        return { ...shown, ...asRemark(part, stdout, likeness), actual };
+    return { ...shown, likeness: stdout.length === 0 || isEcho ? 'doubtful' : likeness, actual };
+}
+/** A notebook's output is the value of the last statement. */
+function withEnding(part, observation) {
+    return part.ending !== undefined && endsInValue(part, observation) ? { ...part, below: part.ending } : part;
+}
+function excuseFor(observation, error, { asItStands }) {
+    return excuseOf(observation, error) ?? fragmentOf(observation, error, asItStands);
+}
+function holdChunk(part, index, observation, question) {
+    const steps = observation.steps ?? [];
+    const step = steps.find((each) => each.kind === 'chunk' && each.index === index);
+    const shown = {
+        run: observation.run,
+        part,
+        excuse: excuseFor(observation, step?.error ?? observation.error, question),
+    };
+    if (step === undefined)
+        return { ...shown, likeness: 'not-reached', actual: endText(observation) };
+    const lines = splitOutput(step.output);
+    const actual = actualText(lines, step);
+    if (step.error !== null && part.error === null) {
+        const likeness = compareText(part.lines, lines, question.volatile) === 'same' ? 'same' : 'not-reached';
+        return { ...shown, likeness, actual };
+    }
+    const isShaken = isAfterFailure(steps, index, question);
+    const weakened = (likeness) => likeness === 'differs' && isShaken ? 'doubtful' : likeness;
+    const printed = part.error === null || step.error !== null ? 'differs' : comparePrinted(part, lines, question.volatile);
+    if (printed !== 'differs')
+        return { ...shown, likeness: printed, actual };
+    if (part.error !== null) {
+        const missed = question.volatile.some(isAnything) ? 'doubtful' : 'differs';
+        // It came, but of another line than the one beside which it is shown.
+        const isElsewhere = step.error === null &&
+            observation.error !== null &&
+            compareError(part.error, observation.error, isOwn(part, question)) === 'same';
+        const error = isElsewhere
+            ? 'doubtful'
+            : step.error === null
+                ? missed
+                : compareError(part.error, step.error, isOwn(part, question));
+        const output = part.lines.every((line) => line.trim() === '')
+            ? 'same'
+            : compareText(part.lines, lines, question.volatile);
+        return { ...shown, likeness: weakened(worst(output, error)), actual };
+    }
+    const variants = [lines, ...(part.form === 'output' ? echoing(lines, observation) : [])];
+    const likeness = best([
+        compareReadings(part, variants, question.volatile),
+        ...(part.form === 'echo' ? [compareText(firstParagraph(part.lines), lines, question.volatile)] : []),
+        ...lastPrinted(part, observation, question.volatile),
+        ...onTerminal(part, lines, observation),
+    ]);
+    const isEcho = lastValues(observation).some((each) => compareText(part.lines, each, question.volatile) === 'same');
+    if (isEcho && likeness !== 'same')
+        return { ...shown, likeness: 'doubtful', actual };
+    const echoed = lines.length === 0 ? valueBelow(withEnding(part, observation), observation, question.volatile) : null;
+    if (echoed !== null && likeness !== 'same')
+        return { ...shown, ...echoed, likeness: weakened(echoed.likeness) };
+    if (part.form === 'echo') {
+        const remark = asRemark(part, lines, likeness);
+        return {
+            ...shown,
+            ...remark,
+            likeness: remark.isWord === true ? remark.likeness : weakened(remark.likeness),
+            actual,
+        };
+    }
+    const isTold = part.isBinding === true && lines.length === 0;
+    return { ...shown, likeness: isTold && likeness === 'differs' ? 'doubtful' : weakened(likeness), actual };
+}
+function isOwn({ isOwnError }, { volatile }) {
+    return isOwnError === true && volatile.length === 0;
+}
+/** A chunk before it raised what the document does not show: then the state is not its author's. */
+function isAfterFailure(steps, index, { asItStands }) {
+    return unexpectedErrors(steps, asItStands).some((step) => step.index < index);
+}
+function actualText(lines, { error }) {
+    const ending = error === null ? [] : [error.message === '' ? error.type : `${error.type}: ${error.message}`];
+    return shownLines([...lines, ...ending], 0);
+}
+/** What surely differs counts more than what cannot be compared. */
+function worst(left, right) {
+    return ranks[left] > ranks[right] ? left : right;
+}

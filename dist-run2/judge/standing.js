@@ -1,0 +1,103 @@
+import { excuseOf } from './excuse.js';
+import { fragmentOf } from './fragment.js';
+import { matchesTypeName } from './names.js';
+import { ofNewerPython } from './newer-names.js';
+import { excuseOfHidden, excuseOfInstalling } from './hidden-warnings.js';
+import { namesAnother } from './named-error.js';
+import { endText } from './wording.js';
+/**
+ * What is decided on an unclean run of a program that no sheet speaks of, where the document is not at fault, or says
+ * itself that the program fails. Null: it is at fault.
+ */
+export function excuseAsItStands(observation, python, asItStands) {
+    const { error } = observation;
+    const excuse = leftAbove(observation, asItStands) ??
+        excuseOf(observation, error) ??
+        ofNewerPython(observation, python, asItStands) ??
+        fragmentOf(observation, error, asItStands) ??
+        endless(observation, asItStands) ??
+        awaitedBelow(observation, asItStands) ??
+        excuseOfInstalling(observation) ??
+        excuseOfHidden(observation);
+    if (excuse !== null)
+        return { verdict: 'undecided', reason: excuse };
+    if (isShownRaising(observation, asItStands) || isNamedBeside(observation, asItStands))
+        return { verdict: 'verified', reason: said(`raises it itself: ${endText(observation)}`) };
+    const { failing, warned, deprecating } = asItStands;
+    if (deprecating !== undefined && isDeprecatedOnly(observation)) {
+        const sentence = `line ${deprecating.line} says so, “${deprecating.text}”: ${endText(observation)}`;
+        return { verdict: 'verified', reason: said(sentence) };
+    }
+    if (warned !== undefined && isOnlyWarning(observation))
+        return { verdict: 'verified', reason: said(`line ${warned.line} says so, “${warned.text}”`) };
+    if (failing !== null && error !== null && namesAnother(failing.text, error.type))
+        return null;
+    if (failing === null || !(error !== null || isSaidOf(observation, failing.text)))
+        return null;
+    const sentence = `line ${failing.line} says so, “${failing.text}”: ${endText(observation)}`;
+    return { verdict: 'verified', reason: said(sentence) };
+}
+function said(sentence) {
+    return { code: 'said-to-fail', sentence };
+}
+/** A block above left the program, so that nobody has seen the block itself. */
+function leftAbove({ steps = [], ended }, { borrowed = 0 }) {
+    const last = steps.findLast(({ kind }) => kind === 'chunk');
+    const isLeft = ended === 'exit' && last !== undefined && last.error !== null && last.index < borrowed;
+    return isLeft ? { code: 'fragment', sentence: 'goes on from code above that ends the program' } : null;
+}
+/** All that is wrong is that a coroutine was not awaited yet. */
+function awaitedBelow({ ended, exit, warnings, unretrieved }, asItStands) {
+    const isElse = ended !== 'exit' || exit !== 0 || unretrieved.length > 0 || warnings.length === 0;
+    const isAll = warnings.every(({ message }) => unawaited.test(message));
+    if (asItStands.isAwaited !== true || isElse || !isAll)
+        return null;
+    return { code: 'fragment', sentence: 'makes a coroutine that a block further down awaits' };
+}
+/** Servers, loops and long computations: the document does not say that it ends, nor when. */
+function endless({ ended, endedBecause }, { endless: sign, isStuck }) {
+    const isFlooding = ended === 'killed' && /bytes on std(?:out|err)/u.test(endedBecause ?? '');
+    if (isFlooding)
+        return { code: 'no-end', sentence: endedBecause ?? ended };
+    if (ended !== 'timeout' || (sign === null && isStuck === true))
+        return null;
+    if (sign === null)
+        return { code: 'no-end', sentence: endedBecause ?? ended };
+    return { code: 'no-end', sentence: `${endedBecause ?? ended}; line ${sign.line}: “${sign.text}”` };
+}
+/** All that is unclean is on lines that raise, or are shown to. */
+function isShownRaising({ error, ended, exit, warnings, unretrieved }, { raisingLines }) {
+    const places = [...(error === null ? [] : [error.place]), ...warnings.map(({ place }) => place)];
+    return ((ended === 'error' || (ended === 'exit' && exit === 0)) &&
+        unretrieved.length === 0 &&
+        places.every((place) => place !== null && raisingLines.includes(place.line)));
+}
+/** The comment behind the line names the error, or the warnings. */
+function isNamedBeside({ error, ended, exit, warnings, unretrieved }, { errorsNamed = [] }) {
+    const seen = [
+        ...(error === null ? [] : [{ type: error.type, place: error.place }]),
+        ...warnings.map(({ category, place }) => ({ type: category, place })),
+    ];
+    return ((ended === 'error' || (ended === 'exit' && exit === 0)) &&
+        unretrieved.length === 0 &&
+        seen.length > 0 &&
+        seen.every(({ type, place }) => errorsNamed.some(({ line, types }) => line === place?.line && types.some((each) => matchesTypeName(each, type)))));
+}
+function isDeprecatedOnly({ ended, exit, error, unretrieved, warnings }) {
+    const isElse = ended !== 'exit' || exit !== 0 || error !== null || unretrieved.length > 0;
+    return (!isElse &&
+        warnings.length > 0 &&
+        warnings.every(({ category }) => /Deprecat|RemovedIn|^FutureWarning$/u.test(category)));
+}
+function isOnlyWarning({ ended, exit, warnings, unretrieved }) {
+    return ended === 'exit' && exit === 0 && unretrieved.length === 0 && warnings.length > 0;
+}
+/** It names the warnings, or says of a coroutine that nobody awaits that it does not work. */
+function isSaidOf(observation, text) {
+    const { warnings } = observation;
+    if (warnings.length === 0)
+        return false;
+    const isUnawaited = isOnlyWarning(observation) && warnings.every(({ message }) => unawaited.test(message));
+    return isUnawaited || warnings.every(({ category }) => text.includes(category));
+}
+const unawaited = /^coroutine .* was never awaited/u;

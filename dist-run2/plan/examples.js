@@ -1,0 +1,141 @@
+import { isUnclosed } from './tokens.js';
+/** The examples of a session, of IPython too; what stands before the first prompt is one, where it is code. */
+export function readExamples(block) {
+    const examples = [];
+    const isOfTerminal = block.lines.some(({ text }) => terminal.test(text));
+    const lines = isOfTerminal ? block.lines.filter(({ text }) => !ofTerminal.test(text)) : block.lines;
+    const plain = lines.slice(0, Math.max(0, lines.findIndex(({ text }) => prompt.test(text))));
+    if (plain.some(({ text }) => /^\s*[^\s#]/u.test(text)))
+        examples.push({ typed: [...plain], shown: [], isPlain: true, isBare: false });
+    let isTyping = false;
+    for (const line of lines.slice(plain.length)) {
+        const current = examples.at(-1);
+        const mark = promptOf(line.text, isTyping);
+        if (mark === null) {
+            isTyping &&= current !== undefined && isTypedToo(line.text, current.typed);
+            const isBare = !isTyping && current !== undefined && isWithoutPrompt(line.text, current);
+            if (isTyping)
+                current?.typed.push(line);
+            else if (isBare)
+                examples.push({ typed: [line], shown: [], isPlain: false, isBare });
+            else
+                current?.shown.push(line);
+            isTyping ||= isBare;
+            continue;
+        }
+        const typed = { text: line.text.slice(mark.length), place: shifted(line, mark.length) };
+        if (current !== undefined && isGoingOn(mark, typed.text, current, isTyping))
+            current.typed.push(typed);
+        else
+            examples.push({ typed: [unindented(typed)], shown: [], isPlain: false, isBare: false });
+        isTyping = true;
+    }
+    return examples.map(finish).filter(({ typed }) => typed.some(({ text }) => text.trim() !== ''));
+}
+/** The command that starts Python, or what Python says then. */
+const terminal = /^[$%❯➜>]?\s*i?python3?(?:\.\d+)?\s*$|^Python [23]\.\d+\.\d+ /u;
+const ofTerminal = /^[$%❯➜](?:\s.*)?$|^>?\s*i?python3?(?:\.\d+)?\s*$|^I?Python \d+\.\d+(?:\.\d+)? |^\[(?:GCC|Clang|MSC)\b.*\]|^Type "help"|^Type 'copyright'/u;
+/** A copy from IDLE has no `...`: lines below an open bracket, and the body of a compound statement, are typed too. */
+function isTypedToo(text, typed) {
+    if (/^\s*(?:File "|Traceback \(|\w*Error\b)/u.test(text))
+        return false;
+    return isUnclosed(typed.map((line) => line.text)) || (isOpen(typed) && /^\s+\S/u.test(text));
+}
+/** Code among comments that show output: its writer left out the prompts. */
+function isWithoutPrompt(text, { isBare, shown }) {
+    if (/^(?:\s|#|$)/u.test(text))
+        return false;
+    const isBelowComments = shown.some((line) => line.text.startsWith('#')) && shown.at(-1)?.text.trim() === '';
+    return (isBare && shown.length === 0) || (isBelowComments && statement.test(text));
+}
+const statement = /^(?:[A-Za-z_][\w.[\], ]* = \S|[A-Za-z_][\w.]*\(.*\)\s*(?:#.*)?$|import \w|from [\w.]+ import |(?:def|class|for|if|while|with) .*:)/u;
+/** `...`, and `>>> except:` or `>>> }`, which no statement begins with; `>>>     x` below an open statement. */
+function isGoingOn(mark, text, { typed, shown }, isTyping) {
+    if (mark.trim().startsWith('...'))
+        return isTyping;
+    const isBody = /^\s{2,}\S/u.test(text) && isOpen(typed) && indentOf(typed[0]?.text ?? '') === 0;
+    return shown.length === 0 && (isBody || /^\s*(?:(?:except|else|elif|finally)\b.*:|[)\]}])/u.test(text));
+}
+function unindented(line) {
+    const by = indentOf(line.text);
+    return { text: line.text.slice(by), place: shifted(line, by) };
+}
+/** `>>> `, also without the space, or `In [1]: ` of IPython. */
+const prompt = /^\s*(?:>>>(?: |$|(?=[\w"'([{@#-]))|In ?\[\d*\]: ?)/u;
+const continued = /^\s*\.\.\.(?::? |:?$|(?=[A-Za-z_@]))/u;
+/** `... look at the output ...` is no code. */
+function promptOf(text, isTyping) {
+    if (isTyping && /^\s*\.\.\. .*\.\.\.\s*$/u.test(text))
+        return null;
+    return prompt.exec(text)?.[0] ?? (isTyping ? (continued.exec(text)?.[0] ?? null) : null);
+}
+/** Of a block whose first line of code is a prompt, or which has prompts further down, outside of strings. */
+export function hasPrompts(block) {
+    const at = block.lines.findIndex(({ text }) => prompt.test(text));
+    const before = block.lines.slice(0, at).map(({ text }) => text);
+    const quotes = before.join('\n').match(/"""|'''/gu)?.length ?? 0;
+    const least = Math.min(...before.filter((text) => text.trim() !== '').map(indentOf), Infinity);
+    return at !== -1 && quotes % 2 === 0 && indentOf(block.lines[at]?.text ?? '') <= least && !isInverted(block, at);
+}
+/** Code without prompts, and `>>> 'solid'` below it for what it gives. */
+function isInverted({ lines }, at) {
+    const hasCodeAbove = lines.slice(0, at).some(({ text }) => /^\s*[^\s#]/u.test(text));
+    const typed = lines.filter(({ text }) => prompt.test(text)).map(({ text }) => text.replace(prompt, ''));
+    return hasCodeAbove && typed.every((text) => given.test(text));
+}
+const given = /^\s*(?:-?[\d.]+|True|False|None|(['"]).*\1|[[({].*[\])}])\s*(?:#.*)?$/u;
+function indentOf(text) {
+    return text.length - text.trimStart().length;
+}
+function shifted({ place }, by) {
+    return { ...place, column: place.column + by };
+}
+/** Ends in a colon, or is a decorator, and its body has come, if it has, without prompts. */
+function isOpen(typed) {
+    const isHead = /^@|:\s*(?:#.*)?$/u.test(typed[0]?.text ?? '');
+    return isHead && typed.slice(1).every(({ text }) => /^\s+\S/u.test(text));
+}
+function finish({ typed: written, shown, isPlain }) {
+    const typed = aligned(written);
+    const lines = trimmed(shown).map(withoutOut);
+    const isComment = lines.length > 0 && lines.every(({ text }) => text.trim() === '' || text.trimStart().startsWith('#'));
+    const flags = typed.flatMap(({ text }) => {
+        const options = /#\s*doctest:(?<options>.*)$/iu.exec(text)?.groups?.['options'] ?? '';
+        return [...options.matchAll(/\+(?<flag>[A-Z_]+)/gu)].map((match) => match.groups?.['flag'] ?? '');
+    });
+    return { typed, shown: isComment ? lines.map(uncommented) : lines, isComment, isPlain, flags: new Set(flags) };
+}
+/** In IDLE what is below the first line of a statement stands as far to the right as its prompt is wide. */
+function aligned(typed) {
+    const follows = typed[0]?.text.startsWith('@') === true ? decorated : clauses;
+    const clause = typed.findIndex(({ text }, index) => index > 0 && follows.test(text));
+    const by = indentOf(typed[clause]?.text ?? '');
+    const isNested = typed
+        .slice(1, Math.max(1, clause))
+        .some(({ text }) => indentOf(text) === by && /^\s*(?:try|if|for|while|async)\b/u.test(text));
+    if (by === 0 || isNested)
+        return typed;
+    return typed.map((line, index) => {
+        const cut = index === 0 ? 0 : Math.min(by, indentOf(line.text));
+        return { text: line.text.slice(cut), place: shifted(line, cut) };
+    });
+}
+const clauses = /^\s+(?:except|else|elif|finally)\b.*:/u;
+const decorated = /^\s*(?:async def|def|class) /u;
+/** `Out[1]: 3` */
+function withoutOut(line) {
+    const mark = /^\s*Out ?\[\d*\]: ?/u.exec(line.text)?.[0] ?? '';
+    return { text: line.text.slice(mark.length), place: shifted(line, mark.length) };
+}
+/** `# 3`, `#> 3`, `# => 3`, `# -> 3`. */
+export function uncommented(line) {
+    const mark = /^\s*#+(?:>|\s*(?:=>|->|→|⇒)|\s?Out\[\d+\]:)? ?(?:(?:outputs?|prints?|输出)\s?[:：] ?(?=\S))?/iu.exec(line.text)?.[0] ?? '';
+    return { text: line.text.slice(mark.length), place: shifted(line, mark.length) };
+}
+/** Without empty lines at both ends. */
+function trimmed(lines) {
+    return lines.slice(Math.max(0, lines.findIndex(isFull)), lines.findLastIndex(isFull) + 1);
+}
+function isFull({ text }) {
+    return text.trim() !== '';
+}

@@ -1,0 +1,240 @@
+import { blockLines } from './compose.js';
+import { readDirectives } from './directives.js';
+import { isPython, isSession, sourceLines, sourceText } from './session.js';
+import { readAsItStands } from './shown/as-it-stands.js';
+import { withRemark } from './shown/beside-prompt.js';
+import { editedBlock } from './shown/edited.js';
+import { readExamples } from './examples.js';
+import { allowedBy, errorsBelow, expectedOf, raisingClaims, warningsShown } from './shown/expected.js';
+import { outputBlocks } from './shown/fence.js';
+import { namedOutput } from './shown/named-output.js';
+import { honoured, ofKind, Orders, whyNotRun } from './shown/order.js';
+import { claimsOf, examplePart, fencePart, remarkPart } from './shown/parts.js';
+import { addedPiece, chunksOf, compose, cutAtRemarks, isRunnable, pieceOf, volatileOf } from './shown/pieces.js';
+import { endingOf, expressionsIn, readRemarks } from './shown/remarks.js';
+import { isRedefined } from './shown/redefined.js';
+import { isSaidFor } from './shown/said-for.js';
+import { readNames } from './shown/names.js';
+import { saidValues } from './shown/said-values.js';
+import { State } from './shown/state.js';
+import { isTask } from './shown/task.js';
+import { timelineOf } from './shown/timeline.js';
+import { programText } from './source.js';
+import { interpretersIn } from './versions.js';
+/** Reads what a document shows of its Python blocks that no sheet speaks of. */
+export class Shown {
+    #document;
+    #state;
+    #directives;
+    #orders;
+    #limitSeconds;
+    #interpreters;
+    /** `limitSeconds`: of runs, where nobody chose it; else Infinity. */
+    constructor(document, interpreters, limitSeconds) {
+        this.#document = document;
+        this.#interpreters = interpreters;
+        this.#limitSeconds = limitSeconds;
+        this.#directives = readDirectives(document);
+        this.#orders = new Orders(document, this.#directives);
+        const { hidden, walls, of } = this.#directives;
+        const setups = hidden.filter(({ isSetup }) => isSetup).map(({ block }) => block);
+        const known = document.blocks.filter((block) => isPython(block) && block.isUnresolved !== true);
+        const isForAny = (block) => interpreters.some((each) => isSaidFor(document, block, each));
+        const blocks = [...known.filter(isForAny), ...setups];
+        this.#state = new State(blocks.toSorted((a, b) => a.place.line - b.place.line), { walls, everywhere: new Set(blocks.filter((block) => ofKind(of(block), 'setup').length > 0)) });
+    }
+    get unknownDirectives() {
+        return this.#directives.unknown;
+    }
+    /** Code in comments that checks something. */
+    get checks() {
+        const checking = this.#directives.hidden.filter(({ block }) => isChecking(block));
+        return checking
+            .filter(({ block, isSetup }) => isSetup || this.#orders.of(block).before.length > 0)
+            .map(({ block }) => block);
+    }
+    /** Sentences that tell values of what the blocks above define. */
+    get sentences() {
+        if (!this.#document.blocks.some(isPython))
+            return [];
+        return saidValues(this.#document).filter((each) => {
+            const { missing } = readNames(`${sourceText(each)}\n`);
+            const above = this.#state.namesAbove(each);
+            const next = this.#document.blocks.find((block) => isPython(block) && block.place.line > each.endLine);
+            const anew = next === undefined || next.heading !== each.heading ? null : readNames(`${sourceText(next)}\n`).bound;
+            const isKnown = [...missing].every((name) => above.has(name) && anew?.has(name) !== true);
+            return isKnown && this.#state.providers(each).every(({ isChanging }) => !isChanging);
+        });
+    }
+    /** Null: it is run on some of the interpreters at least. */
+    whyNotRun(block, interpreters) {
+        return whyNotRun(this.#orders.of(block), interpreters);
+    }
+    /** Whether the document says that it is for this Python, or says nothing of it. */
+    isFor(block, interpreter) {
+        return isSaidFor(this.#document, block, interpreter);
+    }
+    /** Of these blocks, and of none: code in comments that sets something up, what is forgotten. */
+    honoured(blocks, interpreters) {
+        const own = blocks.flatMap((block) => this.#directives.of(block).flatMap((directive) => honoured(directive, block.id, interpreters)));
+        const others = this.#directives.others.flatMap(({ directive, block }) => honoured(directive, block, interpreters));
+        return [...own, ...others];
+    }
+    /** Marked as the output of another block, or shown as that of the Python block above. */
+    isOutput(block) {
+        if (ofKind(this.#directives.of(block), 'output').length > 0)
+            return true;
+        if (!isPython(block))
+            return false;
+        const before = this.#document.blocks
+            .slice(0, this.#document.blocks.indexOf(block))
+            .findLast((each) => isPython(each) && this.#outputsOf(each).length > 0);
+        return before !== undefined && this.#outputsOf(before).some((each) => each.block === block);
+    }
+    program(block) {
+        const order = this.#orders.of(block);
+        const prefix = this.#prefix(block, order);
+        return isSession(block) ? this.#session(block, order, prefix) : this.#script(block, order, prefix);
+    }
+    /** What a mark says comes first, then the names that are missing; lines of its own stand before all. */
+    #prefix(block, { before, added }) {
+        const [first] = before;
+        const whole = before.map((each) => partOf({ block: each, definitionsOnly: false, isChanging: false }));
+        const parts = first === undefined
+            ? this.#providers(block).map(partOf)
+            : [...this.#prefix(first, { ...this.#orders.of(first), added: [] }), ...whole];
+        const different = [...new Map(parts.map((part) => [part.block, part])).values()];
+        return added.length === 0 ? different : [{ block, isChanging: false, pieces: [addedPiece(added)] }, ...different];
+    }
+    /** Blocks whose names it needs, and all code that was put into comments to set things up, with what that needs. */
+    #providers(block) {
+        const above = new Set(this.#state.earlier(block));
+        const setups = this.#directives.hidden.flatMap(({ block: each, isSetup }) => {
+            if (!isSetup || !above.has(each) || isChecking(each))
+                return [];
+            return [...this.#state.providers(each), { block: each, definitionsOnly: false, isChanging: false }];
+        });
+        const providers = [...this.#state.providers(block), ...setups];
+        return [...new Map(providers.map((each) => [each.block, each])).values()].toSorted((a, b) => a.block.place.line - b.block.place.line);
+    }
+    /** Its own first; code in comments is no block. */
+    #blocksOf(block, prefix) {
+        return [...new Set([block, ...prefix.map((part) => part.block)])].filter((each) => this.#document.blocks.includes(each));
+    }
+    #volatile(block, prefix, lines) {
+        const isOpen = isTask(this.#document, block, prefix.length > 0) || isRedefined(block, prefix, this.#state);
+        return [...new Set([...volatileOf(block, prefix, lines), ...(isOpen ? ['state'] : [])])];
+    }
+    #asItStands(block, composed, volatile) {
+        const [document, state, limitSeconds] = [this.#document, this.#state, this.#limitSeconds];
+        return readAsItStands({ document, state, limitSeconds }, { block, composed, volatile });
+    }
+    #session(block, order, prefix) {
+        const before = prefix.flatMap((part) => part.pieces);
+        const examples = readExamples(block).filter(isRunnable).map(withRemark);
+        const own = examples.map((example) => pieceOf(example, 'end'));
+        const composed = compose([...before, ...own]);
+        const volatile = this.#volatile(block, prefix, composed.lines);
+        const parts = examples.flatMap((example, index) => examplePart(example, before.length + index));
+        const { raises } = order;
+        return {
+            block,
+            blocks: this.#blocksOf(block, prefix),
+            lines: composed.lines,
+            chunks: composed.chunks,
+            watched: [],
+            expected: [...allowedBy(raises), ...warningsShown(parts), ...errorsBelow(this.#document, block)],
+            output: null,
+            order,
+            claims: [...claimsOf('output', parts, volatile, programText(composed.lines)), ...raisingClaims(raises)],
+            asItStands: this.#asItStands(block, composed, volatile),
+        };
+    }
+    #script(block, order, prefix) {
+        const edited = editedBlock(block);
+        const lines = blockLines(edited);
+        const before = prefix.flatMap((part) => part.pieces);
+        const written = sourceLines(edited);
+        const remarks = readRemarks(written);
+        const own = cutAtRemarks(lines, remarks);
+        const pieces = [...before, ...own];
+        const composed = compose(pieces);
+        const chunks = pieces.length === 1 && !pieces.some(({ mayRaise }) => mayRaise) ? [] : composed.chunks;
+        const first = before.flatMap((piece) => piece.lines).length;
+        const chunkAt = (line) => chunks.findLastIndex((chunk) => chunk.firstLine <= line);
+        const fence = this.#fenceOf(block);
+        const output = fence === null || !this.#isCompared(block, fence) ? null : fence;
+        const ownChunk = chunks.length === 0 || order.isOneWithBefore ? null : chunks.length - 1;
+        const isWhole = own.length === 1 || before.length === 0;
+        const found = this.#outputsOf(block).find((each) => isSamePlace(each.block, output));
+        const partly = remarks.some(({ kind }) => kind === 'label') ? { isPartly: true } : {};
+        const chunk = own.length > 1 ? null : ownChunk;
+        const standing = { chunk, ending: endingOf(written, first), ...partly, ...found?.doubts };
+        const isSaid = fence === null && isWhole && remarks.length === 0;
+        const said = isSaid ? namedOutput(this.#document, block, standing) : [];
+        const shown = output === null || !isWhole ? said : fencePart(output, standing);
+        const values = remarks.flatMap((remark) => remarkPart(remark, { first, chunkAt, isAlone: output === null }));
+        const marked = [
+            ...values.flatMap(({ of }) => (of.kind === 'statement' ? [of.line] : [])),
+            ...remarks.flatMap(({ kind, line }) => (kind === 'label' ? [first + line] : [])),
+        ];
+        // A notebook echoes them.
+        const echoed = shown.length === 0 ? [] : expressionsIn(written).map((line) => first + line);
+        const watched = [...new Set([...marked, ...echoed])].toSorted((a, b) => a - b);
+        const ofOutput = [...shown, ...values.filter(({ form }) => form === 'echo' || form === 'output')];
+        const range = found?.range ?? null;
+        const when = range === null ? null : (interpreter) => interpretersIn([interpreter], range).length > 0;
+        const ofValues = values.filter(({ form }) => form === 'value' || form === 'raises');
+        const volatile = this.#volatile(block, prefix, composed.lines);
+        const source = programText(composed.lines);
+        return {
+            block,
+            blocks: this.#blocksOf(block, prefix),
+            lines: composed.lines,
+            chunks,
+            watched,
+            output: fence,
+            order,
+            expected: [...expectedOf(shown, output), ...allowedBy(order.raises), ...errorsBelow(this.#document, block)],
+            claims: [
+                ...claimsOf('output', order.isCompared ? ofOutput : [], volatile, source).map((each) => ({ ...each, when })),
+                ...claimsOf('values', ofValues, volatile, source),
+                ...raisingClaims(order.raises),
+                ...(output === null || own.length > 1
+                    ? []
+                    : timelineOf(output, { chunk: ownChunk, isFirst: before.length === 0, volatile })),
+            ],
+            asItStands: this.#asItStands(block, composed, volatile),
+        };
+    }
+    /** Under the Pythons at hand. */
+    #fenceOf(block) {
+        const marked = this.#orders.outputOf(block);
+        if (marked !== null)
+            return marked;
+        const outputs = this.#outputsOf(block);
+        const fitting = outputs.find(({ range }) => interpretersIn(this.#interpreters, range).length > 0);
+        return fitting?.block ?? null;
+    }
+    #outputsOf(block) {
+        return outputBlocks(this.#document, this.#document.blocks.indexOf(block), (each) => this.#isOutputAbove(each));
+    }
+    #isOutputAbove(block) {
+        return ofKind(this.#directives.of(block), 'output').some(({ of }) => of === null);
+    }
+    /** A mark on either of them may say that it is not. */
+    #isCompared(block, output) {
+        const marks = [...this.#directives.of(block), ...this.#directives.of(output)];
+        return ofKind(marks, 'not-compared').length === 0 && ofKind(this.#directives.of(output), 'skip').length === 0;
+    }
+}
+/** Output without a fence is no block of the document, and read anew each time. */
+function isSamePlace(block, other) {
+    return block === other || (block.place.line === other?.place.line && block.place.column === other.place.column);
+}
+function partOf(provider) {
+    return { ...chunksOf({ ...provider, block: editedBlock(provider.block) }), block: provider.block };
+}
+function isChecking({ lines }) {
+    return lines.some(({ text }) => /^\s*assert\b/u.test(text));
+}

@@ -1,0 +1,51 @@
+const errorLine = /^\s*(?<type>(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Iteration|Interrupt|Exit|Warning|Group))(?::\s?(?<message>.*))?$/u;
+/** A traceback, whose last line that is not indented names it, or that line alone. */
+export function errorIn(lines) {
+    const hasHead = lines.some((line) => /Traceback \(most recent call last\)|^\s*File "[^"]*", line \d+/u.test(line));
+    const ofNotebook = lines
+        .map((line) => /^\s*(?<type>[A-Z]\w*)\s+Traceback \(most recent call last\)/u.exec(line)?.groups?.['type'])
+        .find((type) => type !== undefined);
+    if (ofNotebook !== undefined) {
+        const named = errorLine.exec(lines.findLast((line) => line.trim().startsWith(`${ofNotebook}:`)) ?? '')?.groups;
+        return { type: ofNotebook, message: named?.['message'] ?? '' };
+    }
+    const group = groupIn(lines);
+    if (group !== null)
+        return group;
+    const found = lines.findLast((line) => errorLine.test(line));
+    const isBare = lines.filter((line) => line.trim() !== '').length === 1;
+    const groups = errorLine.exec(found ?? '')?.groups;
+    const onFrame = /^\s*File "[^"]*", line \d+, in \S+ (?<type>[A-Z]\w*)(?:: (?<message>.*))?$/u.exec(lines.findLast((line) => line.trim() !== '') ?? '')?.groups;
+    if (onFrame !== undefined)
+        return { type: onFrame['type'] ?? '', message: onFrame['message'] ?? '' };
+    if (hasHead && groups === undefined) {
+        const own = /^(?<type>[A-Za-z_][\w.]*)(?::\s?(?<message>.*))?$/u.exec(lines.findLast((line) => /^\S/u.test(line)) ?? '')?.groups;
+        return own === undefined ? null : { type: own['type'] ?? '', message: own['message'] ?? '' };
+    }
+    if (groups === undefined || !(hasHead || isBare))
+        return null;
+    return { type: groups['type'] ?? '', message: groups['message'] ?? '' };
+}
+/** The group itself, of `Exception Group Traceback` with its sub-exceptions (PEP 654). */
+function groupIn(lines) {
+    const head = lines.findIndex((line) => /^\s*\+ Exception Group Traceback/u.test(line));
+    if (head === -1)
+        return null;
+    const found = lines.slice(head + 1).find((line) => groupLine.test(line));
+    const { type = '', message = '' } = groupLine.exec(found ?? '')?.groups ?? {};
+    return found === undefined ? null : { type, message };
+}
+const groupLine = /^\s*\| (?<type>(?:[A-Za-z_]\w*\.)*[A-Z]\w*)(?::\s?(?<message>.*))?$/u;
+/** The types of all errors that stand on lines of their own. */
+export function errorTypesIn(lines) {
+    return lines.flatMap((line) => errorLine.exec(line)?.groups?.['type'] ?? []);
+}
+/** What is shown, and the error that it ends with. */
+export function splitError(lines) {
+    const error = errorIn(lines);
+    if (error === null)
+        return { lines, error };
+    const head = lines.findIndex((line) => /Traceback \(most recent call last\)|^\s*File "[^"]*", line \d+|^\s*-{20,}\s*$/u.test(line));
+    const end = head === -1 ? lines.findIndex((line) => errorLine.test(line)) : head;
+    return { lines: lines.slice(0, end), error };
+}

@@ -1,0 +1,63 @@
+import { outputWords } from './words.js';
+/** `between`: what stands there, in reading order; never empty. Null: it does not speak of output. */
+export function readFenceLabel(between) {
+    const last = between.at(-1);
+    const before = between.slice(0, -1);
+    if (last === undefined || before.length > mostParagraphs || !before.every(isProse))
+        return null;
+    const whole = last.text.trim();
+    const label = before.length === 0 && saysOutput(whole) ? whole : endOf(whole, before.length > 0);
+    if (label === null)
+        return null;
+    const isSaid = before.length > 0 || label !== whole || whole.length > longestLabel;
+    const said = isSaid ? [...before.map(({ text }) => text), whole].join(' ') : label;
+    const isPerhaps = changing.test(said.replaceAll(running, ' ')) || !(/[:：]$/u.test(label) || label.length <= 40);
+    return { text: label, isPerhaps, isVarying: varying.test(said) };
+}
+/** Below an output: `Your output may vary.` */
+export function saysThatItVaries(text) {
+    return /\b(?:outputs?|results?|numbers?|values?|order|yours|timings?|addresse?s?)\b.{0,30}\b(?:may|might|can|will|could)\b.{0,20}\b(?:vary|differ\w*)\b|(?:输出|结果|数值|顺序|时间).{0,12}可能.{0,8}(?:不同|差异|变化)/iu.test(text);
+}
+const mostParagraphs = 2;
+function isProse({ kind }) {
+    return kind === 'paragraph' || kind === 'html';
+}
+/** `Output:`, `输出：`, `expected output`, `This will print the following:`, `You'll see:`. */
+export function saysOutput(label) {
+    if (otherTools.test(label) || imagined.test(label))
+        return false;
+    if (ofElse.test(label) && !outputWords.test(label))
+        return false;
+    if (label.length <= 40 && (outputWords.test(label) || /^[^.。]{0,24}[:：]$/u.test(label)))
+        return true;
+    return label.length <= longestLabel && /[:：]$/u.test(label) && (outputWords.test(label) || seeing.test(label));
+}
+const longestLabel = 160;
+/** The sentence that ends a paragraph, where it says that output follows; below others only where it says nothing else. */
+function endOf(text, isBelowOthers) {
+    const sentence = text.split(/(?<=[.!?。！？])\s*(?=\p{Lu}|\p{Lo}|[`*_])/u).at(-1) ?? '';
+    const isOfOthers = (printing.test(sentence) ? checkers : otherTools).test(sentence);
+    if (isOfOthers || imagined.test(sentence) || !(outputWords.test(sentence) || seeing.test(sentence)))
+        return null;
+    if (isBelowOthers)
+        return saysOutput(sentence) && sentence.length <= longestSentence ? sentence : null;
+    return /[:：]$/u.test(sentence) || pointing.test(sentence) ? sentence : null;
+}
+const longestSentence = 80;
+/** A sentence that ends in a full stop, and yet speaks of what is below. */
+const pointing = /\b(?:the following|as follows|like this|see this|shown below|this output)\b/iu;
+const seeing = /\b(?:you|we)(?:['’]ll| will| should| would| can)? (?:\w+ )?see\b/iu;
+/** Says of a program that it prints: whatever file or terminal it speaks of. */
+const printing = /\b(?:prints?|outputs?) (?:out )?(?:the following|this|these|as follows)\b/iu;
+const checkers = /\b(?:mypy|pyright|pytest|ruff|flake8|pylint|curl)\b/iu;
+/** Said of something else than the Python block. */
+const otherTools = /\b(?:mypy|pyright|pytest|ruff|flake8|pylint|curl|command|shell|terminal|config|file|json|yaml)\b/iu;
+/** `Explanation:`, `Input:`: what stands below is that, and no output. */
+const ofElse = /^\W*(?:explanation|explained|notes?|hints?|tips?|inputs?|usage|syntax|format|grammar|exercise|steps?|structure|diagram|formula|memory|install\w*|explicación|nota|entrada|explicação|explication|remarque|entrée|erklärung|hinweis|eingabe)\b|^\P{L}*(?:说明|解释|解析|注意|提示|输入|结构|语法|格式|公式|пояснение|объяснение|примечание|ввод|説明|解説|入力|설명|입력)/iu;
+/** What does not come, or does so only elsewhere: `You would expect:`, `Without the lock we would get:`. */
+const imagined = /\b(?:you|one|we|i)(?:['’]d| would| might| may)(?: \w+)? expect\b|\b(?:would|should|could|might) have (?:been|got)|\b(?:instead of|rather than|naively|intuitively)\b|\b(?:without|otherwise)\b.*\b(?:would|might)\b|\b(?:would|might)\b.*\b(?:without|otherwise)\b/iu;
+/** `If you run this`: nothing is changed. */
+const running = /\b(?:if|when|once|after|now|as)\s+(?:you|we|i|it|this|the \w+)(?:['’](?:ll|re|ve))?\s+(?:\w+\s+)?(?:run|running|runs|execut\w+|call\w*|launch\w*|start\w*|print\w*)\b|\b(?:new|two|three|several|different|other) lines?\b/giu;
+/** What comes then is not what the block as it stands prints. */
+const changing = /\b(?:if|unless|whenever|when|chang\w+|replac\w+|instead|without|remov\w+|delet\w+|uncomment\w*|comment\w* out|modif\w+|edit\w*|switch\w*|another|again|second time|next time|twice|pass(?:es|ed|ing)?|set(?:s|ting)? (?:it|the|this)|add(?:s|ed|ing)? (?:a|an|the|this|some|one|it)|suppose|imagine|earlier|previous\w*)\b|如果|若|改成|改为|换成|替换|去掉|删除|注释掉|取消注释|假设|再次|之前的|si (?:on|vous|tu|se)\b|wenn man|cambia|если|заменить/iu;
+const varying = /\b(?:may|might|can|could|will|should) (?:\w+ )?(?:vary|differ|be (?:slightly |a bit |completely )?different|look (?:different|something|similar))\b|\b(?:something|somewhat|output|result) (?:like|similar)\b|\b(?:similar to|similar output|yours|approximately|roughly|varies|not exactly)\b|可能(?:会)?(?:不同|有所|略有|因|类似)|(?:输出|结果|如下)?类似|類似|大致|大概|のような|ähnlich\w*|algo (?:como|parecido|así)|similar a\b|quelque chose comme|semblable|примерно|похож\w*/iu;

@@ -1,0 +1,182 @@
+import { isPython, isSession } from '../session.js';
+import { readLogicalLines } from '../tokens.js';
+import { splitError } from './error.js';
+import { proseBeside } from './prose.js';
+import { isLiteral } from './said.js';
+import { saidRange, withoutRange } from './said-range.js';
+import { isValue, linesBetween, standInBelow } from './stand-in.js';
+import { readFenceLabel, saysOutput, saysThatItVaries } from './fence-label.js';
+import { outputPhrase, outputWords } from './words.js';
+/**
+ * The blocks that show what a Python block prints: the next one, with nothing or a label between, or one that is marked
+ * as its output; several where their labels tell of different Pythons.
+ */
+export function outputBlocks(document, index, isMarked) {
+    const program = document.blocks[index];
+    if (program === undefined)
+        return [];
+    const other = withoutFence(document, program);
+    if (other !== null)
+        return [other];
+    const found = [];
+    for (const [below, block] of document.blocks.slice(index + 1).entries()) {
+        const output = outputAt(document, program, index + 1 + below, isMarked(block));
+        if (output === null || (found.length > 0 && output.range === null))
+            break;
+        found.push(output);
+        if (output.range === null)
+            break;
+    }
+    return found;
+}
+/** In a `<pre>`, or in a quote that a label or nothing but a value makes one. */
+function withoutFence(document, program) {
+    const found = standInBelow(document, program);
+    if (found === null || isSession(program))
+        return null;
+    const { block, between, kind } = found;
+    const label = between.length === 0 ? null : readFenceLabel(between);
+    const isShown = between.length === 0 ? kind === 'pre' || isValue(block) : label !== null && outputWords.test(label.text);
+    if (!isShown || (kind === 'quote' && label?.isPerhaps === true) || isForeign(block, false))
+        return null;
+    return {
+        block,
+        range: null,
+        doubts: { ...doubtsOf(label, { isData: false, isVarying: false }), ...(label === null ? { isPerhaps: true } : {}) },
+    };
+}
+/** Ranges of all that stands right below a block under a label of output that tells of Pythons, sessions too. */
+export function rangesBelow(document, index) {
+    const ranges = [];
+    for (let at = index + 1; at < document.blocks.length; at += 1) {
+        const range = labelledRange(document, at);
+        if (range === null)
+            break;
+        ranges.push(range);
+    }
+    return ranges;
+}
+function labelledRange(document, index) {
+    const [before, block] = [document.blocks[index - 1], document.blocks[index]];
+    if (before === undefined || block === undefined)
+        return null;
+    const between = linesBetween(document, before.endLine, block.place.line);
+    const label = between.map(({ text }) => text.trim()).join('\n');
+    return between.length === 1 && saysOutput(label) ? saidRange(document, block) : null;
+}
+function outputAt(document, program, index, isMarked) {
+    const [before, block] = [document.blocks[index - 1], document.blocks[index]];
+    if (before === undefined || block === undefined)
+        return null;
+    if (isMarked)
+        return { block, range: null, doubts: {} };
+    if (block.lines.length === 0)
+        return null;
+    const between = linesBetween(document, before.endLine, block.place.line);
+    const isData = dataLanguages.has(block.lang ?? '');
+    const label = between.length === 0 ? null : readFenceLabel(isData ? between.map(withoutFormat) : between);
+    if (between.length > 0 && label === null)
+        return null;
+    const doubts = doubtsOf(label, { isData, isVarying: saysThatItVaries(firstBelow(document, block)) });
+    const output = { block, range: label === null ? null : saidRange(document, block), doubts };
+    if (isPython(block))
+        return label !== null && !isSession(program) && isNoCode(block, withoutRange(label.text)) ? output : null;
+    if (isData)
+        return isPrinting(program) && (label === null || outputWords.test(label.text)) ? output : null;
+    const isNamed = label !== null || outputWords.test(titleOf(block));
+    if (!isOutputLanguage(block.lang) && !isShell(block.lang))
+        return null;
+    return isForeign(block, isShell(block.lang) && !isNamed) ? null : output;
+}
+function titleOf({ info }) {
+    return /\b(?:title|caption|name)\s*=\s*["']?(?<title>[^"']*)/u.exec(info)?.groups?.['title'] ?? '';
+}
+function doubtsOf(label, { isData, isVarying }) {
+    return {
+        ...(label?.isPerhaps === true || (isData && label === null) ? { isPerhaps: true } : {}),
+        ...(label?.isVarying === true || isVarying ? { isVarying: true } : {}),
+        ...(isData ? { isData: true } : {}),
+    };
+}
+/** Formats that a program may print, and that documents highlight as such; mostly they are files. */
+const dataLanguages = new Set('json json5 jsonc yaml yml toml ini xml html csv tsv markdown md'.split(' '));
+/** `Output:` of `JSON output:`. */
+function withoutFormat(line) {
+    return { ...line, text: line.text.replaceAll(/\b(?:json|ya?ml|toml|xml|html|csv|markdown)\b/giu, '').trim() };
+}
+function isPrinting(program) {
+    return program.lines.some(({ text }) => /\b(?:p?print|pp|stdout\.write|dump)\(/u.test(text));
+}
+function firstBelow(document, block) {
+    return proseBeside(document, block).below?.text.slice(0, 120) ?? '';
+}
+/** Under `Output:`, in a fence for Python, with nothing that is typed: no program, whatever stands above. */
+export function isLoneOutput(document, block) {
+    const { above } = proseBeside(document, block);
+    if (above === null && !isSession(block) && isProseBehind(document, block))
+        return true;
+    return above !== null && !isSession(block) && isNoCode(block, withoutRange(above.text));
+}
+/** Right behind another Python block, with nothing but words and values in it. */
+function isProseBehind(document, block) {
+    const before = document.blocks[document.blocks.indexOf(block) - 1];
+    if (before === undefined || !isPython(before) || linesBetween(document, before.endLine, block.place.line).length > 0)
+        return false;
+    const texts = block.lines.map(({ text }) => text.trim()).filter((text) => text !== '');
+    return texts.every((text) => isProse(text) || isLiteral(text, false)) && texts.some(isSentence);
+}
+function isSentence(text) {
+    return isProse(text) && text.split(/\s+/u).length > 2;
+}
+/** In a fence for Python, and yet words and values that are no statements. */
+function isNoCode({ lines }, label) {
+    if (!(/[:：]$/u.test(label) || plainLabel.test(label)) || /error|exception|wrong|invalid|错|錯/iu.test(label))
+        return false;
+    const texts = lines.map(({ text }) => text.replace(/^\s*(?:>>> ?)?/u, '').trim()).filter((text) => text !== '');
+    if (plainLabel.test(label) && (splitError(texts).error !== null || !texts.some((text) => statement.test(text))))
+        return true;
+    const isShown = (text) => isProse(text) || isLiteral(text, false);
+    return texts.every(isShown) && (texts.some(isProse) || plainLabel.test(label));
+}
+const plainLabel = new RegExp(String.raw `^(?:${outputPhrase})\s*[:：]?$`, 'iu');
+/** What hardly anything prints. */
+const statement = /^(?:def \w+\(|class \w+.*:|import \w|from [\w.]+ import |print\(|[a-z_]\w*(?:\.\w+)* = \S|[a-z_]\w*(?:\.\w+)*\(|(?:for|if|while|with|try)\b.*:$|@\w)/u;
+export function isStatement(text) {
+    return statement.test(text);
+}
+/** Two words side by side, neither of which Python knows, or the end of a sentence. */
+function isProse(text) {
+    if (/[A-Za-z]{2}[.!?]$/u.test(text))
+        return true;
+    const tokens = readLogicalLines(`${text}\n`).flatMap((line) => line.tokens);
+    return tokens.some((token, index) => {
+        const next = tokens[index + 1];
+        return token.kind === 'word' && next?.kind === 'word' && !known.test(token.text) && !known.test(next.text);
+    });
+}
+const known = /^(?:and|as|assert|async|await|case|class|def|del|elif|else|except|exec|finally|for|from|global|if|import|in|is|lambda|match|nonlocal|not|or|print|raise|return|type|while|with|yield)$/u;
+const outputLanguages = new Set([
+    null,
+    ...('text txt plain plaintext none output out result stdout stderr console terminal log traceback pytb py3tb ' +
+        'python-traceback python-output ansi').split(' '),
+]);
+function isOutputLanguage(lang) {
+    return outputLanguages.has(lang);
+}
+function isShell(lang) {
+    return (lang !== null && ['bash', 'sh', 'shell', 'zsh', 'shell-session', 'shellsession', 'bat', 'powershell'].includes(lang));
+}
+/** Commands, a tree of files, the report of another tool, code of another language. */
+function isForeign({ lines }, isCommands) {
+    const texts = lines.map(({ text }) => text);
+    const first = texts.find((text) => text.trim() !== '') ?? '';
+    if (isCommands)
+        return true;
+    if (texts.some((text) => /^\s*(?:\$|%|#|❯|➜|PS [A-Z]:.*>|C:\\.*>) ?\S/u.test(text) && /^\s*[$%❯➜PC]/u.test(text)))
+        return true;
+    if (texts.some((text) => /[├└│]──|^[./\w-]+\.(?:py|pyi):\d+:(?:\d+:)? (?:note|error|warning)/u.test(text)))
+        return true;
+    if (/^=+ test session starts|^={3,} /u.test(first))
+        return true;
+    return /^\s*(?:pip3?|python3?|uv|poetry|conda|npm|git|cd|curl|pytest|docker|sudo|apt|brew|make|export|source) \S/u.test(first);
+}

@@ -1,0 +1,52 @@
+import { uncommented } from '../examples.js';
+import { errorIn } from './error.js';
+import { isLiteral } from './said.js';
+import { outputPhrase } from './words.js';
+/**
+ * `# Output:` with comments below it, or `# Output: 3`, at the margin below statements: what was printed since the label
+ * before, or the error that came of it.
+ */
+export function labelsIn(lines, logical, lineOf) {
+    const ends = logical.map(({ tokens }) => lineOf((tokens.at(-1)?.end ?? 1) - 1));
+    const starts = logical.map(({ tokens }) => lineOf(tokens[0]?.start ?? 0));
+    return lines.flatMap((line, index) => {
+        const before = ends.findLast((end) => end < index);
+        const nextAt = starts.findIndex((start) => start > index);
+        const isInside = ends.some((end, at) => (starts[at] ?? 0) <= index && index <= end);
+        if (before === undefined || isInside || logical[nextAt]?.indented === true)
+            return [];
+        const at = { kind: 'label', line: before, isTop: true };
+        const mark = inlineLabel.exec(line.text)?.[0];
+        if (mark !== undefined) {
+            const place = { ...line.place, column: line.place.column + mark.length };
+            const text = bareError(line.text.slice(mark.length));
+            const more = errorIn([text]) === null ? commentsFrom(lines, index + 1, isLabel) : [];
+            const shown = [text, ...more.map((each) => each.text)];
+            const isAside = errorIn(shown) === null && !isLiteral(text.trim(), false);
+            return [{ ...at, until: index + 1 + more.length, place, lines: shown, isAside, isInline: true }];
+        }
+        if (!labelLine.test(line.text))
+            return [];
+        const below = commentsFrom(lines, index + 1, () => false);
+        const [first] = below;
+        if (first === undefined)
+            return [];
+        const shown = below.map(({ text }) => text);
+        return [{ ...at, until: index + 1 + below.length, place: first.place, lines: shown, isAside: false }];
+    });
+}
+export function isLabel(text) {
+    return labelLine.test(text) || inlineLabel.test(text);
+}
+/** `NameError` of `NameError 异常` and of `NameError is raised`. */
+function bareError(text) {
+    const error = text.replace(/^(?:raises?|throws?|抛出|报错)\s+|\s*(?:异常|例外|错误|is raised|raised|exception)\s*[.!。！]?\s*$/giu, '');
+    return errorIn([error]) === null ? text : error;
+}
+function commentsFrom(lines, start, isOther) {
+    const end = lines.findIndex(({ text }, index) => index >= start && (!text.startsWith('#') || isOther(text)));
+    return lines.slice(start, end === -1 ? lines.length : end).map(uncommented);
+}
+/** Words, or brackets such as `(Python 3)`, may stand behind the phrase, and lines around it. */
+const labelLine = new RegExp(String.raw `^#+[\s=*>-]*(?:${outputPhrase})\s*(?:\([^()]*\))?\s*[:：]?[\s=*-]*$`, 'iu');
+const inlineLabel = new RegExp(String.raw `^#+\s*(?:${outputPhrase})\s*(?:\([^()]*\))?(?:\s*[:：]\s*(?=\S)|\s+(?=(?:raises? )?[A-Z]\w*(?:Error|Exception)\b))`, 'iu');

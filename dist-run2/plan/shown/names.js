@@ -1,0 +1,237 @@
+import { readLogicalLines } from '../tokens.js';
+/**
+ * By tokens alone: what functions bind is taken as one scope, so that a name that they read is rather called bound than
+ * missing.
+ */
+export function readNames(source) {
+    const bound = new Set();
+    const inner = new Set();
+    const read = new Set();
+    const changed = new Set();
+    const fixed = new Set();
+    const passed = new Set();
+    const early = new Set();
+    const readOutside = new Set();
+    let inDefinition = false;
+    for (const line of readLogicalLines(source).flatMap(simpleStatements)) {
+        const { tokens } = line;
+        if (!line.indented)
+            inDefinition = isWord(tokens[0], ['def', 'class', '@']) || isWord(tokens[1], ['def']);
+        const isTop = !line.indented || !inDefinition;
+        for (const name of parametersIn(tokens))
+            inner.add(name);
+        for (const name of isTop ? readFirst(tokens, source) : []) {
+            if (!bound.has(name) && !inner.has(name))
+                early.add(name);
+        }
+        for (const name of boundIn(tokens))
+            (isTop && !isDeclaration(tokens) ? bound : inner).add(name);
+        for (const name of readIn(tokens, source))
+            read.add(name);
+        for (const name of isTop ? readOutsideOf(tokens, source) : [])
+            readOutside.add(name);
+        if (!isTop)
+            continue;
+        for (const name of changedIn(line))
+            changed.add(name);
+        for (const name of passedIn(tokens))
+            passed.add(name);
+        const isFixing = isWord(tokens[0], ['import', 'from', 'def', 'class']) || isWord(tokens[1], ['def']);
+        for (const name of isFixing ? boundIn(tokens) : [])
+            fixed.add(name);
+    }
+    const free = [...read].filter((name) => !bound.has(name) && (readOutside.has(name) || !inner.has(name)));
+    const missing = new Set([...free, ...early].filter((name) => !builtins.has(name)));
+    const builtin = new Set(free.filter((name) => builtins.has(name)));
+    return { missing, builtin, bound, inner, fixed, passed, changed };
+}
+/** `import os; os.getcwd()`: an import ends at the `;`. */
+function simpleStatements(line) {
+    const { tokens } = line;
+    const end = isWord(tokens[0], ['import', 'from'])
+        ? tokens.findIndex(({ kind, text, depth }) => kind === 'operator' && text === ';' && depth === 0)
+        : -1;
+    if (end === -1)
+        return [line];
+    const rest = tokens.slice(end + 1);
+    return [
+        { ...line, tokens: tokens.slice(0, end) },
+        ...(rest.length === 0 ? [] : simpleStatements({ ...line, tokens: rest })),
+    ];
+}
+/** What a line reads that is no parameter of its own `lambda` or `def`. */
+function readOutsideOf(tokens, source) {
+    const own = new Set(parametersIn(tokens));
+    return readIn(tokens, source).filter((name) => !own.has(name));
+}
+/** Names that a statement reads before it binds any: `x` of `x = x + 1`. Statements that share a line are left alone. */
+function readFirst(tokens, source) {
+    if (tokens.some((token) => token.text === ';' && token.depth === 0))
+        return [];
+    const isAssigning = assignedIn(tokens).length > 0;
+    const last = tokens.findLastIndex((token) => token.depth === 0 && token.text === '=');
+    const bindsAtOnce = new Set(boundIn(tokens).filter((name) => !isAssigning || !assignedIn(tokens).includes(name)));
+    const reading = isAssigning ? tokens.slice(last === -1 ? tokens.length : last + 1) : tokens;
+    return readIn(reading, source).filter((name) => !bindsAtOnce.has(name));
+}
+function boundIn(tokens) {
+    const [first] = tokens;
+    if (isWord(first, ['import', 'from']))
+        return importedIn(tokens);
+    const names = [];
+    tokens.forEach((token, index) => {
+        const next = tokens[index + 1];
+        if (isWord(token, ['def', 'class', 'as', 'global', 'nonlocal']) && next?.kind === 'word')
+            names.push(next.text);
+        if (isWord(token, ['as']) && next?.text === '(')
+            names.push(...wordsUntilClosed(tokens, index + 1));
+        if (token.text === ':=')
+            names.push(tokens[index - 1]?.text ?? '');
+        if (isWord(token, ['for']))
+            names.push(...targetsFrom(tokens, index + 1));
+    });
+    const isCompound = isWord(first, compoundWords) || (isWord(first, ['match', 'case']) && tokens.at(-1)?.text === ':');
+    const start = isCompound ? tokens.findIndex((token) => token.depth === 0 && token.text === ':') + 1 : 0;
+    return [...names, ...assignedIn(tokens.slice(start))];
+}
+const compoundWords = 'if elif else for while with try except finally async def class'.split(' ');
+function wordsUntilClosed(tokens, opening) {
+    const depth = tokens[opening]?.depth ?? 0;
+    const end = tokens.findIndex((token, index) => index > opening && token.text === ')' && token.depth === depth);
+    return tokens.slice(opening + 1, end).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+}
+/** `a, (b, c) = …`, `x: int = …`, `x = y = …`: names to the left of the last `=`. */
+function assignedIn(tokens) {
+    const last = tokens.findLastIndex((token) => token.depth === 0 && token.text === '=');
+    const colon = tokens.findIndex((token) => token.depth === 0 && token.text === ':');
+    const end = colon !== -1 && (last === -1 || colon < last) ? colon : last;
+    if (end <= 0)
+        return [];
+    return tokens.slice(0, end).flatMap((token, index, all) => {
+        const next = all[index + 1]?.text ?? '=';
+        const isPart = all[index - 1]?.text === '.' || next === '.' || next === '[' || next === '(';
+        return token.kind === 'word' && !isPart && isName(token.text) ? [token.text] : [];
+    });
+}
+/** `user: tuple[str, int]`, which binds nothing. */
+function isDeclaration([first, colon, ...rest]) {
+    return (first?.kind === 'word' &&
+        isName(first.text) &&
+        colon?.text === ':' &&
+        rest.length > 0 &&
+        !rest.some(({ text, depth }) => text === '=' && depth === 0));
+}
+function targetsFrom(tokens, start) {
+    const end = tokens.findIndex((token, index) => index >= start && isWord(token, ['in']));
+    return tokens
+        .slice(start, end === -1 ? start : end)
+        .flatMap((token) => (token.kind === 'word' && isName(token.text) ? [token.text] : []));
+}
+function importedIn(tokens) {
+    const isFrom = tokens[0]?.text === 'from';
+    const start = isFrom ? tokens.findIndex((token) => isWord(token, ['import'])) + 1 : 1;
+    const names = [];
+    for (let index = start; index < tokens.length; index += 1) {
+        const token = tokens[index];
+        const before = tokens[index - 1]?.text;
+        if (token?.kind !== 'word' || before === '.')
+            continue;
+        if (token.text === 'as')
+            names.pop();
+        else
+            names.push(token.text);
+    }
+    return names;
+}
+/** Of `def` and `lambda`. */
+function parametersIn(tokens) {
+    const names = [];
+    const isDefinition = isWord(tokens[0], ['def']) || isWord(tokens[1], ['def']);
+    tokens.forEach((token, index) => {
+        if (token.kind !== 'word' || !isName(token.text))
+            return;
+        const before = tokens[index - 1];
+        const isListed = before !== undefined && ['(', ',', '*', '**', 'lambda'].includes(before.text);
+        const lambda = tokens.findLastIndex((each, at) => at < index && isWord(each, ['lambda']));
+        const isOpen = lambda !== -1 &&
+            !tokens.slice(lambda, index).some((each) => each.text === ':' && each.depth === tokens[lambda]?.depth);
+        if (isListed && ((isDefinition && token.depth === 1) || isOpen))
+            names.push(token.text);
+    });
+    return names;
+}
+function readIn(tokens, source) {
+    if (isWord(tokens[0], ['import', 'from']))
+        return [];
+    return tokens.flatMap((token, index) => {
+        if (token.kind === 'string')
+            return /[ft]/iu.test(token.text) ? readInFields(source.slice(token.start, token.end)) : [];
+        if (token.kind !== 'word' || !isName(token.text) || tokens[index - 1]?.text === '.')
+            return [];
+        const isKeyword = token.depth > 0 && tokens[index + 1]?.text === '=';
+        return isKeyword ? [] : [token.text];
+    });
+}
+/** Of an f-string; nested ones are passed over. */
+function readInFields(text) {
+    const fields = [...text.replaceAll(/\{\{[^{}]*\}\}/gu, '').matchAll(/\{(?<field>[^{}!:'"]+)/gu)];
+    return fields.flatMap(({ groups }) => {
+        const field = groups?.['field'] ?? '';
+        return readLogicalLines(field).flatMap(({ tokens }) => readIn(tokens, field));
+    });
+}
+/** `items.append(1)`, `items[0] = 1`, `count += 1`, `del items[0]`, `car.colour = "red"`. */
+function changedIn({ tokens }) {
+    const start = isWord(tokens[0], ['del']) ? 1 : 0;
+    const name = tokens[start];
+    if (name?.kind !== 'word' || !isName(name.text))
+        return [];
+    const next = tokens[start + 1]?.text ?? '';
+    const isAssigned = tokens.some((token) => token.kind === 'operator' && token.depth === 0 && /^[^=!<>]*=$/u.test(token.text));
+    const isCalled = next === '.' &&
+        tokens[start + 3]?.text === '(' &&
+        !pureMethods.has(tokens[start + 2]?.text ?? '') &&
+        !pureModules.has(name.text);
+    const isPart = (next === '.' || next === '[') && isAssigned;
+    const isAugmented = next.endsWith('=') && next !== '==' && next !== '=';
+    return start === 1 || isCalled || isPart || isAugmented ? [name.text] : [];
+}
+/** Whose functions leave nothing behind. */
+const pureModules = new Set(('itertools functools math re operator string collections json copy datetime statistics textwrap time asyncio typing ' +
+    'dataclasses enum inspect fractions cmath calendar difflib pprint base64 hashlib bisect').split(' '));
+const pureMethods = new Set(('upper lower title capitalize casefold strip lstrip rstrip split rsplit splitlines join replace find rfind index ' +
+    'count startswith endswith format items keys values get copy encode decode isdigit isalpha isalnum isspace zfill ' +
+    'center ljust rjust partition union intersection difference issubset issuperset group groups span most_common').split(' '));
+/** `next(lines)`, `lines.__next__()`: of what is shown in part nobody can say where it stands. */
+function passedIn(tokens) {
+    return tokens.flatMap((token, index) => {
+        const next = tokens[index + 1];
+        if (isWord(token, ['next']) && next?.text === '(')
+            return [tokens[index + 2]?.text ?? ''];
+        return next?.text === '.' && isWord(tokens[index + 2], ['__next__', 'send', 'readline']) ? [token.text] : [];
+    });
+}
+function isWord(token, words) {
+    return token !== undefined && token.kind !== 'string' && words.includes(token.text);
+}
+function isName(text) {
+    return !/^\d/u.test(text) && !keywords.has(text);
+}
+export const keywords = new Set(('False None True and as assert async await break class continue def del elif else except finally for from global ' +
+    'if import in is lambda nonlocal not or pass raise return try while with yield match case type').split(' '));
+export const builtins = new Set(('_ __name__ __file__ __doc__ __builtins__ __debug__ __import__ __build_class__ abs aiter all anext any ascii bin bool ' +
+    'breakpoint bytearray bytes callable chr classmethod compile complex copyright credits delattr dict dir divmod ' +
+    'enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help hex id input int ' +
+    'isinstance issubclass iter len license list locals map max memoryview min next object oct open ord pow print ' +
+    'property quit range repr reversed round set setattr slice sorted staticmethod str sum super tuple vars zip ' +
+    'Ellipsis NotImplemented ' +
+    'ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError ' +
+    'BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ' +
+    'ConnectionResetError DeprecationWarning EOFError EnvironmentError Exception ExceptionGroup FileExistsError ' +
+    'FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning ' +
+    'IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ' +
+    'ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError ' +
+    'PendingDeprecationWarning PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning ' +
+    'RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit ' +
+    'TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError ' +
+    'UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError').split(' '));

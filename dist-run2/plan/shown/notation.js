@@ -1,0 +1,183 @@
+import { programText } from '../source.js';
+import { pastedOutput, proseIn } from './no-code.js';
+import { readLogicalLines } from '../tokens.js';
+/**
+ * What shows that a block is written for readers and not for Python: placeholders, signatures, optional arguments in
+ * brackets, bodies that are only a comment, pieces cut out of a statement, tables, tracebacks, commands of a shell.
+ */
+export function notationsIn(lines, context) {
+    const source = programText(lines);
+    const logical = readLogicalLines(source);
+    const code = codeOf(source, logical);
+    const at = (index) => ({
+        text: (lines[index]?.text ?? '').trim(),
+        line: lines[index]?.place?.line ?? 0,
+    });
+    const found = [
+        ...code.flatMap((text, index) => (signs.some((sign) => sign.test(text)) ? [index] : [])),
+        ...lines.flatMap(({ text }, index) => (shownSigns.some((sign) => sign.test(text)) ? [index] : [])),
+        ...(isAboutPython2(context) ? lines.flatMap(({ text }, index) => (python2.test(text) ? [index] : [])) : []),
+        ...columns(code),
+        ...signatures(source, logical),
+        ...leftOutBodies(code, lines),
+        ...cutOff(code),
+        ...cutShort(code, lines),
+        ...piecesOfCalls(code),
+        ...headsAlone(code),
+        ...proseIn(code),
+        ...pastedOutput(lines),
+    ];
+    const isSyntax = lines.some(({ text }) => syntaxLabel.test(text));
+    const isSketch = isSyntax || /\bpseudo-?\s?code\b|伪代码|偽代碼|\bpseudoc[oó]digo\b/iu.test(context + source);
+    return [...new Set([...found, ...(isSketch || !hasNames(code) ? [0] : [])])].map(at);
+}
+/** `# syntax`: the form of a statement, with words for what the reader writes there. */
+const syntaxLabel = /^\s*#+\s*(?:(?:general |basic )?syntax|语法|語法|構文|문법|sintaxis|sintaxe|sintassi|syntaxe|синтаксис)\s*[:：]?\s*$/iu;
+/** Each line without comments, and with its strings emptied. */
+export function codeOf(source, logical) {
+    const kept = Array.from({ length: source.length }, (_, at) => (source[at] === '\n' ? '\n' : ' '));
+    for (const { kind, start, end } of logical.flatMap(({ tokens }) => tokens)) {
+        for (let at = start; at < end; at += 1) {
+            if (source[at] !== '\n')
+                kept[at] = kind === 'string' ? '"' : (source[at] ?? '');
+        }
+    }
+    return kept.join('').split('\n').slice(0, -1);
+}
+const signs = [
+    /<[A-Za-z_][\w .-]*>|^\s*<\s*[A-Za-z_][\w .-]*>\s*$/u,
+    // A log: addresses, versions, a list with stars.
+    /(?<![\w.])\d+\.\d+\.\d+(?![\w(])|^\s*\* [A-Z][a-z]+ /u,
+    // `Example:` on a line of its own.
+    /^\s*[A-Z][a-z]+(?: [a-z]+)*:\s*$/u,
+    /\[\s*,/u,
+    /\.\.\.\s*(?:[A-Za-z_]|\.\.\.)|…/u,
+    /[?$»→⇒]|=>/u,
+    /^\s*[%!]\w/u,
+    // Where the code can be read, and nothing else.
+    /^\s*https?:\/\/\S+\s*$/u,
+    /\bimport\s+\.\.\.\s*$/u,
+    // Any of several names.
+    /\bdef \w*\*/u,
+    /^\s*[-+] +[a-z]\w*\b/u,
+    // Names that a reader understands and Python cannot.
+    /[(,]\s*(?:from|to, from|class|def|import|in|is|with|as)\s*[,)]/u,
+    // `def 函数名(参数1，参数2):`
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+    // `name:` of YAML.
+    /^\s*(?!(?:try|else|finally|_)\s*:)[A-Za-z_][\w-]*:\s*$/u,
+    // `glob(*)`, `exclude=w*`
+    /(?<!\bdef )(?<!\w)\w+\(\*\s*\)|\w\*\s*[,)]/u,
+    // `Some text.`
+    /^\s*[A-Z]?[a-z]+(?: [a-z]+)+\.\s*$/u,
+    // The last line of a traceback.
+    /^(?:[a-z_]\w*\.)+[A-Z]\w*: .*\w \w/u,
+    // A sentence.
+    /^\s*(?!(?:async|assert|class|def|del|elif|for|from|if|import|print|raise|return|while|with)\b)[A-Za-z]+(?: +[A-Za-z]+){3,}\s*[.:!?]?\s*$/u,
+    /^\s*[A-Z][a-z']*(?:,? [\w'-]+){3,}[.!?]\s*(?:[A-Z].*)?$/u,
+    // `f(first, second, ..)`
+    /[,(]\s*\.\.\s*[,)]/u,
+    // `f(x=1, ...)`
+    /=[^,()=]*,\s*\.\.\.\s*[,)]/u,
+    // The field of an f-string.
+    /^\s*\{.*(?:!r|:[^{}]*\d[a-z_%,]?)[^{}]*\}\s*$/u,
+];
+const shownSigns = [
+    // A prompt before what is shown, or amid a script; options of a directive.
+    /^\s*>>> |^:(?:[\w-]+:|\s)/u,
+    /^\s*(?:from [\w.]+ )?import\s+#/u,
+    // At the prompt of another tool.
+    /^\s*(?:\(Pdb\+*\)|ipdb>|pudb>|sqlite>|mysql>|postgres=[#>]|\w+=[#>] (?:select|\\\\)|ghci>|λ>|irb(?:\([^)]*\))?.*>|node>|julia>|scala>|redis[\w.:]*>|mongo\w*>)/iu,
+    /^\s*Traceback \(most recent call last\)|^\s*File "[^"]*", line \d+/u,
+    /^(?:\S+@\S+[$#:] ?|\$ |(?:python3? -m )?pip3? install |python3? (?:-m \w|[\w./-]+\.py(?:\s|$))|(?:npm|apt(?:-get)?|brew|conda|poetry|uv) (?:install|add|run) )/u,
+];
+const python2 = /^\s*(?:>>> ?)?print\s+["'\w]|\bexcept\s+[\w.]+\s*,\s*\w+\s*:|^\s*exec\s+["']|^\s*raise\s+\w+\s*,/u;
+/** It says so, or has hardly anything but `print` statements. */
+function isAboutPython2(context) {
+    if (/\bpython ?2(?:\.\d+)?\b/iu.test(context))
+        return true;
+    const statements = context.match(/^[ \t]*(?:>>> ?)?print +[\w"'](?![^\n]*\bis\b)/gmu)?.length ?? 0;
+    const calls = context.match(/\bprint\(/gu)?.length ?? 0;
+    return statements >= enoughStatements && statements > calls * 3;
+}
+/** One may be a slip. */
+const enoughStatements = 3;
+/** `a + b       a.__add__(b)`, on more than one line. */
+function columns(code) {
+    const rows = code.flatMap((text, index) => (/[\w)\]"]\s{3,}[\w("~-]/u.test(text) ? [index] : []));
+    return rows.length > 1 ? rows : [];
+}
+/** `f(x: int)` that no `def` stands before. */
+function signatures(source, logical) {
+    return logical.flatMap(({ tokens }) => {
+        if (tokens.some(({ text }) => text === 'def' || text === 'class' || text === 'lambda'))
+            return [];
+        const open = [];
+        for (const { kind, text, start } of tokens) {
+            if (kind !== 'operator')
+                continue;
+            if (/^[([{]$/u.test(text))
+                open.push(text);
+            else if (/^[)\]}]$/u.test(text))
+                open.pop();
+            else if (text === ':' && open.at(-1) === '(')
+                return [source.slice(0, start).split('\n').length - 1];
+        }
+        return [];
+    });
+}
+/** Headers with nothing but comments below them; `def f(): ...` with a body all the same. */
+function leftOutBodies(code, lines) {
+    return code.flatMap((text, index) => {
+        const isHeader = /^\s*(?:async |def|class|if|elif|else|for|while|with|try|except|finally|match|case)\b.*:\s*$/u;
+        const next = code.findIndex((each, at) => at > index && each.trim() !== '');
+        const hasRemark = /^\s*#/u.test(lines[index + 1]?.text ?? '');
+        const isBare = next === -1 || (indentOf(code[next] ?? '') <= indentOf(text) && hasRemark);
+        if (isHeader.test(text) && isBare)
+            return [index];
+        return /:\s*\.\.\.\s*$/u.test(text) && indentOf(code[index + 1] ?? '') > indentOf(text) ? [index] : [];
+    });
+}
+function indentOf(text) {
+    return text.trim() === '' ? 0 : text.length - text.trimStart().length;
+}
+/** Begins in the middle of a statement. */
+function cutOff(code) {
+    const first = code.findIndex((text) => text.trim() !== '');
+    const isMiddle = /^\s*(?:except|else|elif|finally|case)\b/u.test(code[first] ?? '');
+    const isLater = code.findIndex((text) => /^(?:except|finally|elif)\b/u.test(text));
+    const opened = code.slice(0, Math.max(0, isLater)).some((text) => /^(?:try|if|for|while)\b/u.test(text));
+    return isMiddle || (isLater !== -1 && !opened) ? [isMiddle ? first : isLater] : [];
+}
+/** A `try` without its clauses, where a comment `# ...` stands for what is left out. */
+function cutShort(code, lines) {
+    const opened = code.findIndex((text) => /^\s*try\s*:\s*$/u.test(text));
+    const isClosed = code.some((text) => /^\s*(?:except|finally)\b/u.test(text));
+    const isLeftOut = lines.slice(opened).some(({ text }) => /^\s*#\s*(?:\.{3,}|…)\s*$/u.test(text));
+    return opened === -1 || isClosed || !isLeftOut ? [] : [opened];
+}
+/** `= None`, `a: int, b: int`, `a=1, b=2`: one line, out of the brackets of a call or a signature. */
+function piecesOfCalls(code) {
+    const [only = -1, ...others] = code.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
+    const text = code[only] ?? '';
+    const isPiece = /^\s*=(?!=)|^\s*\w+\s*(?::|=(?!=))[^(]*,\s*\w+\s*(?::|=(?!=))|[\s[]\.{3}\s*$/u.test(text);
+    return others.length === 0 && isPiece ? [only] : [];
+}
+/** A decorator with nothing below it; a signature that is all of the block. */
+function headsAlone(code) {
+    const written = code.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
+    const last = written.at(-1);
+    if (last === undefined)
+        return [];
+    const bare = written.find((line, index) => {
+        const isWhole = /^\s*@[\w.]+(?:\(.*\))?\s*$/u.test(code[line] ?? '');
+        return isWhole && !/^\s*(?:@|def\b|class\b|async\b)/u.test(code[written[index + 1] ?? -1] ?? 'def');
+    });
+    if (bare !== undefined)
+        return [bare];
+    const isSignature = written.length === 1 && /^\s*(?:async )?def \w+\(.*\)\s*(?:->.*[^:\s])?\s*$/u.test(code[last] ?? '');
+    return isSignature || /^\s*@\w/u.test(code[last] ?? '') ? [last] : [];
+}
+function hasNames(code) {
+    return code.some((text) => /[A-Za-z_]/u.test(text));
+}

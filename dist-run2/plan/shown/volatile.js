@@ -1,0 +1,50 @@
+/** What in a program makes its output differ between runs or machines, as its text tells. */
+export function volatileIn(source) {
+    return signs.flatMap(({ kind, pattern }) => (pattern.test(source) ? [kind] : []));
+}
+/** A part that the reader is to write. */
+export function isUnfinished(source) {
+    return /^\s*\.\.\.\s*(?:#.*)?$|#.*\b(?:your code|todo|fixme|implement)\b/imu.test(source);
+}
+/** `# ...` where code is left out; `# your answer` where the reader is to write some. */
+export function isLeftToReader(source) {
+    return /^\s*#+\s*(?:\.{3,}|…|\[?(?:snip|omitted)\]?)\s*$|#.*\byour (?:own )?(?:\w+ )?(?:answer|code|solution|method|function|class|body|implementation)\b/imu.test(source);
+}
+/** `class A: pass`, which stands for one with a body. */
+export function hasStub(source) {
+    return /^\s*class \w+(?:\((?!\w*(?:Error|Exception|Warning))[^)]*\))?:[ \t]*(?:pass|\.\.\.)[ \t]*$/mu.test(source);
+}
+/** `...` for statements that are left out, or for arguments: not the body of a stub. */
+export function hasPlaceholder(source) {
+    if (/\w\(\.\.\.\)|(?<!\b(?:print|input|write|append|join|strip|split|replace))\((?:"(?:\.{3}|…)"|'(?:\.{3}|…)')[,)]/u.test(source))
+        return true;
+    const lines = source.split('\n').filter((line) => /^\s*[^\s#]/u.test(line));
+    return lines.some((line, index) => {
+        if (!/^\s*\.\.\.\s*(?:#.*)?$/u.test(line))
+            return false;
+        const isBody = /:\s*(?:#.*)?$/u.test(lines[index - 1] ?? '');
+        return !isBody || indentOf(lines[index + 1] ?? '') === indentOf(line);
+    });
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+const signs = [
+    {
+        kind: 'random',
+        pattern: /\b(?:import|from) (?:random|secrets|uuid|numpy)\b|\b(?:id|hash)\(|\burandom\b|\bimport .*\brandom\b/u,
+    },
+    {
+        kind: 'time',
+        pattern: /\b(?:now|utcnow|today|perf_counter\w*|monotonic\w*|process_time\w*|ctime|localtime|time_ns)\(|\btime\(\)|\btimeit\b|\bcProfile\b|%time|\bdefault_timer\b/u,
+    },
+    { kind: 'order', pattern: /\b(?:frozen)?set\(|(?:\bin|=|\(|return)\s*\{[^{}:]+\}/u },
+    {
+        kind: 'machine',
+        pattern: /\bos\.(?!path\.(?:join|split|splitext|basename|dirname|sep)\b)|\bsys\.(?!stdout|stderr|exit|argv|exc_info)|\b(?:import|from) (?:platform|subprocess|glob|shutil|tempfile|socket|getpass|locale|psutil|resource|dis|tracemalloc|gc|sysconfig|site|urllib|http|logging|argparse|traceback)\b|\b(?:dir|help|globals|getsizeof|__sizeof__)\(|__file__|\bgetsource|\bset_trace_callback|sqlite_version|["'](?:\/(?:bin|dev|etc|home|opt|proc|sys|tmp|usr|var)\b|~|[A-Z]:\\)|\.(?:cwd|home|exists|r?glob|resolve|absolute|stat|iterdir|is_file|is_dir|owner|expanduser|samefile)\(/u,
+    },
+    {
+        kind: 'threads',
+        pattern: /\b(?:threading|Thread|multiprocessing|Process|ThreadPoolExecutor|ProcessPoolExecutor|to_thread|run_in_executor)\b/u,
+    },
+];

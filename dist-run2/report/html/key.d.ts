@@ -1,0 +1,3 @@
+import type { Element } from 'hast';
+/** How the page is read. */
+export declare function drawKey(): Element;

@@ -1,0 +1,146 @@
+import { compareClaims, compareProblems, compareRuns, inOrder } from './order.js';
+import { isPartWarning, readPart } from './part.js';
+/**
+ * The report of the whole from the reports of all its parts, in any order; or the Problems that keep them from being a
+ * whole: one that is missing, there twice, or made from other documents, sheets, interpreters or options. `folder` is
+ * named where no file can be.
+ */
+export function mergeResults(files, folder) {
+    const parts = files.map((file) => ({ ...file, part: readPart(file.report) }));
+    const whole = parts.filter(({ part }) => part === null);
+    if (whole.length > 0)
+        return whole.map(({ path }) => mismatch(path, 'results of a whole verification', 'those of a part'));
+    const known = parts.flatMap(({ part, ...file }) => (part === null ? [] : [{ ...file, part }]));
+    const [first, ...others] = inOrder(known, (a, b) => a.part.index - b.part.index || (a.path < b.path ? -1 : 1));
+    if (first === undefined)
+        return [mismatch(folder, 'folder without results', 'results files of all parts')];
+    const foreign = others.flatMap((other) => findDifference(first, other));
+    if (foreign.length > 0)
+        return foreign;
+    const problems = [...findDoubled([first, ...others]), ...findMissing([first, ...others], folder)];
+    return problems.length > 0
+        ? problems
+        : join(first.report, others.map(({ report }) => report));
+}
+/** What is most telling of why two parts do not belong together. */
+function findDifference(first, other) {
+    const facts = [
+        ['version of claimcheck', ({ report }) => report.tool.version],
+        ['number of parts', ({ part }) => String(part.count)],
+        ['interpreters', ({ report }) => report.interpreters.map(({ version }) => version).join(', ')],
+        ['document', ({ report }) => firstDocument(report, report === first.report ? other.report : first.report)],
+        ['inputs (sheets, options, what was asked for)', ({ part }) => part.inputs.slice(0, 12)],
+    ];
+    for (const [what, of] of facts) {
+        const [expected, actual] = [of(first), of(other)];
+        if (expected !== actual) {
+            return [mismatch(other.path, `${what} \`${actual}\``, `\`${expected}\` as in \`${first.path}\``)];
+        }
+    }
+    return [];
+}
+/** The first document of a report that is not the same in the other. */
+function firstDocument({ documents }, other) {
+    const found = documents.find(({ path, sha256 }, index) => {
+        const counterpart = other.documents[index];
+        return counterpart?.path !== path || counterpart.sha256 !== sha256;
+    });
+    if (found === undefined)
+        return documents.length === other.documents.length ? '' : 'none';
+    return `${found.path} (sha256 ${found.sha256.slice(0, 12)})`;
+}
+function findDoubled(files) {
+    return files.flatMap(({ path, part }, index) => {
+        const earlier = files.slice(0, index).find((file) => file.part.index === part.index);
+        return earlier === undefined
+            ? []
+            : [mismatch(path, `second part ${partName(part)}`, `one, as in \`${earlier.path}\``)];
+    });
+}
+function findMissing(files, folder) {
+    const count = files[0]?.part.count ?? 0;
+    const present = new Set(files.map(({ part }) => part.index));
+    const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !present.has(index));
+    if (missing.length === 0)
+        return [];
+    return [mismatch(folder, `folder without part ${missing.join(', ')} of ${count}`, 'every part')];
+}
+/** Parts differ in claims, runs and Problems only: blocks and programs of a document are all in each of them. */
+function join(first, others) {
+    const reports = [first, ...others];
+    const documents = first.documents.map((document, index) => {
+        const own = reports.flatMap((report) => report.documents[index] ?? []);
+        return {
+            ...document,
+            runs: inOrder(own.flatMap(({ runs }) => runs), compareRuns),
+            claims: inOrder(own.flatMap(({ claims }) => claims), compareClaims),
+        };
+    });
+    const problems = joinProblems(reports);
+    const starts = reports.map((report) => Date.parse(report.startedAt));
+    const ends = reports.map((report) => Date.parse(report.startedAt) + report.durationSeconds * 1000);
+    const startedAt = Math.min(...starts);
+    return {
+        ...first,
+        startedAt: new Date(startedAt).toISOString(),
+        durationSeconds: Math.round((Math.max(...ends) - startedAt) * 1000) / 1e6,
+        summary: summarize(documents, problems.length, reports),
+        documents,
+        problems,
+    };
+}
+function joinProblems(reports) {
+    const problems = reports.flatMap((report) => report.problems).filter((problem) => !isPartWarning(problem));
+    const different = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+    return inOrder([...different.values()], compareProblems);
+}
+function summarize(documents, problems, parts) {
+    const verdicts = documents.flatMap((document) => document.claims.map((claim) => claim.verdict));
+    const count = (verdict) => verdicts.filter((each) => each === verdict).length;
+    const runs = documents.flatMap((document) => document.runs);
+    const python = documents.flatMap(({ blocks }) => blocks.filter(isPython));
+    return {
+        verified: count('verified'),
+        refuted: count('refuted'),
+        stale: count('stale'),
+        undecided: count('undecided'),
+        attested: count('attested'),
+        knownWrong: count('known-wrong'),
+        blocks: {
+            python: python.length,
+            // A block without a line leaves no trace in its program; some part has counted it.
+            run: Math.max(...parts.map(({ summary }) => summary.blocks.run), documents.reduce((sum, document) => sum + countRunBlocks(document), 0)),
+            ignored: python.filter(({ role }) => role === 'ignored').length,
+            unclaimed: python.filter(({ role }) => role === 'unclaimed').length,
+        },
+        runs: runs.length,
+        cachedRuns: runs.filter((run) => run.cached).length,
+        problems,
+    };
+}
+/** Blocks a line of which stands in a program that was run. */
+function countRunBlocks({ blocks, programs, runs }) {
+    const run = new Set(runs.map(({ program }) => program));
+    const lines = programs
+        .filter(({ name }) => run.has(name))
+        .flatMap((program) => program.lines.flatMap(({ place }) => place?.line ?? []));
+    const places = new Set(lines);
+    const holds = ({ place, endLine }) => Array.from({ length: endLine - place.line + 1 }, (_, index) => place.line + index).some((line) => places.has(line));
+    return blocks.filter((block) => isPython(block) && holds(block)).length;
+}
+function isPython({ lang }) {
+    return lang === 'python' || lang === 'pycon';
+}
+function mismatch(path, unexpected, expected) {
+    return {
+        ruleId: 'mismatched-parts',
+        path,
+        place: null,
+        reason: `Unexpected ${unexpected}, expected ${expected}`,
+        advice: 'Gather the results of one `--shard 1/n` to `--shard n/n`, all of the same commit and options.',
+        severity: 'error',
+    };
+}
+function partName({ index, count }) {
+    return `${index} of ${count}`;
+}

@@ -1,0 +1,2 @@
+/** The version that the package itself states. */
+export declare function packageVersion(): string;
