@@ -1,1 +1,0 @@
-export { r as reportCommand } from "./report-By_rfLGD.js";

@@ -1,2 +1,0 @@
-/** The one of `words` that shares most pairs of letters with `word`, or null where none is near. */
-export declare function nearestWord(word: string, words: readonly string[]): string | null;

@@ -1,2 +1,0 @@
-/** The version that the package itself states. */
-export declare function packageVersion(): string;
