@@ -221,7 +221,7 @@ test('values behind statements and sessions are claims; what is another value at
         'session-pycon',
         { error: 'IndexError: list index out of range' },
       ],
-    ].map(([id, quote, program, expect]) => ({ id, quote, program, expect })),
+    ].map(([id, quote, program, wanted]) => ({ id, quote, program, expect: wanted })),
   });
   expect(text).toMatch(/# line 10: .*\n {2}# - quote: "weigh\(3\) # 2200"/u);
   for (const command of [['check'], ['--strict']]) expect((await claimcheck(cwd, command)).exit).toBe(0);
