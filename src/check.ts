@@ -4,7 +4,8 @@ import type { ChangedRequest } from './changed.ts';
 import { loadDocument } from './load.ts';
 import type { DocumentSource } from './load.ts';
 import type { Interpreter } from './model/interpreter.ts';
-import type { ClaimFilter, Plan } from './model/plan.ts';
+import type { Document } from './model/document.ts';
+import type { ClaimFilter, Context, Plan } from './model/plan.ts';
 import type { Problem } from './model/problem.ts';
 import type { ClockChoice } from './model/program-source.ts';
 import { filterPlan } from './plan/filter.ts';
@@ -66,19 +67,10 @@ export async function checkDocument(
   settings: PlanSettings,
 ): Promise<CheckedDocument> {
   const { document, text, problems } = await loadDocument(source, cwd);
-  const { interpreters, missing, timeoutSeconds, repeat, clock, requirements } = settings;
-  const asWritten = makePlan({
-    documents: document === null ? [] : [{ document, sheets: source.sheets }],
-    interpreters,
-    missing,
-    settings: { timeoutSeconds, repeat, clock, requirements },
-    readInline,
-  });
-  const plan = withBaseline(asWritten, source);
-  const grep: readonly ClaimFilter[] = settings.grep === null ? [] : [{ kind: 'text', text: settings.grep }];
+  const plan = planWhole(document, source, settings);
   return {
-    plan: filterPlan(filterPlan(plan, source.filters), grep),
-    filtered: source.filters.length + grep.length > 0,
+    plan: filtered(plan, source, settings),
+    filtered: source.filters.length > 0 || settings.grep !== null,
     problems: [
       ...problems,
       ...(document?.problems ?? []),
@@ -88,6 +80,37 @@ export async function checkDocument(
     ],
     texts: text === null ? [] : [[source.path, text]],
   };
+}
+
+/** The plan of the same document, as it was read, with some of its blocks after all that stands above them. */
+export function planInContext(
+  { plan: { documents } }: CheckedDocument,
+  source: DocumentSource,
+  { context, ...settings }: PlanSettings & { readonly context: Context },
+): Plan {
+  const [planned] = documents;
+  return filtered(planWhole(planned?.document ?? null, source, settings, context), source, settings);
+}
+
+function filtered(plan: Plan, { filters }: DocumentSource, { grep }: PlanSettings): Plan {
+  return filterPlan(filterPlan(plan, filters), grep === null ? [] : [{ kind: 'text', text: grep }]);
+}
+
+function planWhole(
+  document: Document | null,
+  source: DocumentSource,
+  { interpreters, missing, timeoutSeconds, repeat, clock, requirements }: PlanSettings,
+  context?: Context,
+): Plan {
+  const asWritten = makePlan({
+    documents: document === null ? [] : [{ document, sheets: source.sheets }],
+    interpreters,
+    missing,
+    settings: { timeoutSeconds, repeat, clock, requirements },
+    readInline,
+    ...(context === undefined ? {} : { context }),
+  });
+  return withBaseline(asWritten, source);
 }
 
 /** What a sheet says of a claim goes before what the baseline says of it. */

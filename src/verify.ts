@@ -1,7 +1,8 @@
 import { loadChangedSources } from './changed.ts';
 import type { ChangedSources } from './changed.ts';
-import { checkDocument } from './check.ts';
+import { checkDocument, planInContext } from './check.ts';
 import type { CheckedDocument } from './check.ts';
+import { tryInContext } from './context.ts';
 import { inTurn } from './in-turn.ts';
 import { beginToAsk } from './interpreters.ts';
 import { runsToMeasureAgain } from './judge/again.ts';
@@ -218,7 +219,23 @@ async function verifyDocument(source: DocumentSource, bench: Bench): Promise<Tal
     share?.checked.get(source.path) ?? (await checkDocument(source, request.cwd, { ...request, ...bench }));
   const plan = share?.narrow(checked.plan) ?? checked.plan;
   request.progress.planned(plan.runs);
-  return judge(checked, plan, await runPlan(plan, bench), request);
+  const outcomes = await runPlan(plan, bench);
+  const alone = judge(checked, plan, outcomes, request);
+  const inContext = await tryInContext(
+    { plan, outcomes, reports: alone.verified?.report.claims ?? [] },
+    {
+      planIn: (context) => {
+        const whole = planInContext(checked, source, { ...request, ...bench, context });
+        return share?.narrow(whole) ?? whole;
+      },
+      run: (added) => {
+        request.progress.planned(added.runs);
+        return runPlan(added, bench);
+      },
+      judge: (again, seen) => judge(checked, again, seen, request).verified?.report.claims ?? [],
+    },
+  );
+  return inContext === null ? alone : judge(checked, inContext.plan, inContext.outcomes, request);
 }
 
 /**

@@ -285,6 +285,14 @@ export interface AskedInterpreter {
   readonly comparedRuns: readonly (readonly string[])[];
 }
 
+/** Which blocks without a sheet are run after all that stands above them, and not only after what they are seen to need. */
+export interface Context {
+  /** Ids. */
+  readonly blocks: ReadonlySet<string>;
+  /** Ids of those above that nothing can go on from: they do not come to their end. */
+  readonly without: ReadonlySet<string>;
+}
+
 /** Narrows what is asked: to one claim, to what stands on a line of the document, to claims that a text occurs in. */
 export type ClaimFilter =
   | { readonly kind: 'claim'; readonly id: string }

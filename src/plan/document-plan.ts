@@ -1,6 +1,6 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Interpreter } from '../model/interpreter.ts';
-import type { BlockRole, Program } from '../model/plan.ts';
+import type { BlockRole, Context, Program } from '../model/plan.ts';
 import type { DirectiveReport } from '../model/report.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProgramSource } from '../model/program-source.ts';
@@ -55,6 +55,7 @@ export interface ShownDraft {
 export interface DocumentInput extends Omit<ClaimContext, 'programs'> {
   readonly sheets: readonly Sheet[];
   readonly settings: RunSettings;
+  readonly context?: Context;
 }
 
 /** One document with its sheets: programs, claims, roles and implicit claims; runs are planned for all together. */
@@ -70,6 +71,7 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
     document,
     input.interpreters,
     input.settings.timeoutSeconds === null ? usualLimitSeconds : Infinity,
+    input.context,
   );
   const skipped = document.blocks.flatMap((block) => {
     const isFree = isPython(block) && !used.has(block.id) && !ignored.has(block.id);

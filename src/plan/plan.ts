@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Expectation } from '../model/expectation.ts';
 import type { Interpreter } from '../model/interpreter.ts';
-import type { AskedInterpreter, Plan, PlannedClaim, PlannedDocument, Question } from '../model/plan.ts';
+import type { AskedInterpreter, Context, Plan, PlannedClaim, PlannedDocument, Question } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { ClaimDraft, RunsAnswer } from './claim.ts';
@@ -21,6 +21,7 @@ export interface PlanInput {
   readonly missing?: readonly string[];
   /** What the options say; they override the sheets. */
   readonly settings: RunSettings;
+  readonly context?: Context;
   /** The visible text of one line of Markdown. */
   readonly readInline: (markdown: string) => string;
 }

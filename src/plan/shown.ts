@@ -1,6 +1,6 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Interpreter } from '../model/interpreter.ts';
-import type { AsItStands, ProgramLine, Volatile } from '../model/plan.ts';
+import type { AsItStands, Context, ProgramLine, Volatile } from '../model/plan.ts';
 import type { DirectiveReport } from '../model/report.ts';
 import { blockLines } from './compose.ts';
 import type { UnknownDirective } from './directive.ts';
@@ -42,10 +42,17 @@ export class Shown {
   readonly #orders: Orders;
   readonly #limitSeconds: number;
   readonly #interpreters: readonly Interpreter[];
+  readonly #context: Context;
 
   /** `limitSeconds`: of runs, where nobody chose it; else Infinity. */
-  constructor(document: Document, interpreters: readonly Interpreter[], limitSeconds: number) {
+  constructor(
+    document: Document,
+    interpreters: readonly Interpreter[],
+    limitSeconds: number,
+    context: Context = noContext,
+  ) {
     this.#document = document;
+    this.#context = context;
     this.#interpreters = interpreters;
     this.#limitSeconds = limitSeconds;
     this.#directives = readDirectives(document);
@@ -137,6 +144,10 @@ export class Shown {
   /** Blocks whose names it needs, and all code that was put into comments to set things up, with what that needs. */
   #providers(block: Block): readonly Provider[] {
     const above = new Set(this.#state.earlier(block));
+    if (this.#context.blocks.has(block.id)) {
+      const whole = [...above].filter((each) => !this.#context.without.has(each.id) && !this.isOutput(each));
+      return whole.map((each) => ({ block: each, definitionsOnly: false, isChanging: false }));
+    }
     const setups = this.#directives.hidden.flatMap(({ block: each, isSetup }) => {
       if (!isSetup || !above.has(each) || isChecking(each)) return [];
       return [...this.#state.providers(each), { block: each, definitionsOnly: false, isChanging: false }];
@@ -268,6 +279,8 @@ export class Shown {
     return ofKind(marks, 'not-compared').length === 0 && ofKind(this.#directives.of(output), 'skip').length === 0;
   }
 }
+
+const noContext: Context = { blocks: new Set(), without: new Set() };
 
 /** Output without a fence is no block of the document, and read anew each time. */
 function isSamePlace(block: Block, other: Block | null): boolean {
