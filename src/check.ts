@@ -69,7 +69,7 @@ export async function checkDocument(
   const { document, text, problems } = await loadDocument(source, cwd);
   const plan = planWhole(document, source, settings);
   return {
-    plan: filtered(plan, source, settings),
+    plan: narrowed(plan, source, settings),
     filtered: source.filters.length > 0 || settings.grep !== null,
     problems: [
       ...problems,
@@ -89,10 +89,10 @@ export function planInContext(
   { context, ...settings }: PlanSettings & { readonly context: Context },
 ): Plan {
   const [planned] = documents;
-  return filtered(planWhole(planned?.document ?? null, source, settings, context), source, settings);
+  return narrowed(planWhole(planned?.document ?? null, source, settings, context), source, settings);
 }
 
-function filtered(plan: Plan, { filters }: DocumentSource, { grep }: PlanSettings): Plan {
+function narrowed(plan: Plan, { filters }: DocumentSource, { grep }: PlanSettings): Plan {
   return filterPlan(filterPlan(plan, filters), grep === null ? [] : [{ kind: 'text', text: grep }]);
 }
 
