@@ -12,6 +12,7 @@ import { HarnessError } from '../model/harness-error.ts';
 import type { Position } from '../model/place.ts';
 import { BrokenMdx } from './broken-mdx.ts';
 import { limitEffort, TooComplex } from './effort.ts';
+import { mathematics } from './mathematics.ts';
 import { readsMdx } from './mdx.ts';
 
 /**
@@ -32,7 +33,7 @@ export interface Mark {
  * `inline`: nothing begins a block, and all of the text is one paragraph. `document`: may have front matter, as `mdx`,
  * which has components and expressions as well, and neither HTML nor blocks by indentation.
  */
-export type Flavour = 'document' | 'fragment' | 'inline' | 'mdx';
+export type Flavour = 'document' | 'fragment' | 'inline' | 'mdx' | 'mdx-with-math';
 
 /**
  * The tokens of a Markdown text in reading order.
@@ -75,10 +76,11 @@ function makeReader(flavour: Flavour): Reader {
     case 'document':
       processor.use(remarkFrontmatter, ['yaml', 'toml']);
       break;
-    case 'mdx': {
+    case 'mdx':
+    case 'mdx-with-math': {
       const { options, extension } = readsMdx({ effort, opened: (place) => (opened = place) });
       processor.use(remarkFrontmatter, ['yaml', 'toml']).use(remarkMdx, options);
-      extensions.push(extension);
+      extensions.push(extension, ...(flavour === 'mdx' ? [] : [mathematics]));
     }
   }
   processor.use(addExtensions, extensions);

@@ -10,7 +10,7 @@ import { titleOf } from './front-matter.ts';
 import { findHiddenBlocks } from './hidden.ts';
 import type { IncludeContext } from './includes.ts';
 import { readMarkdown } from './read.ts';
-import type { ReadMarkdown } from './read.ts';
+import type { ReadMarkdown, WholeFlavour } from './read.ts';
 import { splitLines } from './source.ts';
 
 /** The project that a document is part of, and what reads the files that it includes. */
@@ -63,18 +63,24 @@ type ReadText =
   | ({ readonly kind: 'read'; readonly problems: readonly Problem[] } & ReadMarkdown)
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** `.md` is MDX only as long as its project says so and it can be read as such: else all of its blocks would be unseen. */
+/**
+ * `.md` is MDX only as long as its project says so and it can be read as such: else all of its blocks would be unseen.
+ * Formulas are no part of MDX, but of many projects: what cannot be read without them is read with them.
+ */
 function readText(text: string, context: IncludeContext): ReadText {
   const isMdx = /\.mdx$/iu.test(context.path);
-  const first = tryToRead(text, context, isMdx || context.project.isMdx);
-  if (first.kind === 'read' || first.problem.ruleId !== 'broken-mdx' || isMdx) return first;
-  const second = tryToRead(text, context, false);
-  return second.kind === 'refused' ? second : { ...second, problems: [{ ...first.problem, severity: 'warning' }] };
+  const first = tryToRead(text, context, isMdx || context.project.isMdx ? 'mdx' : 'document');
+  if (first.kind === 'read' || first.problem.ruleId !== 'broken-mdx') return first;
+  const second = tryToRead(text, context, 'mdx-with-math');
+  if (second.kind === 'read') return second;
+  if (isMdx) return first;
+  const last = tryToRead(text, context, 'document');
+  return last.kind === 'refused' ? last : { ...last, problems: [{ ...first.problem, severity: 'warning' }] };
 }
 
-function tryToRead(text: string, context: IncludeContext, isMdx: boolean): ReadText {
+function tryToRead(text: string, context: IncludeContext, flavour: WholeFlavour): ReadText {
   try {
-    return { kind: 'read', problems: [], ...readMarkdown(text, context, { isMdx }) };
+    return { kind: 'read', problems: [], ...readMarkdown(text, context, flavour) };
   } catch (error) {
     const { path } = context;
     if (error instanceof BrokenMdx) {

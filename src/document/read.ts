@@ -17,6 +17,9 @@ import type { CodeLine, Piece } from './pieces.ts';
 import { markdownOf, wholeSource } from './source.ts';
 import type { Source, SourceLine } from './source.ts';
 
+/** Of a whole document. */
+export type WholeFlavour = Exclude<Flavour, 'fragment' | 'inline'>;
+
 export interface ReadMarkdown {
   readonly pieces: readonly Piece[];
   readonly includes: Includes;
@@ -30,18 +33,15 @@ export interface ReadMarkdown {
  * @throws TooComplex where it cannot be read in a reasonable time.
  * @throws BrokenMdx where it is to be MDX, and is none.
  */
-export function readMarkdown(
-  text: string,
-  context: IncludeContext,
-  { isMdx }: { readonly isMdx: boolean },
-): ReadMarkdown {
+export function readMarkdown(text: string, context: IncludeContext, flavour: WholeFlavour): ReadMarkdown {
   const includes = new Includes(context);
   const reads = readsOf(context.project.dialect);
+  const isMdx = flavour !== 'document';
   const { source, titles } =
     isMdx || reads.colons ? withoutColons(wholeSource(text)) : { source: wholeSource(text), titles: [] };
   const words = titles.flatMap(readTitle);
   if (isMdx) {
-    const marks = readMarks(markdownOf(source), 'mdx');
+    const marks = readMarks(markdownOf(source), flavour);
     refuseDeepTags(marks);
     const pieces = [...words, ...readPieces(source, marks, false)];
     return { pieces: finish(pieces, includes), includes, mdx: mdxOf(source, titles, marks) };

@@ -34,6 +34,10 @@ describe('blocks', () => {
     ['between colons', ':::tip[a]\n\n```py\nx\n```\n\n:::\n', '3:1-5 | 4:1 x'],
     ['in a comment', '{/*\n```py\nx\n```\n*/}\n', ''],
     ['in a comment of HTML', '<!--\n\n```py\nx\n```\n-->\n', ''],
+    ['below a formula', '$$\n\\frac{a}{b <c}\n{d} $$\n\n```py\nx\n```\n', '5:1-7 | 6:1 x'],
+    ['below one with a blank line', '$$\n{a\n\n<b\n$$\n\n```py\nx\n```\n', '7:1-9 | 8:1 x'],
+    ['below a line with one', 'a $x_{1 <b$ c\n\n```py\nx\n```\n', '3:1-5 | 4:1 x'],
+    ['below one in one line', '> $$a_{1 <b$$\n\n```py\nx\n```\n', '3:1-5 | 4:1 x'],
     ['braces and tags in code', '```py\nx = {"a": "<b>"}\nf"{x}"\n```\n', '1:1-4 | 2:1 x = {"a": "<b>"} | 3:1 f"{x}"'],
   ])('%s', (_, text, shown) => {
     const { blocks, problems } = readMdx(text);
@@ -53,6 +57,8 @@ describe('words', () => {
     ['an expression over lines', 'a {[\n  1,\n]} b\n', ['paragraph:a  b']],
     ['an expression that is text', 'a{\' \'}\nb {`c`} {"d"}\n', ['paragraph:a  b c d']],
     ['an expression on lines of its own', '{list.map((each) => (\n  <li>{each}</li>\n))}\n', []],
+    ['formulas', 'a $x_{1 <b$ c $$d{$$\n\n$$\ne{\n$$\n', ['paragraph:a  c']],
+    ['money', 'costs $5 and $6, {price}\n', ['paragraph:costs $5 and $6,']],
     ['comments', '{/* a */}\n\nb {/* c */}d\n', ['paragraph:b d']],
     ['comments of HTML', '<!-- a\n\nb -->\n\nc <!-- d -->e\n', ['paragraph:c e']],
     ['text in elements', '<A title="x">\n  *some* <b>bo</b>ld\n</A>\n', ['paragraph:some bold']],
@@ -99,6 +105,8 @@ describe('what is no MDX is a Problem with its place', () => {
     ['words that begin as JavaScript', 'import x from\n\na\n', '3:1', '`import`'],
     ['a number behind <', 'a <1\n', '1:4', '`1`'],
     ['an address', 'a\n<http://b>\n', '2:7', '`/`'],
+    ['a formula that does not end', '$$\n{a\n\nb\n', '2:1', 'closing brace'],
+    ['what stands below one', '$$\n{a\n$$\n\nb {c\n', '2:1', 'closing brace'],
     ['below front matter, CRLF', '\uFEFF---\r\na: b\r\n---\r\n\r\n<A>\r\n', '5:1', '`</A>`'],
   ])('%s', (_, text, place, said) => {
     const { document, problems } = parse('a.mdx', text);
