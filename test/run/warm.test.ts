@@ -487,9 +487,9 @@ describe('an interpreter', () => {
     const code = `${parent}; print(hash('claim'))`;
     const seen = await printed(
       base,
-      Array.from({ length: 5 }, () => ({ code, repeat: 1 })),
+      Array.from({ length: 3 }, () => ({ code, repeat: 1 })),
     );
-    expect(seen.map(([isFresh]) => isFresh)).toEqual(['True', 'True', 'True', 'False', 'False']);
+    expect(seen.map(([isFresh]) => isFresh)).toEqual(['True', 'False', 'False']);
     expect(new Set(seen.map(([, value]) => value)).size).toBe(1);
     expect(await printed(base, [{ code, repeat: 0 }])).not.toContainEqual(['False', seen[0]?.[1]]);
   });
