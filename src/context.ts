@@ -23,9 +23,10 @@ export interface Means {
 }
 
 /**
- * What is refuted without a sheet, or misses a file or a variable, is tried once more as readers come to it, after all that stands above:
- * a block may go on from more than the names that it reads, from what others have registered, written, replaced. Null
- * where that changes nothing; else the plan in which whatever holds so is run so, and what was seen.
+ * What ends with an error, and no sheet speaks of, or misses a file or a variable, is tried once more as readers come to
+ * it, after all that stands above: a block may go on from more than the names that it reads, from what others have
+ * registered, written, replaced. Null where that changes nothing; else the plan in which whatever holds so is run so, and
+ * what was seen.
  */
 export async function tryInContext(
   alone: Tried,
@@ -46,12 +47,17 @@ export async function tryInContext(
 }
 
 function contextOf({ plan, outcomes, reports }: Tried): Context {
-  const wanting = reports.filter((report) => isRefuted(report) || missesWhatIsMade(plan, report));
+  const wanting = reports.filter((report) => isEndedByError(report) || missesWhatIsMade(plan, report));
   const blocks = new Set(blocksOf(plan, wanting));
   const without = plan.runs.flatMap(({ id, program }) =>
     (outcomes.get(id) ?? []).some(hasNoEnd) ? firstOf(program) : [],
   );
   return { blocks: blocks.size > mostBlocks ? new Set() : blocks, without: new Set(without) };
+}
+
+/** Other output, or a warning, is no sign that something was missing. */
+function isEndedByError(report: ClaimReport): boolean {
+  return isRefuted(report) && report.reason?.startsWith('not-observed: error ') === true;
 }
 
 /** A file, or a variable of the environment, that another block speaks of, too: it may be the one that makes it. */
