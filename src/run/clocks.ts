@@ -13,7 +13,7 @@ export type ClockedOutcome = RunOutcome | { readonly kind: 'unsound'; readonly b
 export interface Clocks {
   readonly both: boolean;
   readonly unsound: Map<string, string>;
-  /** Under way, by program: the first of its runs on the virtual clock. */
+  /** Under way, by program that is repeated: the first of its runs on the virtual clock. */
   readonly firsts: Map<string, Promise<ClockedOutcome>>;
 }
 
@@ -39,7 +39,7 @@ export function firstClockOf({ clock, interpreter }: PlannedRun): RunClock {
   return clock === 'real' || virtualClockProblem(interpreter) !== null ? 'real' : 'virtual';
 }
 
-/** Of runs of one program one goes ahead: where it was not sound, the others do not try. */
+/** Of the repeats of a program one goes ahead: where it was not sound, the others do not try. */
 async function onVirtualClock(planned: PlannedRun, clocks: Clocks, observe: Observe): Promise<ClockedOutcome> {
   const key = keyOf(planned);
   const ahead = clocks.firsts.get(key);
@@ -48,9 +48,10 @@ async function onVirtualClock(planned: PlannedRun, clocks: Clocks, observe: Obse
   const known = virtualClockProblem(planned.interpreter) ?? clocks.unsound.get(key);
   if (known !== undefined) return { kind: 'unsound', because: known };
   const running = observe('virtual');
-  if (!clocks.firsts.has(key)) clocks.firsts.set(key, running);
+  const isFirst = planned.program.repeat > 1 && !clocks.firsts.has(key);
+  if (isFirst) clocks.firsts.set(key, running);
   const outcome = await running;
-  clocks.firsts.delete(key);
+  if (isFirst) clocks.firsts.delete(key);
   if (outcome.kind === 'unsound') clocks.unsound.set(key, outcome.because);
   return outcome;
 }

@@ -219,7 +219,7 @@ test('what was not sound once is not tried again', async () => {
   expect(asked).toEqual(['virtual', 'real', 'real']);
 });
 
-test('of runs of one program the first goes ahead, and the others where it was sound', async () => {
+test('of the repeats of a program the first goes ahead, and the others where it was sound', async () => {
   for (const [result, expected] of [
     [unsound, ['virtual', '1 of it', 'real', 'real', 'real']],
     [observed('virtual'), ['virtual', '1 of it', 'virtual', 'virtual']],
@@ -231,13 +231,29 @@ test('of runs of one program the first goes ahead, and the others where it was s
       await pause(1);
       return clock === 'virtual' ? result : observed('real');
     };
-    const all = [0, 1, 2].map((repeat) => runOnClocks(plan({ code: 'pass', repeat }, python), clocks, observe));
+    const all = [0, 1, 2].map((repeat) => {
+      const planned = plan({ code: 'pass', repeat }, python);
+      return runOnClocks({ ...planned, program: { ...planned.program, repeat: 3 } }, clocks, observe);
+    });
     await Promise.resolve();
     asked.push(`${asked.length} of it`);
     await Promise.all(all);
     expect(asked).toEqual(expected);
     expect(clocks.firsts.size).toBe(0);
   }
+});
+
+test('equal runs that are no repeats do not wait for each other', async () => {
+  const clocks = { both: false, unsound: new Map<string, string>(), firsts: new Map() };
+  let underWay = 0;
+  const observe = async (): Promise<ClockedOutcome> => {
+    underWay += 1;
+    await pause(1);
+    return observed('virtual');
+  };
+  const all = [0, 1].map(() => runOnClocks(plan({ code: 'pass' }, python), clocks, observe));
+  expect(underWay).toBe(2);
+  await Promise.all(all);
 });
 
 describe('who can have the virtual clock', () => {
