@@ -1,9 +1,8 @@
+import type { Outcomes } from './judge/asked.ts';
 import type { RunOutcome } from './model/outcome.ts';
 import type { Context, Plan, PlannedClaim, PlannedDocument, PlannedRun } from './model/plan.ts';
 import type { ClaimReport } from './model/report.ts';
 import { runSignature } from './plan/programs.ts';
-
-type Outcomes = ReadonlyMap<string, readonly RunOutcome[]>;
 
 /** Where more blocks fail, the document is for another Python, or broken. */
 const mostBlocks = 20;
@@ -40,7 +39,7 @@ export async function tryInContext(
   const seen = new Map([...alone.outcomes, ...(await run(added))]);
   const holding = holdingIn(context, whole, { alone: alone.reports, inContext: judge(whole, seen) });
   if (holding.blocks.size === 0) return null;
-  const plan = planIn(holding);
+  const plan = holding.blocks.size === context.blocks.size ? whole : planIn(holding);
   const outcomeOf = (planned: PlannedRun): readonly RunOutcome[] =>
     (hasRun(alone.plan, planned) ? alone.outcomes : seen).get(planned.id) ?? [];
   return { plan, outcomes: new Map(plan.runs.map((planned) => [planned.id, outcomeOf(planned)])) };

@@ -6,6 +6,7 @@ import { tryInContext } from './context.ts';
 import { inTurn } from './in-turn.ts';
 import { beginToAsk } from './interpreters.ts';
 import { runsToMeasureAgain } from './judge/again.ts';
+import type { Outcomes } from './judge/asked.ts';
 import { passes } from './judge/gate.ts';
 import { judgeDocument } from './judge/judge.ts';
 import type { DocumentSource } from './load.ts';
@@ -185,8 +186,6 @@ interface TalliedDocument extends Tallied {
   /** Null where the document cannot be read. */
   readonly verified: VerifiedDocument | null;
 }
-
-type Outcomes = ReadonlyMap<string, readonly RunOutcome[]>;
 
 /** Documents that wait for a slow one before them, at most. */
 const mostAhead = 256;

@@ -1,7 +1,7 @@
 import type { ErrorEvent, Observation, Step } from '../model/observation.ts';
 import type { AsItStands } from '../model/plan.ts';
 import type { Reason } from './decision.ts';
-import { namedMessage } from './wording.ts';
+import { firstLine, namedMessage } from './wording.ts';
 
 type Raised = Pick<ErrorEvent, 'type' | 'message' | 'lack'>;
 
@@ -75,7 +75,7 @@ function relative({ type, message }: Raised): string | null {
 function outside({ type, message, lack }: Raised, { unbound }: AsItStands): string | null {
   const isOfLibrary = type === 'RuntimeError' && typeof lack?.raisedIn === 'string' && lack.raisedIn !== '__main__';
   if (isOfLibrary && /\boutside of\b.*\bcontext\b/u.test(message))
-    return `is a piece of a function that something else calls: ${message.split('\n', 1)[0] ?? ''}`;
+    return `is a piece of a function that something else calls: ${firstLine(message)}`;
   const [first] = unbound;
   return isOfLibrary && first !== undefined
     ? `uses \`${first.name}\`, which the document does not define before`

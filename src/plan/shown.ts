@@ -7,7 +7,7 @@ import type { UnknownDirective } from './directive.ts';
 import { readDirectives } from './directives.ts';
 import type { Directives } from './directives.ts';
 import { isPython, isSession, sourceLines, sourceText } from './session.ts';
-import { readAsItStands } from './shown/as-it-stands.ts';
+import { filesIn, readAsItStands } from './shown/as-it-stands.ts';
 import { withRemark } from './shown/beside-prompt.ts';
 import { editedBlock } from './shown/edited.ts';
 import type { Condition } from './python-condition.ts';
@@ -43,6 +43,7 @@ export class Shown {
   readonly #limitSeconds: number;
   readonly #interpreters: readonly Interpreter[];
   readonly #context: Context;
+  readonly #files: readonly string[];
 
   /** `limitSeconds`: of runs, where nobody chose it; else Infinity. */
   constructor(
@@ -53,6 +54,7 @@ export class Shown {
   ) {
     this.#document = document;
     this.#context = context;
+    this.#files = filesIn(document.text);
     this.#interpreters = interpreters;
     this.#limitSeconds = limitSeconds;
     this.#directives = readDirectives(document);
@@ -172,7 +174,7 @@ export class Shown {
 
   #asItStands(block: Block, composed: Composed, volatile: readonly Volatile[]): AsItStands {
     const [document, state, limitSeconds] = [this.#document, this.#state, this.#limitSeconds];
-    return readAsItStands({ document, state, limitSeconds }, { block, composed, volatile });
+    return readAsItStands({ document, state, limitSeconds, files: this.#files }, { block, composed, volatile });
   }
 
   #session(block: Block, order: Order, prefix: readonly Part[]): ShownProgram {

@@ -59,15 +59,12 @@ export function openSupervisors(folder: string, inbox: Inbox): Supervisors {
     known.set(key, starting);
     return starting;
   };
-  const isWorthWarming = (key: string, interpreter: Interpreter, run: WishedRun): boolean => {
-    return (
-      run.warm &&
-      canBeWarm(interpreter) &&
-      !revealing.test(run.text) &&
-      (run.hashSeed === 0 || (run.hashSeed < mostSeeds && (runs.get(key) ?? 0) >= runsWorthAnInterpreter)) &&
-      (deaths.get(key) ?? 0) < mostDeaths
-    );
-  };
+  const isWorthWarming = (key: string, interpreter: Interpreter, run: WishedRun): boolean =>
+    run.warm &&
+    canBeWarm(interpreter) &&
+    !revealing.test(run.text) &&
+    (run.hashSeed === 0 || (run.hashSeed < mostSeeds && (runs.get(key) ?? 0) >= runsWorthAnInterpreter)) &&
+    (deaths.get(key) ?? 0) < mostDeaths;
   const tellImports = (key: string, supervisor: Supervisor): Supervisor => {
     const untold = imports.get(key)?.untold.splice(0) ?? [];
     if (untold.length > 0) supervisor.stock(untold.join('\n'));

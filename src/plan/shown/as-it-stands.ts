@@ -23,6 +23,8 @@ interface Standing {
   readonly state: State;
   /** Of runs, where nobody chose it; else Infinity. */
   readonly limitSeconds: number;
+  /** Of the document: see `filesIn`. */
+  readonly files: readonly string[];
 }
 
 interface Written {
@@ -33,7 +35,7 @@ interface Written {
 
 /** What the document leaves out of a program, or says of it. */
 export function readAsItStands(
-  { document, state, limitSeconds }: Standing,
+  { document, state, limitSeconds, files }: Standing,
   { block, composed, volatile }: Written,
 ): AsItStands {
   const beside = proseBeside(document, block);
@@ -56,7 +58,7 @@ export function readAsItStands(
       })),
     ],
     newerSyntax: newerSyntaxIn(composed.lines),
-    files: filesIn(document.text),
+    files,
     ...placeholderIn(composed.lines),
     failing: failingAt(beside),
     endless: endlessAt(composed.lines, beside) ?? waitingAt(composed.lines, limitSeconds),
@@ -80,7 +82,8 @@ export function readAsItStands(
   };
 }
 
-function filesIn(text: string): readonly string[] {
+/** Modules that a document writes as files: `calendar` of `calendar.py`. */
+export function filesIn(text: string): readonly string[] {
   return [
     ...new Set(
       [...text.matchAll(/(?<![\w.-])(?<name>[a-z_]\w*)\.py\b/giu)].map(({ groups }) => groups?.['name'] ?? ''),

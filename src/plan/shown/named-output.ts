@@ -5,7 +5,7 @@ import { sourceText } from '../session.ts';
 import { errorIn } from './error.ts';
 import type { FenceStanding } from './parts.ts';
 import { isLiteral } from './said.ts';
-import { linesBetween, sourceOf } from './stand-in.ts';
+import { linesBetween, placeIn, sourceBetween } from './stand-in.ts';
 
 /** A piece of code that stands in a sentence. */
 interface Named {
@@ -24,10 +24,7 @@ export function namedOutput(
   const line = first?.segments[0]?.place.line;
   if (first === undefined || line === undefined || first.kind === 'heading' || first.kind === 'html') return [];
   const last = first.segments.at(-1)?.place.line ?? line;
-  const source = sourceOf(document)
-    .slice(line - 1, last)
-    .join('\n');
-  const named = namedIn(source, line);
+  const named = namedIn(sourceBetween(document, line, last), line);
   if (named === null || isSpokenOf(named.text, sourceText(block)) || errorIn([named.text]) !== null) return [];
   const of = chunk === null ? ({ kind: 'run' } as const) : ({ kind: 'chunk', index: chunk } as const);
   const echoed = ending === null ? {} : { ending };
@@ -44,9 +41,7 @@ function namedIn(source: string, line: number): Named | null {
   const [before, behind] = [sentence.slice(0, code.index), sentence.slice(code.index + code[0].length)];
   const isSaid = forms.some((form) => form.before.test(before) && form.behind.test(behind));
   if (!isSaid) return null;
-  const at = code.index + 1;
-  const lines = sentence.slice(0, at).split('\n');
-  return { text, place: { line: line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 } };
+  return { text, place: placeIn(sentence, code.index + 1, line) };
 }
 
 /** A name or a piece of the program, and no output: `prints `name``. */

@@ -1,7 +1,7 @@
 import type { Block, BlockLine, Document, QuotableLine } from '../../model/document.ts';
 import { isUnclosed } from '../tokens.ts';
 import { isLiteral } from './said.ts';
-import { sourceOf } from './stand-in.ts';
+import { placeIn, sourceBetween } from './stand-in.ts';
 
 /**
  * Sentences that tell the value of a call, ``so `add(2, 3)` returns `5` ``, each paragraph as a session that nobody wrote:
@@ -23,9 +23,7 @@ export function saidValues(document: Document): readonly Block[] {
 function examplesIn(document: Document, { segments }: QuotableLine): readonly BlockLine[] {
   const from = segments[0]?.place.line ?? 1;
   const to = segments.at(-1)?.place.line ?? from;
-  const source = sourceOf(document)
-    .slice(from - 1, to)
-    .join('\n');
+  const source = sourceBetween(document, from, to);
   if (!source.includes('`')) return [];
   return [...source.matchAll(pair)].flatMap(({ index, groups, 0: found }) => {
     const { call = '', value = '' } = groups ?? {};
@@ -33,13 +31,9 @@ function examplesIn(document: Document, { segments }: QuotableLine): readonly Bl
     const [before, behind] = [source.slice(start, index), source.slice(index + found.length)];
     const isOpen = leftOpen.test(before) || leftOpen.test(groups?.['verb'] ?? '') || !ending.test(behind);
     if (isOpen || !isLiteral(value, false) || isUnclosed([call])) return [];
-    const at = (offset: number): BlockLine['place'] => {
-      const lines = source.slice(0, offset).split('\n');
-      return { line: from + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 };
-    };
     return [
-      { text: `>>> ${call}`, place: { ...at(index + 1) } },
-      { text: value, place: at(index + found.length - 1 - value.length) },
+      { text: `>>> ${call}`, place: placeIn(source, index + 1, from) },
+      { text: value, place: placeIn(source, index + found.length - 1 - value.length, from) },
     ];
   });
 }

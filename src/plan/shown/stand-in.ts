@@ -111,6 +111,19 @@ export function sourceOf(document: Document): readonly string[] {
   return lines;
 }
 
+/** The file from one line to another. */
+export function sourceBetween(document: Document, from: number, to: number): string {
+  return sourceOf(document)
+    .slice(from - 1, to)
+    .join('\n');
+}
+
+/** Where a character of a text stands whose first line is this one of the file. */
+export function placeIn(text: string, offset: number, firstLine: number): BlockLine['place'] {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: firstLine + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 };
+}
+
 /** Prose and headings between two lines of the document. */
 export function linesBetween(document: Document, after: number, before: number): Document['lines'] {
   const numbers = document.lines.map((line) => line.segments[0]?.place.line ?? 0);
