@@ -14,53 +14,20 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import writeFileAtomic from 'write-file-atomic';
 import type { Included } from './model/include.ts';
 import type { Problem } from './model/problem.ts';
 
-/** What a path on the command line names. Paths are relative to the working directory, with `/`. */
-export type Target =
-  /** `line` for `file.md:42`, `claim` for `file.md#claim-id`. */
-  | { readonly kind: 'document'; readonly path: string; readonly line: number | null; readonly claim: string | null }
-  | { readonly kind: 'sheet'; readonly path: string };
-
-export interface FoundTargets {
-  readonly targets: readonly Target[];
-  readonly problems: readonly Problem[];
-}
-
-const documentExtensions = new Set(['.md', '.markdown', '.mdx', '.qmd']);
-const sheetExtensions = new Set(['.yaml', '.yml']);
 /** Folders of tools and dependencies, whose documents are somebody else's. */
 const foreignFolders = ['**/node_modules/**', '**/site-packages/**', '**/__pycache__/**', '**/.*/**'];
 
-/** The documents and sheets that `paths` name, folders searched through, each once, in the order of the paths. */
-export async function findTargets(paths: readonly string[], cwd: string): Promise<FoundTargets> {
-  const found = await Promise.all(paths.map((path) => findTarget(path, cwd)));
-  const targets = new Map(found.flatMap((each) => each.targets).map((target) => [targetKey(target), target]));
-  return { targets: [...targets.values()], problems: found.flatMap((each) => each.problems) };
-}
-
-/** Sheets that the globs match or that stand in the folders that they name, relative to `cwd`, sorted. */
-export async function findSheets(globs: readonly string[], cwd: string): Promise<readonly string[]> {
-  const paths = await glob([...globs], { cwd, ignore: foreignFolders, onlyFiles: true });
-  return paths.filter((path) => sheetExtensions.has(extname(path))).toSorted();
-}
-
-/** JSON files in a folder and the folders in it, relative to `cwd`, sorted. */
-export async function findJson(folder: string, cwd: string): Promise<readonly string[]> {
-  const names = await glob(['**/*.json'], { cwd: resolve(cwd, folder), ignore: foreignFolders, onlyFiles: true });
-  return names.map((name) => relativePath(resolve(cwd, folder, name), cwd)).toSorted();
-}
-
-/** `a.claims.yaml` (or `.yml`) beside `a.md`, where there is one. */
-export async function findSheetsBeside(documentPath: string, cwd: string): Promise<readonly string[]> {
-  const stem = documentPath.slice(0, documentPath.length - extname(documentPath).length);
-  const candidates = [`${stem}.claims.yaml`, `${stem}.claims.yml`];
-  const present = await Promise.all(candidates.map((path) => isFile(resolve(cwd, path))));
-  return candidates.filter((_, index) => present[index]);
+/** The files that the globs match or that stand in folders that they name; globs relative to `folder`, paths to `cwd`. */
+export async function findFiles(globs: readonly string[], folder: string, cwd: string): Promise<readonly string[]> {
+  const names = await glob([...globs], { cwd: resolve(cwd, folder), ignore: foreignFolders, onlyFiles: true });
+  const paths = names.toSorted().map((name) => relativePath(resolve(cwd, folder, name), cwd));
+  return withoutLinks(paths, cwd);
 }
 
 /** The names in a folder, sorted; none where it cannot be read. */
@@ -107,12 +74,19 @@ function isWithin(path: string, folder: string): boolean {
 
 /** Whether there is such a file. */
 export async function isPresent(path: string, cwd: string): Promise<boolean> {
-  return isFile(resolve(cwd, path));
+  return (await kindOf(path, cwd)) === 'file';
 }
 
 /** Whether there is nothing at all at the path: no file that cannot be read, no folder. */
 export async function isAbsent(path: string, cwd: string): Promise<boolean> {
-  return (await describe(resolve(cwd, path))) === 'nothing';
+  return (await kindOf(path, cwd)) === 'nothing';
+}
+
+/** What is there, behind links. */
+export async function kindOf(path: string, cwd: string): Promise<'file' | 'folder' | 'nothing'> {
+  const found = await stat(resolve(cwd, path)).catch(() => null);
+  if (found === null) return 'nothing';
+  return found.isDirectory() ? 'folder' : 'file';
 }
 
 /**
@@ -131,7 +105,7 @@ export async function readBytes(path: string, cwd: string): Promise<Uint8Array |
     return await readFile(resolve(cwd, path));
   } catch (error) {
     const unreadable = problem('unreadable-file', path, `Unexpected file that cannot be read: ${systemReason(error)}`);
-    switch (await describe(resolve(cwd, path))) {
+    switch (await kindOf(path, cwd)) {
       case 'file':
         return { ...unreadable, advice: adviceOnRights(path) };
       case 'folder':
@@ -157,8 +131,8 @@ export async function findWriteProblem(
   const isBelow = !relative(root, folder).startsWith('..') && !isAbsolute(relative(root, folder));
   try {
     if (isBelow) await mkdir(folder, { recursive: true });
-    else if (isOwnFolder && (await describe(folder)) === 'nothing') await mkdir(folder);
-    if ((await describe(folder)) === 'nothing') return unwritable(path, 'the folder that it stands in is not there');
+    else if (isOwnFolder && (await kindOf(folder, cwd)) === 'nothing') await mkdir(folder);
+    if ((await kindOf(folder, cwd)) === 'nothing') return unwritable(path, 'the folder that it stands in is not there');
     await access(folder, constants.W_OK);
     const present = await stat(absolute).catch(() => null);
     if (present?.isDirectory()) return unwritable(path, 'it is a folder');
@@ -204,74 +178,12 @@ export function relativePath(path: string, cwd: string): string {
   return relative(cwd, resolve(cwd, path)).split(sep).join('/');
 }
 
-async function findTarget(path: string, cwd: string): Promise<FoundTargets> {
-  const whole = await describe(resolve(cwd, path));
-  if (whole === 'folder') return searchFolder(path, cwd);
-  if (whole === 'file') return fileTarget(path, null, null, cwd);
-  const addressed = /^(?<file>.+?)(?:#(?<claim>.+)|:(?<line>\d+)(?::\d+)?)$/u.exec(path)?.groups;
-  const file = addressed?.['file'];
-  if (file !== undefined && (await describe(resolve(cwd, file))) === 'file') {
-    const line = addressed?.['line'];
-    return fileTarget(file, line === undefined ? null : Number(line), addressed?.['claim'] ?? null, cwd);
-  }
-  return {
-    targets: [],
-    problems: [problem('no-such-path', path, `Unexpected path \`${path}\`, expected a file or a folder that exists`)],
-  };
-}
-
-async function searchFolder(path: string, cwd: string): Promise<FoundTargets> {
-  const patterns = ['**/*.{md,markdown,mdx,qmd,yaml,yml}'];
-  const names = await glob(patterns, { cwd: resolve(cwd, path), ignore: foreignFolders, onlyFiles: true });
-  const paths = names.toSorted().map((name) => relativePath(resolve(cwd, path, name), cwd));
-  const targets = await Promise.all((await withoutLinks(paths, cwd)).map((each) => folderTarget(each, cwd)));
-  return { targets: targets.filter((target) => target !== null), problems: [] };
-}
-
 /** Without the links to files that are among the paths themselves, under their own name. */
 async function withoutLinks(paths: readonly string[], cwd: string): Promise<readonly string[]> {
   const root = await realpath(cwd);
   const reals = await Promise.all(paths.map((path) => realpath(resolve(cwd, path)).catch(() => resolve(root, path))));
   const own = new Set(paths.filter((path, index) => reals[index] === resolve(root, path)));
   return paths.filter((path, index) => own.has(path) || !own.has(relativePath(reals[index] ?? path, root)));
-}
-
-/** A YAML file among others is a sheet when its name or its first look says so: most YAML in a repository is not. */
-async function folderTarget(path: string, cwd: string): Promise<Target | null> {
-  if (documentExtensions.has(extname(path).toLowerCase())) return { kind: 'document', path, line: null, claim: null };
-  if (/\.claims\.ya?ml$/u.test(basename(path))) return { kind: 'sheet', path };
-  const text = (await readFile(resolve(cwd, path), 'utf8').catch(() => '')).replace(/^\uFEFF/u, '');
-  const isSheet = /^document[ \t]*:/mu.test(text) && /^(?:claims|programs|ignore|timeout|python)[ \t]*:/mu.test(text);
-  return isSheet ? { kind: 'sheet', path } : null;
-}
-
-function fileTarget(path: string, line: number | null, claim: string | null, cwd: string): FoundTargets {
-  const found = relativePath(path, cwd);
-  const extension = extname(found).toLowerCase();
-  if (documentExtensions.has(extension))
-    return { targets: [{ kind: 'document', path: found, line, claim }], problems: [] };
-  if (sheetExtensions.has(extension)) return { targets: [{ kind: 'sheet', path: found }], problems: [] };
-  const reason = `Unexpected file type \`${extension}\`, expected a document (.md, .markdown, .mdx, .qmd) or a sheet (.yaml, .yml)`;
-  return { targets: [], problems: [problem('no-such-path', path, reason)] };
-}
-
-function targetKey(target: Target): string {
-  switch (target.kind) {
-    case 'document':
-      return `document ${target.path} ${target.line ?? ''} ${target.claim ?? ''}`;
-    case 'sheet':
-      return `sheet ${target.path}`;
-  }
-}
-
-async function describe(path: string): Promise<'file' | 'folder' | 'nothing'> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) return 'nothing';
-  return found.isDirectory() ? 'folder' : 'file';
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return (await describe(path)) === 'file';
 }
 
 function adviceOnRights(path: string): string {

@@ -3,30 +3,20 @@ import { dirname, resolve } from 'node:path';
 import { canInclude } from './document/includes.ts';
 import { parseDocument } from './document/parse.ts';
 import type { ParsedDocument, Surroundings } from './document/parse.ts';
-import {
-  findSheets,
-  findSheetsBeside,
-  findTargets,
-  isAbsent,
-  isPresent,
-  readBytes,
-  readIncluded,
-  relativePath,
-} from './files.ts';
-import type { Target } from './files.ts';
+import { isAbsent, isPresent, readBytes, readIncluded, relativePath } from './files.ts';
 import type { ClaimFilter } from './model/plan.ts';
 import type { Problem } from './model/problem.ts';
 import type { Dialect, Project } from './model/project.ts';
 import type { Sheet } from './model/sheet.ts';
-import { expectedPath } from './near-path.ts';
 import { makeProjectFinder } from './project.ts';
 import { baselinePath, fromRoot } from './root.ts';
 import type { Standing } from './root.ts';
 import { parseBaseline } from './sheet/baseline.ts';
 import type { BaselineEntry, ParsedBaseline } from './sheet/baseline.ts';
-import { nearest } from './sheet/nearest.ts';
 import { readNeeds } from './sheet/needs.ts';
 import { parseSheet } from './sheet/parse.ts';
+import { findSheets, findSheetsBeside, findTargets } from './targets.ts';
+import type { Target } from './targets.ts';
 
 /** A document that is to be checked, with its sheets; its own text is read when its turn comes. */
 export interface DocumentSource {
@@ -60,8 +50,7 @@ export interface SourceRequest extends Standing {
  * may mean any of them: it is never passed over.
  */
 export async function loadSources(request: SourceRequest): Promise<Sources> {
-  const { targets, problems: absent } = await findTargets(request.paths, request.cwd);
-  const problems = await Promise.all(absent.map((each) => withNearPath(each, request.cwd)));
+  const { targets, problems } = await findTargets(request.paths, request.cwd);
   const documents = targets.filter((target) => target.kind === 'document');
   const documentPaths = new Set(documents.map((target) => target.path));
   const namedSheets = targets.filter((target) => target.kind === 'sheet').map((target) => target.path);
@@ -90,13 +79,6 @@ export async function loadSources(request: SourceRequest): Promise<Sources> {
     problems: [...problems, ...speaking.flatMap((each) => each.problems), ...baseline.problems],
     texts: new Map([...speaking.map((each) => [each.path, each.text] as const), ...baseline.texts]),
   };
-}
-
-/** A path that leads to nothing, with what it may have been meant to be. */
-async function withNearPath(problem: Problem, cwd: string): Promise<Problem> {
-  const reason = `Unexpected path \`${problem.path}\`, expected `;
-  if (problem.ruleId !== 'no-such-path' || !problem.reason.startsWith(reason)) return problem;
-  return { ...problem, reason: `${reason}${await expectedPath(problem.path, cwd, nearest)}` };
 }
 
 /** The document, or the Problems that keep it from being read; `missing-document` stands at its place in each sheet. */
@@ -153,7 +135,7 @@ interface SheetSource {
 }
 
 async function findOtherSheets(documentPaths: readonly string[], request: SourceRequest): Promise<readonly string[]> {
-  const configured = (await findSheets(request.expectations, request.root)).map((path) => fromRoot(path, request));
+  const configured = await findSheets(request.expectations, request.root, request.cwd);
   const beside = await Promise.all(documentPaths.map((path) => findSheetsBeside(path, request.cwd)));
   return [...configured, ...beside.flat()];
 }

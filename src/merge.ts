@@ -1,4 +1,4 @@
-import { findJson, isAbsent, readBytes } from './files.ts';
+import { findFiles, isAbsent, readBytes } from './files.ts';
 import { exitStatus } from './judge/gate.ts';
 import type { GateStatus } from './judge/gate.ts';
 import type { Problem } from './model/problem.ts';
@@ -13,7 +13,7 @@ export async function mergeFolder(folder: string, cwd: string): Promise<Report |
   if (await isAbsent(folder, cwd)) return [noSuchFolder(folder)];
   const files: ReadResults[] = [];
   const problems: Problem[] = [];
-  for (const path of await findJson(folder, cwd)) {
+  for (const path of await findFiles(['**/*.json'], folder, cwd)) {
     const bytes = await readBytes(path, cwd);
     if (!(bytes instanceof Uint8Array)) {
       problems.push(bytes);

@@ -1,7 +1,8 @@
 import { chmod, lstat, readFile, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findSheets, writePieces } from '../src/files.ts';
+import { writePieces } from '../src/files.ts';
+import { findSheets } from '../src/targets.ts';
 import { folder } from './cli/claimcheck.ts';
 
 async function* pieces(...texts: readonly string[]): AsyncGenerator<string> {
@@ -22,7 +23,7 @@ it.each([
   ['nothing that is there', 'other', []],
 ])('findSheets of %s', async (_, pattern, expected) => {
   const cwd = await folder({ 'sheets/a.yaml': '', 'sheets/deep/b.yml': '', 'sheets/notes.md': '', 'c.yaml': '' });
-  expect(await findSheets([pattern], cwd)).toEqual(expected);
+  expect(await findSheets([pattern], cwd, cwd)).toEqual(expected);
 });
 
 describe('writePieces', () => {
