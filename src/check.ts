@@ -24,6 +24,8 @@ export interface PlanSettings {
   readonly requirements: readonly string[];
   /** Only claims in whose id or quotes this text occurs. */
   readonly grep: string | null;
+  /** Only these claims, as `path#id`, of documents that have some of them still. */
+  readonly failed?: ReadonlySet<string>;
 }
 
 /** One document, loaded, parsed and planned; `plan.documents` is empty where it could not be read. */
@@ -70,7 +72,7 @@ export async function checkDocument(
   const plan = planWhole(document, source, settings);
   return {
     plan: narrowed(plan, source, settings),
-    filtered: source.filters.length > 0 || settings.grep !== null,
+    filtered: source.filters.length > 0 || settings.grep !== null || settings.failed !== undefined,
     problems: [
       ...problems,
       ...(document?.problems ?? []),
@@ -92,8 +94,15 @@ export function planInContext(
   return narrowed(planWhole(planned?.document ?? null, source, settings, context), source, settings);
 }
 
-function narrowed(plan: Plan, { filters }: DocumentSource, { grep }: PlanSettings): Plan {
-  return filterPlan(filterPlan(plan, filters), grep === null ? [] : [{ kind: 'text', text: grep }]);
+function narrowed(plan: Plan, { path, filters }: DocumentSource, { grep, failed }: PlanSettings): Plan {
+  const texts: readonly ClaimFilter[] = grep === null ? [] : [{ kind: 'text', text: grep }];
+  return [filters, texts, failedOf(plan, path, failed)].reduce(filterPlan, plan);
+}
+
+/** None, which lets all through, where what failed is there under its name no more: it may have got another one. */
+function failedOf(plan: Plan, path: string, failed: PlanSettings['failed']): readonly ClaimFilter[] {
+  const ids = plan.documents.flatMap(({ claims }) => claims.map(({ id }) => id));
+  return ids.filter((id) => failed?.has(`${path}#${id}`)).map((id) => ({ kind: 'claim', id }));
 }
 
 function planWhole(
@@ -216,7 +225,7 @@ export function findNothing(
       path: paths.join(' '),
       place: null,
       reason: filtered
-        ? 'Unexpected filter that no claim passes, expected the id, a line or some text of a claim'
+        ? 'Unexpected filters that no claim passes together, expected the id, a line or some text of a claim'
         : `Unexpected input with ${what}, expected a document with Python blocks or a sheet with claims`,
       advice: filtered
         ? 'See the claims with `claimcheck list`.'

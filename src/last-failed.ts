@@ -8,18 +8,38 @@ import type { Standing } from './root.ts';
 const memoryName = 'last-failed.json';
 const memoryPath = `${ownFolder}/${memoryName}`;
 
-/** The claims that failed last time, as `path#id`, of documents that are still there and within these paths, or all. */
-export async function readLastFailed(standing: Standing, paths: readonly string[]): Promise<readonly string[]> {
+export interface LastFailed {
+  /** As `path#id`, of documents that are still there and within the paths that were asked for, or all. */
+  readonly claims: ReadonlySet<string>;
+  /** Their documents, and of those the lines and claims that were asked for. */
+  readonly paths: readonly string[];
+}
+
+/** The claims that failed last time. */
+export async function readLastFailed(standing: Standing, asked: readonly string[]): Promise<LastFailed> {
+  const claims = await failedWithin(standing, asked);
+  const addresses = asked.filter((path) => isAddress(path) && claims.some((claim) => isOf(claim, path, standing.cwd)));
+  const others = asked.filter((path) => !isAddress(path));
+  const whole =
+    asked.length === 0 ? claims : claims.filter((claim) => others.some((path) => isOf(claim, path, standing.cwd)));
+  return { claims: new Set(claims), paths: [...addresses, ...new Set(whole.map(documentOf))] };
+}
+
+/** Of a line or a claim. */
+export function isAddress(path: string): boolean {
+  return /#|:\d+$/u.test(path);
+}
+
+async function failedWithin(standing: Standing, paths: readonly string[]): Promise<readonly string[]> {
   const all = await readMemory(standing);
-  const claims = all.filter(
-    (claim) => paths.length === 0 || paths.some((path) => isWithin(claim, relativePath(path, standing.cwd))),
-  );
+  const claims = all.filter((claim) => paths.length === 0 || paths.some((path) => isOf(claim, path, standing.cwd)));
   const present = await Promise.all(claims.map((claim) => isPresent(documentOf(claim), standing.cwd)));
   return claims.filter((_, index) => present[index]);
 }
 
 /** A folder, a document, a line of it, or one of its claims. */
-function isWithin(claim: string, path: string): boolean {
+function isOf(claim: string, asked: string, cwd: string): boolean {
+  const path = relativePath(asked, cwd);
   const own = documentOf(claim);
   const file = path.replace(/:\d+(?::\d+)?$/u, '');
   return (

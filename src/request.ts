@@ -45,6 +45,8 @@ export interface VerifyRequest {
   readonly install: boolean;
   /** Only claims in whose id or quotes this text occurs. */
   readonly grep: string | null;
+  /** Only these claims, as `path#id`, of documents that have some of them still; absent: all. */
+  readonly failed?: ReadonlySet<string>;
   /** Only documents that changed since this git revision, the empty string for HEAD; null: all. */
   readonly changed: string | null;
   /** Only one part of the claims; null: all. */

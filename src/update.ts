@@ -1,4 +1,4 @@
-import { amend, sameOutput } from './amend/expectation.ts';
+import { amend, runsDiffer, sameOutput } from './amend/expectation.ts';
 import { canBeShown, editFence, editText } from './amend/fence.ts';
 import type { TextEdit } from './amend/fence.ts';
 import { editPart } from './amend/shown-part.ts';
@@ -7,9 +7,10 @@ import { realign } from './amend/realign.ts';
 import { patternValue } from './amend/pattern-value.ts';
 import { readBytes } from './files.ts';
 import { matchesLine } from './judge/pattern.ts';
+import type { Document } from './model/document.ts';
 import type { LinePattern } from './model/expectation.ts';
 import type { PlannedClaim, PlannedDocument, ShownPart } from './model/plan.ts';
-import type { ClaimReport, DocumentReport } from './model/report.ts';
+import type { ClaimReport, DocumentReport, RunReport } from './model/report.ts';
 import type { VerifyRequest } from './request.ts';
 import { replaceValues } from './sheet/edit.ts';
 import type { ValueEdit } from './sheet/edit.ts';
@@ -45,7 +46,7 @@ export async function planUpdate(request: VerifyRequest): Promise<Update> {
         amended.flatMap(({ amendment }) =>
           amendment.kind === 'sheet' && amendment.path === path ? amendment.edits : [],
         ),
-        request.cwd,
+        { cwd: request.cwd, asRun: verification.texts.get(path) ?? null },
       ),
     ),
   );
@@ -141,18 +142,20 @@ function amendShown(
   if (question.kind !== 'shown') return left('it is no output');
   if (question.volatile.length > 0) return left('what it shows may differ each time');
   const { document } = planned;
+  const own = runs.filter(({ id, program }) => program === programName && claim.runs.includes(id));
   const [part, ...others] = question.parts;
   const block = document.blocks.find(({ lines }) => lines[0]?.place.line === part?.place.line);
   const isWhole = part?.form === 'output' && part.of.kind === 'run' && others.length === 0 && part.error === null;
   const isFence = block !== undefined && planned.roles[document.blocks.indexOf(block)] === 'output';
-  if (part === undefined || !isWhole || !isFence) return amendParts(claim, question.parts, planned);
+  if (part === undefined || !isWhole || !isFence) return amendParts(claim, question.parts, { document, runs: own });
   const included = block.lines.find(({ place }) => place.origin !== undefined)?.place.origin;
   if (included !== undefined) return left(`it stands in \`${included.path}\`, which the document includes`);
   const shown = block.lines.map(({ text }) => text);
   if (shown.join('\n') !== part.lines.join('\n')) return left('remarks stand among the lines that it shows');
-  const own = runs.filter(({ program, ended }) => program === programName && ended === 'exit');
-  const seen = own.length === 0 ? null : sameOutput(own);
-  if (seen === null || !canBeShown(seen)) return left('the runs differ, or cannot be shown as they are');
+  if (own.length === 0 || own.some(({ ended }) => ended !== 'exit')) return left('not every run came to its end');
+  const seen = sameOutput(own);
+  if (seen === null) return left(runsDiffer(own));
+  if (!canBeShown(seen)) return left('what was printed cannot be shown as it is');
   const after = realign(shown.map(linePattern), seen, matchesLine)?.map((pattern, index) =>
     textOf(pattern, shown, index),
   );
@@ -161,7 +164,11 @@ function amendShown(
 }
 
 /** Nothing is written where one of the parts must be left: the claim would stay false. */
-function amendParts(claim: ClaimReport, parts: readonly ShownPart[], { document }: PlannedDocument): Amendment {
+function amendParts(
+  claim: ClaimReport,
+  parts: readonly ShownPart[],
+  { document, runs }: { readonly document: Document; readonly runs: readonly RunReport[] },
+): Amendment {
   const wrong = pairParts(parts, claim.findings);
   if (wrong === null || wrong.length === 0) return left('which line it is that differs cannot be told');
   const edits: TextEdit[] = [];
@@ -173,7 +180,8 @@ function amendParts(claim: ClaimReport, parts: readonly ShownPart[], { document 
     // A label below other remarks tells of all of them, or of the statement above it alone.
     if (part.below !== undefined && parts.some(({ of }) => of.kind === 'statement'))
       return left(`line ${line}: which statements it tells of is for a person to say`);
-    if (block === undefined || seen === null) return left('the runs differ, or cannot be shown as they are');
+    if (seen === 'differs') return left(`line ${line}: ${runsDiffer(runs)}`);
+    if (block === undefined || seen === null) return left(`line ${line}: what was seen cannot be shown as it is`);
     const edited = editPart(part, seen, { document, block, matches: matchesLine });
     if (edited.kind === 'left') return left(`line ${line}: ${edited.because}`);
     edits.push(edited.edit);
@@ -195,12 +203,13 @@ function textOf(pattern: LinePattern, shown: readonly string[], index: number): 
 async function editSheet(
   path: string,
   edits: readonly ValueEdit[],
-  cwd: string,
+  { cwd, asRun }: { readonly cwd: string; readonly asRun: string | null },
 ): Promise<{ readonly path: string; readonly before: string; readonly after: string }> {
   const bytes = await readBytes(path, cwd);
   if (!(bytes instanceof Uint8Array)) return { path, before: '', after: '' };
   const mark = markOf(bytes);
-  const text = new TextDecoder().decode(bytes);
+  // What was run, not what somebody may have written since: places are those of its claims.
+  const text = asRun ?? new TextDecoder().decode(bytes);
   const { text: edited, left: unplaced } = replaceValues(text, edits);
   const { problems } = parseSheet(path, new TextEncoder().encode(edited));
   const sound = unplaced.length === 0 && problems.every(({ severity }) => severity === 'warning');

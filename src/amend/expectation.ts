@@ -52,13 +52,20 @@ export function sameOutput(runs: readonly RunReport[]): readonly string[] | null
   return first !== undefined && outputs.every((each) => each.join('\n') === first.join('\n')) ? first : null;
 }
 
+/** Why nothing can be written that is true of each of these runs. */
+export function runsDiffer(runs: readonly RunReport[]): string {
+  const pythons = [...new Set(runs.map(({ python }) => python))];
+  if (pythons.length < 2) return 'it differs from run to run';
+  return `it differs on Python ${pythons.slice(0, -1).join(', ')} and ${pythons.at(-1) ?? ''}: a sheet can say what holds on which`;
+}
+
 function amendLines(
   patterns: readonly LinePattern[],
   runs: readonly RunReport[],
   matches: (pattern: LinePattern, line: string) => boolean,
 ): Amended {
   const lines = sameOutput(runs);
-  if (lines === null) return left('the runs differ');
+  if (lines === null) return left(runsDiffer(runs));
   const after = realign(patterns, lines, matches);
   if (after === null) return left('a pattern matches no line any more');
   const gone = patterns.flatMap((each) => {
@@ -76,7 +83,7 @@ function amendDuration({ time }: Extract<Expectation, { kind: 'duration' }>, run
   const seconds = runs.flatMap(({ durationSeconds }) => durationSeconds ?? []);
   const mean = seconds.reduce((sum, each) => sum + each, 0) / seconds.length;
   if (seconds.length < runs.length || seconds.some((each) => Math.abs(each - mean) > mean * 0.1 + 0.05)) {
-    return left('the runs differ');
+    return left(runsDiffer(runs));
   }
   const count = Number((stated['unit'] === 'ms' ? mean * 1000 : mean).toPrecision(2));
   const text = time.text.replace(/^\s*\d+(?:\.\d+)?/u, String(count));
@@ -103,7 +110,7 @@ function amendWarnings({ warnings }: Extract<Expectation, { kind: 'warnings' }>,
   );
   const [first = []] = seen;
   if (warnings.length === 0 || first.length === 0) return left('whether there is a warning is for a person to say');
-  if (seen.some((each) => each.join('\n') !== first.join('\n'))) return left('the runs differ');
+  if (seen.some((each) => each.join('\n') !== first.join('\n'))) return left(runsDiffer(runs));
   if (warnings.some(({ message }) => message !== null && message.kind !== 'literal'))
     return left('a pattern is for a person to say');
   const text = `[${first.map((each) => JSON.stringify(each)).join(', ')}]`;

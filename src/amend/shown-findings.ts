@@ -1,10 +1,10 @@
 import type { ShownPart } from '../model/plan.ts';
 import type { Finding } from '../model/report.ts';
 
-/** A part that was not seen, and what was seen in its place; null: it differs, or is too long to be told whole. */
+/** A part that was not seen, and what was seen in its place; null: it is nothing, or too long to be told whole. */
 export interface WrongPart {
   readonly part: ShownPart;
-  readonly seen: readonly string[] | null;
+  readonly seen: readonly string[] | 'differs' | null;
 }
 
 /**
@@ -13,6 +13,7 @@ export interface WrongPart {
  */
 export function pairParts(parts: readonly ShownPart[], findings: readonly Finding[]): readonly WrongPart[] | null {
   const seen = new Map<ShownPart, string[]>();
+  const held = new Set<ShownPart>();
   for (const run of new Set(findings.map((finding) => finding.run))) {
     const own = findings.filter((finding) => finding.run === run);
     let next = 0;
@@ -24,12 +25,13 @@ export function pairParts(parts: readonly ShownPart[], findings: readonly Findin
         own.filter((each) => each.expected === expected).length;
       if (part === undefined || (isOpen && !holds)) return null;
       next = at + 1;
-      if (!holds) seen.set(part, [...(seen.get(part) ?? []), actual]);
+      if (holds) held.add(part);
+      else seen.set(part, [...(seen.get(part) ?? []), actual]);
     }
   }
   return [...seen].map(([part, [first = '', ...others]]) => {
-    const isTold = others.every((each) => each === first) && first.length < longest && first !== '(nothing)';
-    return { part, seen: isTold ? first.split('\n') : null };
+    if (held.has(part) || others.some((each) => each !== first)) return { part, seen: 'differs' };
+    return { part, seen: first.length < longest && first !== '(nothing)' ? first.split('\n') : null };
   });
 }
 

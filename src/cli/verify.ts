@@ -1,5 +1,5 @@
 import { loadChangedSources } from '../changed.ts';
-import { openFailureMemory, readLastFailed } from '../last-failed.ts';
+import { isAddress, openFailureMemory, readLastFailed } from '../last-failed.ts';
 import type { Options } from '../model/options.ts';
 import type { Problem } from '../model/problem.ts';
 import { readOptions } from '../options.ts';
@@ -38,13 +38,15 @@ export async function verifyCommand(
   { lastFailed, ...flags }: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const cwd = process.cwd();
-  const failed = lastFailed === true ? await readLastFailed({ cwd, root: await findRoot(cwd) }, asked) : [];
-  if (lastFailed === true && failed.length === 0)
+  const last = lastFailed === true ? await readLastFailed({ cwd, root: await findRoot(cwd) }, asked) : null;
+  const isNone = last === null || last.claims.size === 0;
+  if (last !== null && isNone)
     printWords(
       process.stderr,
       `claimcheck: no claim ${asked.length === 0 ? '' : 'there '}failed last time; all are verified\n`,
     );
-  const paths = failed.length === 0 ? asked : failed;
+  const paths = isNone ? asked : last.paths;
+  const narrowing = isNone ? {} : { failed: last.claims };
   const { options, problems, texts, standing } = await readOptions(paths, flags, cwd);
   const { reporters, problems: wrongReporters } = chooseReporters(options.reporter, process.env);
   const wrongInput = [...problems, ...wrongReporters, ...(await findUnwritable(reporters, standing))];
@@ -52,15 +54,15 @@ export async function verifyCommand(
   sayRoot(standing, options);
 
   if (options.watch === true) {
-    return (await import('./watch.ts')).watchCommand({ paths, flags, reporters, cwd });
+    return (await import('./watch.ts')).watchCommand({ paths, flags, narrowing, reporters, cwd });
   }
   const interruption = new AbortController();
   const interrupt = (): void => interruption.abort();
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   const progress = makeProgress(progressOptions(options, reporters));
   try {
-    const request = makeRequest(options, { ...standing, progress, signal: interruption.signal });
-    const whole = failed.length === 0 && request.grep === null && request.shard === null && !asked.some(isAddress);
+    const request = { ...makeRequest(options, { ...standing, progress, signal: interruption.signal }), ...narrowing };
+    const whole = isNone && request.grep === null && request.shard === null && !asked.some(isAddress);
     const conclusion = await verifyInto(reporters, { request, options, whole, stopProgress: progress.stop });
     for (const note of [...conclusion.notes, ...commandNote(conclusion.problems)]) {
       printWords(process.stderr, `claimcheck: ${note}\n`);
@@ -106,11 +108,6 @@ async function verifyInto(
   } finally {
     await reports.close();
   }
-}
-
-/** Of a line or a claim. */
-function isAddress(path: string): boolean {
-  return /#|:\d+$/u.test(path);
 }
 
 /** `claimcheck verfy`: a command that does not exist is taken for a path. */

@@ -20,6 +20,7 @@ import { openReports } from './write-reports.ts';
 export interface WatchInput {
   readonly paths: readonly string[];
   readonly flags: Readonly<Record<string, unknown>>;
+  readonly narrowing: Pick<VerifyRequest, 'failed'>;
   readonly reporters: readonly ReporterChoice[];
   readonly cwd: string;
 }
@@ -90,12 +91,18 @@ interface Round {
   readonly watch: (paths: readonly string[]) => void;
 }
 
-async function round(
-  { paths, flags, reporters, cwd }: WatchInput,
+async function round(input: WatchInput, documents: readonly string[] | null, standing: Round): Promise<void> {
+  if (standing.signal.aborted) return;
+  await verifyTouched(input, documents, standing);
+  // Also where the configuration is wrong, or there is no Python: what is mended is seen.
+  if (!standing.signal.aborted) print(process.stdout, `\nwatching; Ctrl-C ends it\n`);
+}
+
+async function verifyTouched(
+  { paths, flags, narrowing, reporters, cwd }: WatchInput,
   documents: readonly string[] | null,
   { owners, signal, ask, watch }: Round,
 ): Promise<void> {
-  if (signal.aborted) return;
   const touched = await withoutGone(documents, { owners, cwd });
   const { options, problems, texts, standing } = await readOptions(paths, flags, cwd);
   clear(touched);
@@ -110,12 +117,12 @@ async function round(
         { ...options, ...(touched === null ? {} : { paths: narrowed(paths, touched) }) },
         { ...standing, progress, signal },
       ),
+      ...narrowing,
       ask,
     };
     // A file would hold a part of the documents only.
     const chosen = touched === null ? reporters : reporters.filter(({ file }) => file === null);
     await verifyRound(chosen, { request, options, owners, watch, stopProgress: progress.stop });
-    print(process.stdout, `\nwatching; Ctrl-C ends it\n`);
   } catch (error) {
     progress.stop();
     if (!signal.aborted) failWith(error);

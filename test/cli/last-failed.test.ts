@@ -20,3 +20,27 @@ test('--last-failed asks the claims that failed last time', async () => {
   const none = await claimcheck(cwd, ['--last-failed']);
   expect([none.exit, none.stderr.includes('no claim failed last time')]).toEqual([0, true]);
 });
+
+const two = {
+  'a.md': '# One\n\n```python\n>>> 1 + 1\n3\n```\n\n# Two\n\n```python\n1 / 0\n```\n',
+  'b.md': '# Three\n\n```python\n[][1]\n```\n',
+};
+
+test('--last-failed goes together with a line, a claim, --grep and --bail', async () => {
+  const cwd = await folder(two);
+  await claimcheck(cwd, []);
+  const asked = async (...args: readonly string[]): Promise<readonly [number | undefined, readonly string[]]> => {
+    const { exit, stdout } = await claimcheck(cwd, ['--last-failed', '--reporter', 'ndjson', ...args]);
+    const lines = stdout.split('\n').filter((line) => line.includes('"event":"claim"'));
+    return [exit, lines.map((line) => /"id":"([^"]+)"/u.exec(line)?.[1] ?? '')];
+  };
+  expect(await asked()).toEqual([1, ['one/output', 'two/clean', 'three/clean']]);
+  expect(await asked('a.md:11')).toEqual([1, ['two/clean']]);
+  expect(await asked('a.md#one/output', 'b.md')).toEqual([1, ['one/output', 'three/clean']]);
+  expect(await asked('--grep', 'two')).toEqual([1, ['two/clean']]);
+  expect(await asked('a.md:11', '--grep', 'one')).toEqual([2, []]);
+  expect(await asked('--bail')).toEqual([1, ['one/output', 'two/clean']]);
+  // Under a new name what failed is asked, and not missed.
+  await writeFile(join(cwd, 'b.md'), two['b.md'].replace('Three', 'Four'));
+  expect(await asked('b.md')).toEqual([1, ['four/clean']]);
+});

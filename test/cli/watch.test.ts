@@ -81,3 +81,31 @@ test('a document that is gone takes its failures with it', async () => {
   expect(without).not.toContain('no-such-path');
   expect(await stop()).toBe(130);
 });
+
+test('what is wrong in the configuration is told, and seen to be mended', async () => {
+  const cwd = await folder(fine);
+  const { next, stop } = await watching(cwd);
+  expect(await next()).toContain('no claim failed');
+  await writeFile(join(cwd, 'claimcheck.yaml'), 'pythno: all\n');
+  expect(await next()).toContain('watching');
+  await writeFile(join(cwd, 'claimcheck.yaml'), 'grep: nobody\n');
+  expect(await next()).toContain('unmatched-filter');
+  await rm(join(cwd, 'claimcheck.yaml'));
+  expect(await next()).toContain('no claim failed');
+  expect(await stop()).toBe(130);
+});
+
+test('a document that an editor writes by renaming, and one that comes back', async () => {
+  const cwd = await folder({ ...fine, 'old.md': '# Old\n\n```python\n1 / 0\n```\n' });
+  const { next, stop } = await watching(cwd);
+  expect(await next()).toContain('refuted  old/clean');
+  await writeFile(join(cwd, '.old.md.swp'), '# Old\n\n```python\n1 / 1\n```\n');
+  await rename(join(cwd, '.old.md.swp'), join(cwd, 'old.md'));
+  const renamed = await next();
+  expect([renamed.includes('changed: old.md'), renamed.includes('no claim failed')]).toEqual([true, true]);
+  await rm(join(cwd, 'old.md'));
+  await next();
+  await writeFile(join(cwd, 'old.md'), '# Old\n\n```python\n2 / 0\n```\n');
+  expect(await next()).toContain('refuted  old/clean');
+  expect(await stop()).toBe(130);
+});
