@@ -32,7 +32,9 @@ export async function initCommand(
     for (const each of drafted) say(await writeSheet(each, request));
     const config = fromRoot(configPath, request);
     const documents = pathsOf(paths).map((path) => toRoot(path, request));
-    say(await writeNew(config, configText(documents, await findSchema('config', config, request)), request));
+    const schema = await findSchema('config', config, request);
+    // What is drafted of installed packages must hold when it is verified next.
+    say(await writeNew(config, configText(documents, { schema, install: request.install }), request));
     if (workflow === true) say(await writeNew(fromRoot(workflowPath, request), await makeWorkflow(request), request));
     if (refuted.length > 0) say(refutedText(refuted));
     if (drafted.some(({ kind }) => kind === 'drafted')) say('next: read the sheets, then run `claimcheck`');

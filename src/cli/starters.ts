@@ -1,10 +1,13 @@
 /** The text of a first `claimcheck.yaml`: where the documents are, and what else can be said. */
-export function configText(paths: readonly string[], schema: string): string {
+export function configText(
+  paths: readonly string[],
+  { schema, install }: { readonly schema: string; readonly install: boolean },
+): string {
   return `# yaml-language-server: $schema=${schema}
 paths: [${paths.map((path) => JSON.stringify(path)).join(', ')}]
 # python: [">=3.9"]
 # timeout: 30s
-`;
+${install ? 'install: true\n' : ''}`;
 }
 
 /** The text of a workflow for GitHub Actions: every push and pull request is checked. */

@@ -113,11 +113,14 @@ export function lastWords(output: string): string {
   const lines = output.split('\n').map((line) => line.trimEnd());
   const told = lines.filter((line) => line !== '' && !/^(?:\[?notice|warning|hint)/iu.test(line));
   const start = told.findLastIndex((line) => /^error\b|^\s*[×x] /iu.test(line));
-  if (start === -1) return told.at(-1)?.trim() ?? '';
-  const causes = told.slice(start + 1).filter((line) => /^\s+(?:cause:|Caused by:|[╰─▶├│])/u.test(line));
-  const words = [told[start] ?? '', ...causes.slice(0, 1), ...causes.slice(1).slice(-1)];
-  const isCutOff = !words.join(' ').includes('onnect') && /^WARNING: Retrying/mu.test(output);
-  const said = words
+  const said = start === -1 ? (told.at(-1)?.trim() ?? '') : withCauses(told.slice(start));
+  const isCutOff = !said.includes('onnect') && /^(?:WARNING:)?\s*Retrying \(Retry\(/mu.test(output);
+  return isCutOff ? `the index could not be reached: ${said}` : said;
+}
+
+function withCauses([first = '', ...below]: readonly string[]): string {
+  const causes = below.filter((line) => /^\s+(?:cause:|Caused by:|[╰─▶├│])/u.test(line));
+  return [first, ...causes.slice(0, 1), ...causes.slice(1).slice(-1)]
     .map((line) =>
       line
         .replaceAll(/[×╰─▶├│]+|cause:|Caused by:/gu, '')
@@ -125,7 +128,6 @@ export function lastWords(output: string): string {
         .replace(/:$/u, ''),
     )
     .join(': ');
-  return isCutOff ? `${said} (the index could not be reached)` : said;
 }
 
 /** Without what would have it install elsewhere, or for another Python. */
@@ -133,5 +135,7 @@ function withoutPlaces(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const elsewhere =
     /^PYTHON|^__PYVENV|^VIRTUAL_ENV$|^PIP_(?:TARGET|PREFIX|ROOT|USER|PYTHON|DRY_RUN|REQUIREMENT|EDITABLE)$|^UV_(?:SYSTEM_PYTHON|PYTHON|TARGET|PREFIX|PROJECT_ENVIRONMENT|BREAK_SYSTEM_PACKAGES|MANAGED_PYTHON)$/u;
   const kept = Object.fromEntries(Object.entries(env).filter(([name]) => !elsewhere.test(name)));
-  return { ...kept, PIP_USER: '0', PIP_DISABLE_PIP_VERSION_CHECK: '1', NO_COLOR: '1' };
+  // Without a second try pip does not say that it had no answer: only that there is no such package.
+  const retries = kept['PIP_RETRIES']?.trim() === '0' ? { PIP_RETRIES: '1' } : {};
+  return { ...kept, ...retries, PIP_USER: '0', PIP_DISABLE_PIP_VERSION_CHECK: '1', NO_COLOR: '1' };
 }

@@ -38,11 +38,16 @@ async function teaRoom(text: string) {
   const shelf = await folder({ 'tea.md': text, 'false.md': text.replace('1 leaves', '2 leaves') });
   await makeWheel(shelf, python, { name: 'earl_grey', version: '1.0', code: 'leaves = 1\n' });
   return (...words: readonly string[]) =>
-    claimcheck(shelf, ['--python', python.executable, '--verbose', '--no-strict', ...words], onlyWheelsOf(shelf));
+    claimcheck(shelf, [...words, '--python', python.executable], onlyWheelsOf(shelf));
+}
+
+async function tasting(text: string) {
+  const say = await teaRoom(text);
+  return (...words: readonly string[]) => say('--verbose', '--no-strict', ...words);
 }
 
 test('packages that are named: with --install they are there, without it the claims are undecided', async () => {
-  const run = await teaRoom(document);
+  const run = await tasting(document);
   const without = await run('tea.md:9');
   expect(without).toMatchObject({ exit: 0 });
   expect(without.stdout).toContain('needs earl-grey, which --install provides');
@@ -65,8 +70,30 @@ test('packages that are named: with --install they are there, without it the cla
 }, 120_000);
 
 test('a requirement that cannot be read installs nothing', async () => {
-  const run = await teaRoom(document.replace('earl-grey>=1', 'earl-grey=1'));
+  const run = await tasting(document.replace('earl-grey>=1', 'earl-grey=1'));
   const { exit, stdout, stderr } = await run('--install', 'tea.md:9');
   expect(exit).toBe(2);
   expect(stdout + stderr).toContain('invalid-requirement');
 });
+
+test('explain, update, init and baseline see the packages, too', async () => {
+  const say = await teaRoom(document.slice(0, document.indexOf('## Water')));
+  expect((await say('explain', 'tea.md:9')).stdout).toContain('undecided  leaves/output');
+  const explained = await say('explain', 'tea.md:9', '--install');
+  expect([explained.exit, explained.stdout.includes('verified  leaves/output')]).toEqual([0, true]);
+  const updated = await say('update', 'false.md', '--install');
+  expect([updated.exit, updated.stdout.includes('+1 leaves')]).toEqual([1, true]);
+  await say('init', 'tea.md', '--install', '--beside');
+  // As it is written down, without a word of packages.
+  const verified = await say('verify', 'tea.md');
+  expect([verified.exit, verified.stdout.includes('undecided')]).toEqual([0, false]);
+}, 120_000);
+
+test('where the index gives no answer, that is said, and not that there is no such package', async () => {
+  if (python === undefined) return;
+  const cwd = await folder({ 'tea.md': document.slice(0, document.indexOf('## Water')) });
+  const nowhere = 'http://127.0.0.1:9/simple';
+  const env = { PIP_RETRIES: '0', PIP_INDEX_URL: nowhere, PIP_CONFIG_FILE: '/dev/null', UV_INDEX_URL: nowhere };
+  const { exit, stdout } = await claimcheck(cwd, ['--install', '--python', python.executable], env);
+  expect([exit, /could not be reached|onnect/u.test(stdout)]).toEqual([3, true]);
+}, 120_000);

@@ -10,7 +10,11 @@ test.each([
   ],
   [
     "WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError'\nERROR: No matching distribution found for rich\n",
-    'ERROR: No matching distribution found for rich (the index could not be reached)',
+    'the index could not be reached: ERROR: No matching distribution found for rich',
+  ],
+  [
+    "Collecting rich\n  Retrying (Retry(total=0)) after connection broken by 'NewConnectionError'\nNo matching distribution found for rich\n",
+    'the index could not be reached: No matching distribution found for rich',
   ],
   [
     'error: No solution found when resolving dependencies\n  cause: Because tea was not found, it is unsatisfiable.\n\nhint: try more\n',
