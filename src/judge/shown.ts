@@ -8,12 +8,15 @@ import type { AskedVerdict, Reason } from './decision.ts';
 import { excuseOf } from './excuse.ts';
 import { linesOn, texts } from './lines.ts';
 import { fragmentOf, unexpectedErrors } from './fragment.ts';
+import { isMisspelt } from './misspelt.ts';
 import { observe } from './repeat.ts';
 import { compareError, comparePrinted } from './shown-error.ts';
 import { compareText, isAnything, warningsIn } from './shown-text.ts';
 import type { Likeness } from './shown-text.ts';
 import { holdNamed } from './named-output.ts';
-import { asPython, endsInValue, inDoubt, whyOpen } from './shown-doubts.ts';
+import { asPython, endsInValue, inDoubt } from './shown-doubts.ts';
+import { expectedText, whyUndecided } from './shown-reason.ts';
+import type { Held } from './shown-reason.ts';
 import { endText, quoted, shownLines } from './wording.ts';
 import {
   asRemark,
@@ -45,7 +48,7 @@ export function judgeShown(question: ShownQuestion, asked: AskedInterpreter, out
     each.kind === 'seen' ? [question.parts.map((part) => hold(part, each.observation, question))] : [],
   );
   const good = question.anyRun ? byRun.find((held) => held.every(({ likeness }) => likeness === 'same')) : undefined;
-  const held = (good ?? byRun.flat()).map((each, _, all) => withCompany(each, all, question));
+  const held = (good ?? byRun.flat()).map((each, _, all) => asMisspelt(withCompany(each, all, question), question));
   const decided = held.filter(({ likeness }) => likeness === 'same' || likeness === 'differs');
   const findings = decided.map((each) => findingOf(each, python));
   const wrong = held.find(({ likeness }) => likeness === 'differs');
@@ -58,7 +61,7 @@ export function judgeShown(question: ShownQuestion, asked: AskedInterpreter, out
   const isOpen = held.some(({ likeness }) => likeness === 'doubtful' || likeness === 'not-reached');
   if (!isOpen && held.some(({ likeness }) => likeness === 'same'))
     return { python, verdict: 'verified', reason: null, findings };
-  return { python, verdict: 'undecided', reason: whyUndecided(held, python), findings };
+  return { python, verdict: 'undecided', reason: whyUndecided(held, question.volatile, python), findings };
 }
 
 /** Among comments that are output, one word is. */
@@ -67,21 +70,19 @@ function withCompany(each: Held, all: readonly Held[], { volatile }: ShownQuesti
   return each.isWord && isOutput && volatile.length === 0 ? { ...each, likeness: 'differs' } : each;
 }
 
+/** What leaves room for a difference leaves none for a wrong letter. */
+function asMisspelt(each: Held, { volatile }: ShownQuestion): Held {
+  const isOpen = each.part.isVarying === true || volatile.includes('random') || volatile.includes('state');
+  if (isOpen || each.excuse !== null || (each.likeness !== 'doubtful' && each.likeness !== 'unclaimed')) return each;
+  const seen = each.actual.replace(/^error: (?<error>.*) \(line \d+\)$/mu, '$<error>');
+  return isMisspelt(expectedText(each.part), seen) ? { ...each, likeness: 'differs' } : each;
+}
+
 /** A document may show the very error that something is missing. */
 function errorsIn(parts: readonly ShownPart[]): readonly Expectation[] {
   return parts.flatMap(({ error, place }) =>
     error === null ? [] : [{ kind: 'error', error: { type: error.type, message: null }, place }],
   );
-}
-
-interface Held {
-  readonly part: ShownPart;
-  readonly run: string;
-  readonly likeness: Likelihood;
-  readonly actual: string;
-  readonly excuse: Reason | null;
-  /** One word is shown in a comment, and another one was printed. */
-  readonly isWord?: true;
 }
 
 function findingOf({ part, run, likeness, actual }: Held, python: string): Finding {
@@ -93,28 +94,6 @@ function findingOf({ part, run, likeness, actual }: Held, python: string): Findi
     expected: expectedText(part),
     actual,
   };
-}
-
-function expectedText({ lines, error, isVarying }: ShownPart): string {
-  const ending = error === null ? [] : [error.message === '' ? error.type : `${error.type}: ${error.message}`];
-  const text = shownLines([...lines, ...ending], 0);
-  return isVarying === true ? `${text} (said to vary)` : text;
-}
-
-function whyUndecided(held: readonly Held[], python: string): Reason {
-  const excuse = held.find((each) => each.excuse !== null)?.excuse;
-  if (excuse !== undefined && excuse !== null) return { ...excuse, sentence: `${excuse.sentence} (Python ${python})` };
-  const missed = held.find(({ likeness }) => likeness === 'not-reached');
-  if (missed !== undefined) return { code: 'not-reached', sentence: `${missed.actual} (Python ${python})` };
-  const doubtful = held.find(({ likeness }) => likeness === 'doubtful');
-  if (doubtful === undefined) {
-    const remarks = held.map(({ part }) => `line ${part.place.line}: ${quoted(expectedText(part))}`);
-    const [first] = held;
-    const why = first === undefined ? '' : whyOpen(first.part);
-    return { code: 'open', sentence: `${why}: ${remarks.join('; ')}` };
-  }
-  const sentence = `line ${doubtful.part.place.line}: seen ${quoted(doubtful.actual)} (Python ${python})`;
-  return { code: 'not-comparable', sentence };
 }
 
 /** What looks like a remark about time may be printed, too. */
@@ -223,7 +202,9 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
     run: observation.run,
     part,
     excuse: excuseFor(observation, step?.error ?? observation.error, question),
+    isShaken: isAfterFailure(steps, index, question),
   };
+  const { isShaken } = shown;
   if (step === undefined) return { ...shown, likeness: 'not-reached', actual: endText(observation) };
   const lines = splitOutput(step.output);
   const actual = actualText(lines, step);
@@ -231,7 +212,6 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
     const likeness = compareText(part.lines, lines, question.volatile) === 'same' ? 'same' : 'not-reached';
     return { ...shown, likeness, actual };
   }
-  const isShaken = isAfterFailure(steps, index, question);
   const weakened = <Kind extends Likelihood>(likeness: Kind): Kind | 'doubtful' =>
     likeness === 'differs' && isShaken ? 'doubtful' : likeness;
   const printed =

@@ -124,9 +124,10 @@ function isStamped(line: string, source: string): boolean {
 const stamp =
   /^[[{(]?(?:.*"(?:timestamp|time|ts|asctime|@timestamp)": ?")?(?<year>\d{4})-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?<rest>.*)$/u;
 
-/** `raise ValueError("so")`, and not `raise` alone. */
+/** `raise ValueError("so")`, and not `raise` alone; `assert x, "so"`. */
 function isOwnError({ error }: ShownPart, source: string): boolean {
   const type = error?.type.slice(error.type.lastIndexOf('.') + 1) ?? '';
+  if (type === 'AssertionError' && /\bassert\b[^\n]*,\s*f?["']/u.test(source)) return true;
   return [...source.matchAll(/\braise (?:\w+\.)*(?<raised>\w+)\(/gu)].some(({ groups }) => groups?.['raised'] === type);
 }
 

@@ -30,7 +30,10 @@ export function volatileOf(block: Block, prefix: readonly Part[], lines: readonl
   const isOpen = prefix.some((part) => part.isChanging || isExercise(part.block)) || isExercise(block);
   const before = programText(prefix.flatMap((part) => part.pieces.flatMap((piece) => piece.lines)));
   const text = programText(lines);
-  return [...volatileIn(text), ...(isOpen || isUnfinished(before) || hasPlaceholder(text) ? (['state'] as const) : [])];
+  return [
+    ...volatileIn(text, before),
+    ...(isOpen || isUnfinished(before) || hasPlaceholder(text) ? (['state'] as const) : []),
+  ];
 }
 
 /** Has a prompt at which the reader is told what to type. */

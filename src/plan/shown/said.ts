@@ -55,8 +55,9 @@ export function saidIn(comment: string, place: ShownPart['place'], source: strin
   if (listed !== null) return { kind: 'value', place, ...listed };
   const [first, behind] = splitLiteral(told);
   if (first === null) return null;
-  // Of an assignment nobody reads the value out: what stands there may be anything.
-  return { kind: 'value', place, lines: [first], isAside: !explaining.test(behind) || isAssigning(source) };
+  // Of an assignment nobody reads the value out: a number that stands there may be anything.
+  const isAnything = isAssigning(source) && !/^['"[{]/u.test(first);
+  return { kind: 'value', place, lines: [first], isAside: !explaining.test(behind) || isAnything };
 }
 
 /** `#>`, `# =>`, `# ->`; `# =`, `# ←` and `# ✅` only before a value that is written as Python does. */
