@@ -63,6 +63,7 @@ const excuses: readonly { readonly code: Reason['code']; readonly look: Look }[]
   { code: 'needs-network', look: lookForPort },
   { code: 'needs-file', look: lookForFile },
   { code: 'needs-permission', look: lookForPermission },
+  { code: 'needs-permission', look: lookForAccount },
   { code: 'needs-input', look: lookForInput },
 ];
 
@@ -85,6 +86,8 @@ function lookForLibrary({ kinds, message }: Cause, { raisedIn }: Lack): string |
     return `needs more packages (${firstLine(message)})`;
   const named = /^(?<name>[\w.-]+) is not installed\b|\bpip install ['"]?(?<wanted>[\w.-]+)/u.exec(message)?.groups;
   if (named !== undefined && is(kinds, 'ImportError')) return `needs ${named['name'] ?? named['wanted'] ?? ''}`;
+  if (/'sqlite3\.Connection' object has no attribute '\w*load_extension'/u.test(message))
+    return 'needs a Python whose SQLite loads extensions';
   const library = /^(?<name>[^\s:]+): cannot open shared object file/u.exec(message)?.groups?.['name'];
   if (library !== undefined && is(kinds, 'ImportError', 'OSError')) return `needs the system's library ${library}`;
   return is(kinds, 'Error') && message === 'unsupported locale setting' ? 'needs a locale that is not installed' : null;
@@ -164,6 +167,16 @@ function lookForPermission({ kinds, message, errno }: Cause, { path, command }: 
   // One that the program raises itself has no number.
   if (!is(kinds, 'PermissionError') || errno === null || path?.isOwn === true || command !== null) return null;
   return path === null ? `needs a right (${message})` : `needs a right to ${path.text}`;
+}
+
+/** Of a service, as its package has it. */
+function lookForAccount({ message }: Cause, { raisedIn }: Lack): string | null {
+  if (raisedIn === '__main__' || raisedIn === null) return null;
+  const isLacking =
+    /\b(?:no|missing|must|unable to (?:find|locate)|could not (?:find|locate)|not (?:set|configured|found)|provide|requires?)\b/iu.test(
+      message,
+    ) && /\b(?:credentials?|region|api[_ -]?keys?|access[_ -]?(?:key|token)s?)\b/iu.test(message);
+  return isLacking ? `needs an account (${firstLine(message)})` : null;
 }
 
 function lookForInput(

@@ -1,5 +1,5 @@
 import type { ErrorEvent, Observation, Step } from '../model/observation.ts';
-import type { AsItStands } from '../model/plan.ts';
+import type { AsItStands } from '../model/as-it-stands.ts';
 import type { Reason } from './decision.ts';
 import { firstLine, namedMessage } from './wording.ts';
 
@@ -11,13 +11,23 @@ type Raised = Pick<ErrorEvent, 'type' | 'message' | 'lack'>;
  */
 export function fragmentOf(observation: Observation, error: Raised | null, asItStands: AsItStands): Reason | null {
   if (error === null) return untested(observation, asItStands);
+  if (asItStands.readsInput === true && /^(?:Index|Value|EOF)Error$|^StopIteration$/u.test(error.type))
+    return { code: 'needs-input', sentence: `reads stdin: ${named(error)}` };
   const { steps = [] } = observation;
   const [earlier] = unexpectedErrors(steps, asItStands).flatMap((step) => step.error ?? []);
   if (earlier !== undefined && earlier.message !== error.message)
     return fragment(`goes on from code above that fails with ${named(earlier)}`);
-  const [sentence] = [unboundName, misreading, relative, leftOut, ownFile, outside, unfilled, unfinished].flatMap(
-    (find) => find(error, asItStands) ?? [],
-  );
+  const [sentence] = [
+    unboundName,
+    misreading,
+    relative,
+    anyOfType,
+    leftOut,
+    ownFile,
+    outside,
+    unfilled,
+    unfinished,
+  ].flatMap((find) => find(error, asItStands) ?? []);
   return sentence === undefined ? null : fragment(sentence);
 }
 
@@ -98,6 +108,23 @@ function unfilled({ lack }: Raised, { placeholder }: AsItStands): string | null 
   if (lack.raisedIn === '__main__' && lack.line?.includes(placeholder.text) !== true) return null;
   return `has ${placeholder.text} (line ${placeholder.line}) where the reader is to put something of their own`;
 }
+
+/** `dict.items()` in a few lines, where the name of the type stands for any value of it. */
+function anyOfType({ type, message }: Raised, { own }: AsItStands): string | null {
+  const [first, last] = own ?? [0, Infinity];
+  if (type !== 'TypeError' || last - first > fewLines) return null;
+  const name =
+    /^(?:unbound method (?<method>\w+)\.\w+\(\) needs|descriptor '\w+' (?:of|for) '(?<named>\w+)' objects? (?:needs|doesn't apply))/u.exec(
+      message,
+    )?.groups;
+  const found = name?.['method'] ?? name?.['named'];
+  return found === undefined || !/^(?:bytes|dict|frozenset|list|set|str|tuple)$/u.test(found)
+    ? null
+    : `writes \`${found}\` for any value of that type: ${message}`;
+}
+
+/** With its fences. */
+const fewLines = 8;
 
 /** `value = ...`, which the reader is to put something in the place of. */
 function leftOut({ type, message }: Raised): string | null {

@@ -1,6 +1,7 @@
 import { compare, valid } from '@renovatebot/pep440';
 import type { Position } from '../model/place.ts';
-import type { AsItStands, AskedInterpreter, PlannedClaim, PlannedDocument, Question } from '../model/plan.ts';
+import type { AsItStands } from '../model/as-it-stands.ts';
+import type { AskedInterpreter, PlannedClaim, PlannedDocument, Question } from '../model/plan.ts';
 import type { ClaimReport, Verdict } from '../model/report.ts';
 import { judgeAsked } from './asked.ts';
 import type { Outcomes, RunsQuestion } from './asked.ts';

@@ -75,14 +75,26 @@ function readings(shown: readonly string[]): readonly string[] {
   const asComments = isCommented ? lines.map((line) => line.replace(/^\s*#+>? ?/u, '')) : lines;
   const uncommented = lines
     .filter((line) => !/^\s*#/u.test(line))
-    .map((line) => line.replace(/(?<!\s)\s+(?:#|←|<-|\/\/)\s?.*$/u, ''));
+    .map((line) => line.replace(/(?<!\s)\s+(?:(?:#|←|<-|\/\/)\s?.*|\p{Extended_Pictographic}\uFE0F?)$/u, ''));
   // Nothing ends the line before the next prompt.
   const unprompted = lines.map((line) => line.replace(/(?<=\S)>>> ?$/u, ''));
   const withoutWarnings = lines.filter((line) => !warningLine.test(line) && !/Enable tracemalloc/u.test(line));
   const paragraph = blank === -1 || !hasCode(lines.slice(blank).join('\n')) ? lines : lines.slice(0, blank);
-  return [lines, asComments, uncommented, paragraph, unprompted, withoutWarnings]
+  return [lines, asComments, uncommented, paragraph, unprompted, withoutWarnings, unmarked(lines)]
     .filter((each) => each.some((line) => !isBlank(line)) || each === lines || isAllWarning(lines))
     .map((each) => each.join('\n'));
+}
+
+/** Without the mark that all of its lines begin with: `>> 3`, `→ 3`. */
+function unmarked(lines: readonly string[]): readonly string[] {
+  const [mark = null, ...others] = new Set(
+    lines
+      .filter((line) => !isBlank(line))
+      .map((line) => /^\s*(?:>{1,2}|[-=]+>|[→⇒➜▶|])(?=\s)/u.exec(line)?.[0].trim() ?? ''),
+  );
+  return mark === null || mark === '' || others.length > 0
+    ? lines
+    : lines.map((line) => line.trimStart().slice(mark.length).trimStart());
 }
 
 /** What Python prints of a warning, which goes to stderr. */
@@ -129,7 +141,7 @@ function isElided(pieces: readonly string[], actual: string): boolean {
 }
 
 function isDoubtful(wanted: string, actual: string, volatile: readonly Volatile[]): boolean {
-  if (volatile.some(isAnything) || hasCode(wanted)) return true;
+  if (volatile.some(isAnything) || hasCode(wanted) || ofModule.test(wanted)) return true;
   const left = tokensOf(wanted);
   const right = tokensOf(actual);
   if (volatile.includes('time') && isSameButNumbers(zoneless(wanted), zoneless(actual))) return true;
@@ -147,6 +159,9 @@ function isDoubtful(wanted: string, actual: string, volatile: readonly Volatile[
   const common = left.filter(({ text }) => known.has(text) && /\w/u.test(text)).length;
   return common === 0 && wanted.trim().includes('\n');
 }
+
+/** Of `locals()` and `globals()`: what a module holds depends on how it was started. */
+const ofModule = /['"]__(?:builtins|loader|spec)__['"]\s*:/u;
 
 function zoneless(text: string): readonly Token[] {
   return tokensOf(text.replaceAll(zone, 'UTC'));

@@ -1,5 +1,5 @@
 import type { Observation } from '../model/observation.ts';
-import type { AsItStands } from '../model/plan.ts';
+import type { AsItStands } from '../model/as-it-stands.ts';
 import type { Reason } from './decision.ts';
 import { excuseOf } from './excuse.ts';
 import { fragmentOf } from './fragment.ts';
@@ -30,8 +30,11 @@ export function excuseAsItStands(observation: Observation, python: string, asItS
     excuseOfInstalling(observation) ??
     excuseOfHidden(observation);
   if (excuse !== null) return { verdict: 'undecided', reason: excuse };
-  if (isShownRaising(observation, asItStands) || isNamedBeside(observation, asItStands))
-    return { verdict: 'verified', reason: said(`raises it itself: ${endText(observation)}`) };
+  const isMeant =
+    isShownRaising(observation, asItStands) ||
+    isNamedBeside(observation, asItStands) ||
+    isRethrown(observation, asItStands);
+  if (isMeant) return { verdict: 'verified', reason: said(`raises it itself: ${endText(observation)}`) };
   const { failing, warned, deprecating } = asItStands;
   if (deprecating !== undefined && isDeprecatedOnly(observation)) {
     const sentence = `line ${deprecating.line} says so, “${deprecating.text}”: ${endText(observation)}`;
@@ -67,6 +70,9 @@ function awaitedBelow({ ended, exit, warnings, unretrieved }: Observation, asItS
 /** Servers, loops and long computations: the document does not say that it ends, nor when. */
 function endless({ ended, endedBecause }: Observation, { endless: sign, isStuck }: AsItStands): Reason | null {
   const isFlooding = ended === 'killed' && /bytes on std(?:out|err)/u.test(endedBecause ?? '');
+  const isReplaced = ended === 'crashed' && sign !== null && /\bos\.exec/u.test(sign.text);
+  if (isReplaced)
+    return { code: 'no-end', sentence: `line ${sign.line} puts another program in its place: “${sign.text}”` };
   if (isFlooding) return { code: 'no-end', sentence: endedBecause ?? ended };
   if (ended !== 'timeout' || (sign === null && isStuck === true)) return null;
   if (sign === null) return { code: 'no-end', sentence: endedBecause ?? ended };
@@ -105,6 +111,12 @@ function isNamedBeside(
       ),
     )
   );
+}
+
+/** A handler of its own lets it through. */
+function isRethrown({ error, ended, warnings, unretrieved }: Observation, { rethrown = [] }: AsItStands): boolean {
+  const isElse = ended !== 'error' || warnings.length > 0 || unretrieved.length > 0;
+  return !isElse && error !== null && rethrown.some((each) => matchesTypeName(each, error.type));
 }
 
 /** A comment stands behind what it tells of, or above. */

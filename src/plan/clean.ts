@@ -1,7 +1,8 @@
 import type { Expectation } from '../model/expectation.ts';
 import type { Interpreter } from '../model/interpreter.ts';
 import type { Position } from '../model/place.ts';
-import type { AsItStands, Program } from '../model/plan.ts';
+import type { AsItStands } from '../model/as-it-stands.ts';
+import type { Program } from '../model/plan.ts';
 import type { ClaimDraft, RunsAnswer } from './claim.ts';
 import { runSignature } from './programs.ts';
 import type { ExpectedThere } from './shown/expected.ts';

@@ -117,7 +117,8 @@ function isInverted({ lines }: Block, at: number): boolean {
   return hasCodeAbove && typed.every((text) => given.test(text));
 }
 
-const given = /^\s*(?:-?[\d.]+|True|False|None|(['"]).*\1|[[({].*[\])}])\s*(?:#.*)?$/u;
+const given =
+  /^\s*(?:(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception)\b(?:: .*)?|-?[\d.]+|True|False|None|(['"]).*\1|[[({].*[\])}])\s*(?:#.*)?$/u;
 
 function indentOf(text: string): number {
   return text.length - text.trimStart().length;

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Interpreter } from '../model/interpreter.ts';
-import type { AsItStands, Context, ProgramLine, Volatile } from '../model/plan.ts';
+import type { AsItStands } from '../model/as-it-stands.ts';
+import type { Context, ProgramLine, Volatile } from '../model/plan.ts';
 import type { DirectiveReport } from '../model/report.ts';
 import { blockLines } from './compose.ts';
 import type { UnknownDirective } from './directive.ts';

@@ -106,13 +106,20 @@ describe('interpreters', () => {
   });
 
   test('a module of the standard library may be missing where the document says so', () => {
-    const question = { kind: 'clean', asked: [asked('3.9.18', ['r'])], expected: [], asItStands } as const;
-    const seen = { r: [observation(failure('ModuleNotFoundError', "No module named 'tomllib'"))] };
-    expect(judgeOne(claim({ ...question, mayLack: ['tomllib'] }), seen)).toMatchObject({
+    const question = { kind: 'clean', asked: [asked('3.12.1', ['r'])], expected: [], asItStands } as const;
+    const seen = { r: [observation(failure('ModuleNotFoundError', "No module named 'imp'"))] };
+    expect(judgeOne(claim({ ...question, mayLack: ['imp'] }), seen)).toMatchObject({
       verdict: 'undecided',
-      reason: 'missing-package: needs tomllib (Python 3.9.18)',
+      reason: 'missing-package: needs imp (Python 3.12.1)',
     });
     expect(judgeOne(claim({ ...question, mayLack: ['httpx'] }), seen).verdict).toBe('refuted');
+  });
+
+  test('a module that came with a later Python is no mistake', () => {
+    const question = { kind: 'clean', asked: [asked('3.9.18', ['r'])], expected: [], asItStands } as const;
+    expect(judgeOne(claim(question), { r: [missing('tomllib')] })).toMatchObject({ verdict: 'undecided' });
+    expect(judgeOne(claim(question), { r: [missing('concurrent.interpreters')] }).verdict).toBe('undecided');
+    expect(judgeOne(claim(question), { r: [missing('tomlib')] }).verdict).toBe('refuted');
   });
 
   test('none', () => {
@@ -124,4 +131,8 @@ describe('interpreters', () => {
 
 function cleanOf(expectations: readonly Expectation[]) {
   return claim({ kind: 'clean', asked: [asked('3.11.7', ['r'])], expected: [{ python: '3.11.7', expectations }] });
+}
+
+function missing(name: string): Observation {
+  return observation(failure('ModuleNotFoundError', `No module named '${name}'`));
 }

@@ -3,7 +3,8 @@ import type { JudgeSettings } from '../../src/judge/judge.ts';
 import type { Expectation } from '../../src/model/expectation.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { RunOutcome } from '../../src/model/outcome.ts';
-import type { AsItStands, AskedInterpreter, PlannedClaim, PlannedDocument, Question } from '../../src/model/plan.ts';
+import type { AsItStands } from '../../src/model/as-it-stands.ts';
+import type { AskedInterpreter, PlannedClaim, PlannedDocument, Question } from '../../src/model/plan.ts';
 import type { ClaimReport } from '../../src/model/report.ts';
 import { about, at, observation, patterns, printed } from './samples.ts';
 

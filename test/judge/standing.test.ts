@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Observation, Step } from '../../src/model/observation.ts';
-import type { AsItStands, Question } from '../../src/model/plan.ts';
+import type { AsItStands } from '../../src/model/as-it-stands.ts';
+import type { Question } from '../../src/model/plan.ts';
 import { asItStands, asked, claim, judgeOne } from './plans.ts';
 import { failure, observation, warning } from './samples.ts';
 

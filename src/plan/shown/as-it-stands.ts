@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../model/document.ts';
-import type { AsItStands, ProgramLine, Volatile } from '../../model/plan.ts';
+import type { AsItStands } from '../../model/as-it-stands.ts';
+import type { ProgramLine, Volatile } from '../../model/plan.ts';
 import { blockLines } from '../compose.ts';
 import { sourceText } from '../session.ts';
 import { programText } from '../source.ts';
@@ -12,7 +13,8 @@ import { linesBesideErrors, raisingLines } from './pieces.ts';
 import type { Composed } from './pieces.ts';
 import { placeholderIn } from './placeholder.ts';
 import { proseBeside } from './prose.ts';
-import { versionsBeside } from './said-range.ts';
+import { versionsBeside, versionsOver } from './said-range.ts';
+import { rethrownIn } from './rethrown.ts';
 import type { State } from './state.ts';
 import { isSleeping, isStuck } from './stuck.ts';
 import { unboundIn } from './unbound.ts';
@@ -49,7 +51,10 @@ export function readAsItStands(
   return {
     unbound,
     own: [block.place.line, block.endLine],
-    versions: versionsBeside(beside, document.headings[block.heading ?? -1]?.text ?? ''),
+    versions: [
+      ...versionsBeside(beside, document.headings[block.heading ?? -1]?.text ?? ''),
+      ...versionsOver(document, block),
+    ],
     notations: [
       ...notationsIn(blockLines(block), document.text),
       ...(isLoneOutput(document, block) ? block.lines.slice(0, 1) : []).map(({ text, place }) => ({
@@ -70,6 +75,8 @@ export function readAsItStands(
       hasStub(programText(linesOutside(block, composed.lines))),
     raisingLines: [...raisingLines(composed, mentionsErrors(beside)), ...linesBesideErrors(block)],
     errorsNamed: errorsNamedIn(beside),
+    ...(mentionsErrors(beside) ? rethrownIn(programText(composed.lines)) : {}),
+    ...(readsInput(programText(composed.lines)) ? { readsInput: true } : {}),
     ...warnedAt(beside),
     raising: composed.raising,
     borrowed: composed.chunks.filter(({ firstLine }) => isAbove(block, composed.lines[firstLine])).length,
@@ -80,6 +87,11 @@ export function readAsItStands(
     ...deprecatingAt(document, block),
     ...(isAwaited(document, block, sourceText(block)) ? { isAwaited: true } : {}),
   };
+}
+
+/** Of whoever runs it; not what it puts there itself. */
+function readsInput(source: string): boolean {
+  return /\bsys\.stdin\b|\bfrom sys import .*\bstdin\b|\bopen\(0[,)]/u.test(source) && !/\bstdin\s*=[^=]/u.test(source);
 }
 
 /** Modules that a document writes as files: `calendar` of `calendar.py`. */

@@ -6,9 +6,12 @@ export interface ErrorShown {
 const errorLine =
   /^\s*(?<type>(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Iteration|Interrupt|Exit|Warning|Group))(?::\s?(?<message>.*))?$/u;
 
+/** Of the interpreter, and of IPython. */
+const headOfError = /Traceback \(most recent call last\)|^\s*(?:File "[^"]*"|(?:Cell )?In ?\[\d+\]), line \d+/u;
+
 /** A traceback, whose last line that is not indented names it, or that line alone. */
 export function errorIn(lines: readonly string[]): ErrorShown | null {
-  const hasHead = lines.some((line) => /Traceback \(most recent call last\)|^\s*File "[^"]*", line \d+/u.test(line));
+  const hasHead = lines.some((line) => headOfError.test(line));
   const ofNotebook = lines
     .map((line) => /^\s*(?<type>[A-Z]\w*)\s+Traceback \(most recent call last\)/u.exec(line)?.groups?.['type'])
     .find((type) => type !== undefined);
@@ -58,9 +61,7 @@ export function splitError(lines: readonly string[]): {
 } {
   const error = errorIn(lines);
   if (error === null) return { lines, error };
-  const head = lines.findIndex((line) =>
-    /Traceback \(most recent call last\)|^\s*File "[^"]*", line \d+|^\s*-{20,}\s*$/u.test(line),
-  );
+  const head = lines.findIndex((line) => headOfError.test(line) || /^\s*-{20,}\s*$/u.test(line));
   const end = head === -1 ? lines.findIndex((line) => errorLine.test(line)) : head;
   return { lines: lines.slice(0, end), error };
 }

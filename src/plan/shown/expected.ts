@@ -56,8 +56,9 @@ export function errorsBelow({ blocks }: Document, block: Block): readonly Expect
   });
 }
 
+/** Whatever command of a shell stands above it. */
 function isTraceback({ lines }: Block): boolean {
-  const first = lines.find(({ text }) => text.trim() !== '');
+  const first = lines.find(({ text }) => text.trim() !== '' && !/^\s*[$>%❯]?\s*(?:python|py)[\d.]*\s+\S/u.test(text));
   return /\bTraceback \(most recent call last\)/u.test(first?.text ?? '');
 }
 

@@ -1,5 +1,7 @@
 import type { Block, Document } from '../../model/document.ts';
-import type { AsItStands, ProgramLine, Remarked } from '../../model/plan.ts';
+import type { AsItStands, Remarked } from '../../model/as-it-stands.ts';
+import type { ProgramLine } from '../../model/plan.ts';
+import { errorComes, errorIsThere, pointsAbove, withoutError } from './error-phrases.ts';
 import type { Beside } from './prose.ts';
 
 /** Where the document says that a block fails: right above it, in its comments, or right below it. */
@@ -8,8 +10,11 @@ export function failingAt({ above, heading, below, comments }: Beside): Remarked
   const said = [
     ...(above === null ? [] : [{ ...above, text: lastSentence(above.text) }]),
     ...comments,
-    ...(below === null || !pointing.test(below.text) ? [] : [{ ...below, text: firstSentence(below.text) }]),
+    ...(below === null || !(pointing.test(below.text) || pointsAbove.test(below.text))
+      ? []
+      : [{ ...below, text: firstSentence(below.text) }]),
   ];
+  if (below !== null && errorIsThere.test(below.text)) return below;
   if (below !== null && replacing.test(below.text)) return below;
   return said.find(({ text }) => saysThatItFails(text)) ?? null;
 }
@@ -87,12 +92,13 @@ const endless =
   /\bnever (?:be )?(?:complet|end|return|finish|stop|terminat)\w*|\bdeadlock|\bhangs?\b|\bforever\b|\binfinite|\bendless|\bindefinitely\b|无限|無限|死锁|死鎖|永远|一直运行|infinit[oa]|unendlich|бесконечн/iu;
 
 const serving =
-  /\b(?:serve_forever|run_forever|mainloop|run_app|start_polling)\(|\b(?:app|server|uvicorn|bot|mcp|demo|socketio)\.(?:run|serve|launch)\(|\b(?:itertools\.)?(?:cycle|count)\(/u;
+  /\bos\.exec[lv]p?e?\(|\b(?:serve_forever|run_forever|mainloop|run_app|start_polling)\(|\b(?:app|server|uvicorn|bot|mcp|demo|socketio)\.(?:run|serve|launch)\(|\b(?:itertools\.)?(?:cycle|count)\(/u;
 
 const wrongHeading = /❌|✗|✘|🚫|^\W*(?:wrong|incorrect|bad)\b|错误(?:示范|写法|做法|示例)/iu;
 
 function saysThatItFails(text: string): boolean {
-  return failing.some((sign) => sign.test(text)) && !harmless.test(text);
+  const isSaid = failing.some((sign) => sign.test(text)) || errorComes.test(text);
+  return isSaid && !harmless.test(text) && !withoutError.test(text);
 }
 
 function lastSentence(text: string): string {

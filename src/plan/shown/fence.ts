@@ -1,5 +1,6 @@
 import type { Block, Document, QuotableLine } from '../../model/document.ts';
 import type { ShownPart } from '../../model/plan.ts';
+import { readExamples } from '../examples.ts';
 import { isPython, isSession } from '../session.ts';
 import { readLogicalLines } from '../tokens.ts';
 import { splitError } from './error.ts';
@@ -91,11 +92,18 @@ function outputAt(document: Document, program: Block, index: number, isMarked: b
   const doubts = doubtsOf(label, { isData, isVarying: saysThatItVaries(firstBelow(document, block)) });
   const output = { block, range: label === null ? null : saidRange(document, block), doubts };
   if (isPython(block))
-    return label !== null && !isSession(program) && isNoCode(block, withoutRange(label.text)) ? output : null;
+    return label !== null && !isAnswered(block) && !isSession(program) && isNoCode(block, withoutRange(label.text))
+      ? output
+      : null;
   if (isData) return isPrinting(program) && (label === null || outputWords.test(label.text)) ? output : null;
   const isNamed = label !== null || outputWords.test(titleOf(block));
   if (!isOutputLanguage(block.lang) && !isShell(block.lang)) return null;
   return isForeign(block, isShell(block.lang) && !isNamed) ? null : output;
+}
+
+/** A session of its own, with what was typed and what came. */
+function isAnswered(block: Block): boolean {
+  return isSession(block) && readExamples(block).some(({ shown }) => shown.length > 0);
 }
 
 function titleOf({ info }: Block): string {

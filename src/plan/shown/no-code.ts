@@ -1,5 +1,6 @@
 import type { ProgramLine } from '../../model/plan.ts';
 import { isSlip } from '../slip.ts';
+import { errorTypesIn } from './error.ts';
 import { isStatement } from './fence.ts';
 import { isLabel } from './labels.ts';
 import { keywords } from './names.ts';
@@ -35,6 +36,13 @@ export function pastedOutput(lines: readonly ProgramLine[]): readonly number[] {
     const isPasted = isOutputLabel(text) && below !== '' && !/^\s*#/u.test(below) && !isStatement(below.trim());
     return isPasted ? [index] : [];
   });
+}
+
+/** `TypeError: …`, and nothing that is a statement: what Python says of a program that stands elsewhere. */
+export function errorAlone(lines: readonly ProgramLine[]): readonly number[] {
+  const first = lines.findIndex(({ text }) => text.trim() !== '');
+  const isError = errorTypesIn(lines.slice(first, first + 1).map(({ text }) => text)).length > 0;
+  return isError && !lines.some(({ text }) => isStatement(text.trim())) ? [first] : [];
 }
 
 function isOutputLabel(text: string): boolean {

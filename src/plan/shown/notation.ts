@@ -1,6 +1,7 @@
-import type { ProgramLine, Remarked } from '../../model/plan.ts';
+import type { Remarked } from '../../model/as-it-stands.ts';
+import type { ProgramLine } from '../../model/plan.ts';
 import { programText } from '../source.ts';
-import { pastedOutput, proseIn } from './no-code.ts';
+import { errorAlone, pastedOutput, proseIn } from './no-code.ts';
 import { readLogicalLines } from '../tokens.ts';
 import type { LogicalLine } from '../tokens.ts';
 
@@ -27,6 +28,9 @@ export function notationsIn(lines: readonly ProgramLine[], context: string): rea
     ...cutShort(code, lines),
     ...piecesOfCalls(code),
     ...headsAlone(code),
+    ...nonlocalAlone(code),
+    ...headAtEnd(logical, source),
+    ...errorAlone(lines),
     ...proseIn(code),
     ...pastedOutput(lines),
   ];
@@ -58,8 +62,10 @@ const signs: readonly RegExp[] = [
   /^\s*[A-Z][a-z]+(?: [a-z]+)*:\s*$/u,
   /\[\s*(?:,|(?:if|else|elif|as|from)\b)/u,
   /\.\.\.\s*(?:[A-Za-z_]|\.\.\.)|…/u,
-  /[?$»→⇒]|=>/u,
+  /[?$»→⇒❯➜]|=>|::=/u,
   /^\s*[%!]\w/u,
+  // `class threading.Thread(…)`; a path without quotes; a tree of files.
+  /^\s*class \w+\.\w|[=(,]\s*\/\w[\w.-]*\/|[├└│]/u,
   // Where the code can be read, and nothing else.
   /^\s*https?:\/\/\S+\s*$/u,
   /\bimport\s+\.\.\.\s*$/u,
@@ -188,6 +194,25 @@ function headsAlone(code: readonly string[]): readonly number[] {
   const isSignature =
     written.length === 1 && /^\s*(?:async )?def \w+\(.*\)\s*(?:->.*[^:\s])?\s*$/u.test(code[last] ?? '');
   return isSignature || /^\s*@\w/u.test(code[last] ?? '') ? [last] : [];
+}
+
+/** `nonlocal` in a function that stands at the top, of a name that nothing above it speaks of: cut out of the one around it. */
+function nonlocalAlone(code: readonly string[]): readonly number[] {
+  return code.flatMap((text, index) => {
+    const name = /^\s*nonlocal (?<name>\w+)\s*$/u.exec(text)?.groups?.['name'];
+    if (name === undefined) return [];
+    const isKnown = code.slice(0, index).some((each) => new RegExp(String.raw`\b${name}\b`, 'u').test(each));
+    return isKnown ? [] : [index];
+  });
+}
+
+/** A header, over however many lines, that ends the block. */
+function headAtEnd(logical: readonly LogicalLine[], source: string): readonly number[] {
+  const tokens = logical.at(-1)?.tokens ?? [];
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const isHead =
+    /^(?:async|class|def|for|if|while|with)$/u.test(first?.text ?? '') && last?.text === ':' && last.depth === 0;
+  return isHead ? [source.slice(0, first?.start ?? 0).split('\n').length - 1] : [];
 }
 
 function hasNames(code: readonly string[]): boolean {

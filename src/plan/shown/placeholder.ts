@@ -1,4 +1,5 @@
-import type { AsItStands, ProgramLine } from '../../model/plan.ts';
+import type { AsItStands } from '../../model/as-it-stands.ts';
+import type { ProgramLine } from '../../model/plan.ts';
 import { programText } from '../source.ts';
 import { readLogicalLines } from '../tokens.ts';
 

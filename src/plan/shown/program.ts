@@ -1,5 +1,6 @@
 import type { Block } from '../../model/document.ts';
-import type { AsItStands, Chunk, ProgramLine } from '../../model/plan.ts';
+import type { AsItStands } from '../../model/as-it-stands.ts';
+import type { Chunk, ProgramLine } from '../../model/plan.ts';
 import type { ShownClaim } from './claim.ts';
 import type { ExpectedThere } from './expected.ts';
 import type { Order } from './order.ts';

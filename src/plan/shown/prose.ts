@@ -1,5 +1,5 @@
 import type { Block, Document, QuotableLine } from '../../model/document.ts';
-import type { Remarked } from '../../model/plan.ts';
+import type { Remarked } from '../../model/as-it-stands.ts';
 
 /** What a document says right beside a block. */
 export interface Beside {

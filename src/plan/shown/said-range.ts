@@ -45,6 +45,40 @@ export function versionsBeside({ above, below, comments }: Beside, heading: stri
   return [...new Set(found)];
 }
 
+/** Those that the headings above a block and the title of the document are about: `What's new in Python 3.13`. */
+export function versionsOver({ title, headings, lines }: Document, block: Block): readonly string[] {
+  const path: string[] = [];
+  for (let at = block.heading; at !== null; at = headings[at]?.parent ?? null) path.push(headings[at]?.text ?? '');
+  const opening = lines
+    .filter(({ kind, heading }) => kind !== 'block' && heading === null)
+    .map(({ text }) => text.trim());
+  const short = [title ?? '', ...path, ...opening].filter((text) => text.length <= longestTitle);
+  const named = short.flatMap((text) =>
+    aboutPython.test(text) ? [...text.matchAll(/(?<![\d.])3\.\d{1,2}(?![\d.]*\d)/gu)].map(([version]) => version) : [],
+  );
+  const ofPeps = [title ?? '', ...path].flatMap((text) => versionOfPep(text) ?? []);
+  return [...new Set([...named, ...ofPeps])];
+}
+
+/** Of `PEP 695: type parameter syntax`. */
+function versionOfPep(text: string): string | null {
+  const number = /\bPEP[\s:#-]*0*(?<number>\d{3})(?!\d)/iu.exec(text)?.groups?.['number'];
+  return peps.find(({ numbers }) => number !== undefined && numbers.includes(number))?.version ?? null;
+}
+
+/** By the Python that came with them ("Python-Version" in their headers). */
+const peps: readonly { readonly version: string; readonly numbers: string }[] = [
+  { version: '3.14', numbers: '649 734 741 749 750 758 765 768 779 784' },
+  { version: '3.13', numbers: '667 696 702 703 705 719 742 744' },
+  { version: '3.12', numbers: '669 683 684 688 692 693 695 698 701 709' },
+];
+
+const longestTitle = 80;
+
+/** Names it, or says that something is new. */
+const aboutPython =
+  /python|\bnew\b|news|novedad|novidad|\bde novo\b|nouveau|neues?\b|novità|нов(?:ое|инк|овведени)|新功能|新特性|新しい|새로운|yenilik/iu;
+
 const spokenOf =
   /(?:\bpython\s?|\bpy|\b(?:since|from|in|for|needs?|requires?)\s|[>≥]=?\s?|从|自|需要)(?<version>3\.\d+)(?!\d|\.\d)/giu;
 

@@ -1,4 +1,4 @@
-import type { AsItStands } from '../../model/plan.ts';
+import type { AsItStands } from '../../model/as-it-stands.ts';
 import { isForgottenImport, isUnusedParameter } from './forgotten.ts';
 import { builtins, readNames } from './names.ts';
 import { isSlip } from '../slip.ts';
@@ -27,7 +27,12 @@ export function unboundIn(source: string, { text, own, above, below }: Surroundi
     [...fixed].some((each) => Math.min(name.length, each.length) >= surelyMistyped && isSlip(name, each)) ||
     isMistyped(name, known, text) ||
     (missing.size === 1 && (isForgottenImport(source, own, name) || isUnusedParameter(source, name)));
-  return [...missing].filter((name) => !isMistake(name)).map((name) => ({ name, line: below(name) }));
+  return [...missing].filter((name) => isBlank(name) || !isMistake(name)).map((name) => ({ name, line: below(name) }));
+}
+
+/** `_____`, which the reader is to fill. */
+function isBlank(name: string): boolean {
+  return /^_{2,}$/u.test(name);
 }
 
 /** In functions, classes and imports; other names may be alike and mean two things. */

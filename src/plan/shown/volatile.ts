@@ -54,18 +54,18 @@ const signs: readonly { readonly kind: Volatile; readonly pattern: RegExp }[] = 
   {
     kind: 'random',
     pattern:
-      /\b(?:import|from) (?:random|secrets|uuid|numpy)\b|\b(?:id|hash)\(|\burandom\b|\bimport .*\brandom\b|\b(?:\w*password_hash|hashpw|gensalt|encrypt\w*|Fernet|generate_\w*key\w*)\(/u,
+      /\b(?:import|from) (?:random|secrets|uuid|numpy)\b|\b(?:id|hash)\(|\burandom\b|\bimport .*\brandom\b|\b(?:\w*password_hash|hashpw|(?:gen|mk)salt|encrypt\w*|Fernet|generate_\w*key\w*)\(/u,
   },
   {
     kind: 'time',
     pattern:
-      /\b(?:now|utcnow|today|perf_counter\w*|monotonic\w*|process_time\w*|ctime|localtime|time_ns)\(|\btime\(\)|\btimeit\b|\bcProfile\b|%time|\bdefault_timer\b/u,
+      /\b(?:now|utcnow|today|perf_counter\w*|monotonic\w*|process_time\w*|ctime|localtime|time_ns)\(|\btime\(\)|\b(?:datetime|date|time|strftime)\([^()\n]*'now'|\bCURRENT_(?:TIMESTAMP|DATE|TIME)\b|\bNOW\(\)|\btimeit\b|\bcProfile\b|%time|\bdefault_timer\b/u,
   },
   { kind: 'order', pattern: /\b(?:frozen)?set\(|(?:\bin|=|\(|return)\s*\{[^{}:]+\}/u },
   {
     kind: 'machine',
     pattern:
-      /\bos\.(?!path\.(?:join|split|splitext|basename|dirname|sep)\b)|\bsys\.(?!stdout|stderr|exit|argv|exc_info)|\b(?:import|from) (?:cProfile|profile|pstats|memory_profiler|line_profiler|platform|subprocess|glob|shutil|tempfile|socket|getpass|locale|psutil|resource|dis|tracemalloc|gc|sysconfig|site|urllib|http|logging|argparse|traceback)\b|\b(?:dir|help|globals|getsizeof|__sizeof__)\(|__file__|\bgetsource|\bset_trace_callback|sqlite_version|["'](?:\/(?:bin|dev|etc|home|opt|proc|sys|tmp|usr|var)\b|~|[A-Z]:\\)|\.(?:cwd|home|exists|r?glob|resolve|absolute|stat|iterdir|is_file|is_dir|owner|expanduser|samefile)\(/u,
+      /\bos\.(?!path\.(?:join|split|splitext|basename|dirname|sep)\b)|\bsys\.(?!stdout|stderr|exit|argv|exc_info)|\b(?:import|from) (?:cProfile|profile|pstats|memory_profiler|line_profiler|platform|subprocess|glob|shutil|tempfile|socket|getpass|locale|psutil|resource|dis|tracemalloc|gc|sysconfig|site|urllib|http|requests|httpx|aiohttp|logging|argparse|traceback|linecache|tabnanny|webbrowser|gettext|errno|pdb)\b|\b(?:dir|help|globals|getsizeof|__sizeof__)\(|__file__|\bgetsource|\bfind_spec\(|\bset_trace_callback|sqlite_version|["'](?:\/(?:bin|dev|etc|home|opt|proc|sys|tmp|usr|var)\b|~|[A-Z]:\\)|\bconfig\w*\.read\(|\.(?:cwd|home|exists|r?glob|resolve|absolute|stat|iterdir|is_file|is_dir|owner|expanduser|samefile)\(/u,
   },
   {
     kind: 'threads',

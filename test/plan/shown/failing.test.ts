@@ -44,6 +44,17 @@ test.each<[text: string, line: number | null]>([
   ['```python it\nf()  # ошибка округления\n```', null],
   [`Dieser Code funktioniert nicht:\n${block}`, 1],
   [`Esto no funciona:\n${block}`, 1],
+  [`Mudamos o código para gerar um erro:\n${block}`, 1],
+  [`Mudamos o código para não gerar nada:\n${block}`, null],
+  [`Esto genera una salida sin errores:\n${block}`, null],
+  [`${block}\n\nEsto lanzará una excepción.`, 5],
+  [`${block}\n\nEsto lanzará una moneda.`, null],
+  [`${block}\n\nBeleza, agora conta. Porém, temos aqui um erro!`, 5],
+  [`${block}\n\nBeleza, agora conta. Porém, temos aqui um contador!`, null],
+  [`Ce code provoque une erreur :\n${block}`, 1],
+  [`Ce code évite une erreur :\n${block}`, null],
+  [`Этот код вызовет ошибку:\n${block}`, 1],
+  [`이 코드는 에러가 발생한다:\n${block}`, 1],
 ])('%j: %j', (text, line) => {
   expect(failingAt(beside(text))?.line ?? null).toBe(line);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidRange } from '../../../src/plan/shown/said-range.ts';
+import { saidRange, versionsOver } from '../../../src/plan/shown/said-range.ts';
 import { documentOf } from '../build.ts';
 
 /** What stands above a block, and for which Pythons that says it is. */
@@ -38,4 +38,17 @@ test.each<[line: string, range: string | null]>([
   const document = documentOf(`\`\`\`python\n${line}\nprint(1)\n\`\`\`\n`);
   const [block] = document.blocks;
   expect(block === undefined ? undefined : saidRange(document, block)).toBe(range);
+});
+
+test.each<[above: string, versions: readonly string[]]>([
+  ['# What is new in Python 3.13', ['3.13']],
+  ['# Novidades do 3.14\n\n## Sintaxe', ['3.14']],
+  ['# Ovens 3.14', []],
+  ['# Talks\n\n## PEP 749', ['3.14']],
+  ['# Talks\n\n## PEP 8', []],
+  ['A talk on Python 3.14\n\n# Ovens', ['3.14']],
+])('versions that %j is about: %j', (above, versions) => {
+  const document = documentOf(`${above}\n\n\`\`\`python\nprint(1)\n\`\`\`\n`);
+  const [block] = document.blocks;
+  expect(block === undefined ? undefined : versionsOver(document, block)).toEqual(versions);
 });
