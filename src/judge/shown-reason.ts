@@ -33,7 +33,7 @@ export function whyUndecided(held: readonly Held[], volatile: readonly Volatile[
   }
   const { part, actual, isShaken } = doubtful;
   const why = whyDoubtful(part, volatile, isShaken === true);
-  const sentence = `line ${part.place.line}: seen ${quoted(actual)}, and ${why} (Python ${python})`;
+  const sentence = `${why}: line ${part.place.line}, seen ${quoted(actual)} (Python ${python})`;
   return { code: 'not-comparable', sentence };
 }
 

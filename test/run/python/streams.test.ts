@@ -36,6 +36,27 @@ for _ in range(50):
       facts: { out: Array.from({ length: 100 }, () => 'same') },
     },
     {
+      name: 'is reported whole down to the limit of recursion, and goes on behind it',
+      code: `import logging, sys, time, warnings
+seen = []
+def down(say):
+    say()
+    seen.append(1)
+    down(say)
+def tell():
+    sys.stderr.write('deeper\\n')
+    time.sleep(0.001)
+    warnings.warn_explicit('deep', UserWarning, 'a.md', 1, registry={})
+for say in [lambda: sys.stderr.write('.'), lambda: print('deep', file=sys.stderr), tell]:
+    try:
+        down(say)
+    except RecursionError:
+        print('caught', len(seen) > 100)
+    del seen[:]
+print('end')`,
+      facts: { out: ['caught True', 'caught True', 'caught True', 'end'], ended: 'exit' },
+    },
+    {
       name: 'may be redirected by the program',
       code: `import contextlib, io, os, sys
 buffer = io.StringIO()

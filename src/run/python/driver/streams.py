@@ -3,7 +3,7 @@ import io
 import sys
 from os import fstat
 
-from channel import now
+from channel import SEND_FRAMES, make_room, now
 from clock.state import state
 
 # So much of a piece's two ends is reported that the reaper finds it again among bytes of others.
@@ -25,6 +25,8 @@ class ReportingFile(io.FileIO):
         self.piece_bytes = piece_bytes
 
     def write(self, data):
+        # What is written has to be reported.
+        make_room(SEND_FRAMES + 5)
         with memoryview(data) as whole, whole.cast('B') as view:
             done = 0
             while True:
