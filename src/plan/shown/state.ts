@@ -130,7 +130,8 @@ export class State {
 
   #isDefining(block: Block, names: ReadonlySet<string>): boolean {
     const own = this.#namesOf(block);
-    if ([...names].some((name) => own.changed.has(name) || !own.bound.has(name))) return false;
+    if ([...names].some((name) => !own.bound.has(name))) return false;
+    if ([...neededIn(block, names)].some((name) => own.changed.has(name))) return false;
     const lines: readonly ProgramLine[] = sourceLines(block).map((line) => ({ ...line, indent: 0 }));
     const defining = definitions(lines);
     const kept = new Set(defining.map(({ place }) => place?.line));
@@ -151,6 +152,22 @@ export class State {
     this.#names.set(block, names);
     return names;
   }
+}
+
+/** These names, and those of the block that the statements which bind them read, and so on. */
+function neededIn(block: Block, names: ReadonlySet<string>): ReadonlySet<string> {
+  const source = sourceText(block);
+  const lines = source.split('\n');
+  const statements = splitStatements(source).map(({ startLine, endLine }) =>
+    readNames(`${lines.slice(startLine, endLine + 1).join('\n')}\n`),
+  );
+  const needed = new Set(names);
+  for (const name of needed) {
+    for (const { bound, missing } of statements) {
+      if (bound.has(name)) for (const each of missing) needed.add(each);
+    }
+  }
+  return needed;
 }
 
 /** A module is not called: `tabulate(…)` and `tabulate.tabulate(…)` go on from two imports. */
