@@ -2,7 +2,9 @@ import type { Block, Document } from '../model/document.ts';
 import type { PlannedDocument } from '../model/plan.ts';
 import { allowedDeviation, timeTolerance } from '../model/range.ts';
 import type { DocumentReport, RunReport } from '../model/report.ts';
-import { quoteAt } from './occurrence.ts';
+import { leaveShown } from './leave-shown.ts';
+import { firmQuotes, quoteAt } from './occurrence.ts';
+import type { Piece } from './occurrence.ts';
 import { readSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import type {
@@ -37,12 +39,17 @@ export function draftSheet({ planned, report, path }: DraftInput): SheetDraft {
   const subjects = new Map(document.blocks.flatMap((block) => readSubject(block, planned, report)));
   const said = readSentences(document).map((sentence) => draftSentence(document, sentence, subjects));
   const shown = [...subjects.values()].map((subject) => draftShown(document, subject, planned));
-  const claims = onlyIds([...shown, ...said].flatMap((each) => each.claims));
+  const { kept, suggestions } = leaveShown({
+    shown: shown.flatMap((each) => each.claims),
+    said: said.flatMap((each) => each.claims),
+    subjects: [...subjects.values()].filter(shownHolds),
+  });
+  const claims = onlyIds(kept);
   const claimed = new Set(claims.map((claim) => claim.block));
   return {
     document: path,
     claims,
-    suggestions: [...shown, ...said].flatMap((each) => each.suggestions),
+    suggestions: [...[...shown, ...said].flatMap((each) => each.suggestions), ...suggestions],
     ignores: [...subjects.values()].flatMap((subject) => ignoreUnclean(subject, claimed)),
   };
 }
@@ -63,19 +70,44 @@ function draftShown(document: Document, subject: Subject, planned: PlannedDocume
   const quote = longestQuote(document, output);
   if (quote === null || lines.length === 0) return nothing;
   const { line } = quote;
-  if (run.ended === 'exit' && lines.join('\n') === seen.join('\n')) {
-    return { claims: [claimOf(subject, quote, 'output', { kind: 'stdout', lines: seen })], suggestions: [] };
-  }
+  const told = output.lines
+    .map(({ text, place }) => ({ text, line: place.line }))
+    .filter(({ text }) => text.trim() !== '');
+  if (run.ended === 'exit' && lines.join('\n') === seen.join('\n'))
+    return draftFirm(document, subject, { told, what: 'output', expect: { kind: 'stdout', lines: seen } });
   const raised = raisedIn(run, lines.join('\n'));
   if (raised !== null) {
-    return { claims: [claimOf(subject, quote, 'error', { kind: 'error', error: raised })], suggestions: [] };
+    const named = told.filter(({ text }) => raisedIn(run, text) === raised);
+    return draftFirm(document, subject, { told: named, what: 'error', expect: { kind: 'error', error: raised } });
   }
   if (seen.length === 0) return draftShownValues(document, subject, planned);
   if (run.ended !== 'exit' || shownHolds(subject)) return nothing;
   const first = longestQuote(document, block);
-  const claims = first === null ? [] : [claimOf(subject, first, 'runs', { kind: 'warnings', warnings: [] })];
+  const claims =
+    first === null
+      ? []
+      : [claimOf(subject, { quotes: [first.quote], line: first.line }, 'runs', { kind: 'warnings', warnings: [] })];
   const suggestion = suggest({ kind: 'output', shown: [] }, { line, quote: quote.quote, subject });
   return { claims: run.warnings.length > 0 ? [] : claims, suggestions: [suggestion] };
+}
+
+/** A longer output is nothing to quote line by line. */
+const mostQuoted = 24;
+
+/** A claim with all of these lines as its quotes: what shows them would not be looked at any more without it. */
+function draftFirm(
+  document: Document,
+  subject: Subject,
+  {
+    told,
+    what,
+    expect,
+  }: { readonly told: readonly Piece[]; readonly what: string; readonly expect: DraftedExpectation },
+): Drafted {
+  const quotes = told.length > mostQuoted ? null : firmQuotes(document, subject.block, told);
+  const [first] = told;
+  if (quotes === null || first === undefined) return nothing;
+  return { claims: [claimOf(subject, { quotes, line: first.line }, what, expect)], suggestions: [] };
 }
 
 /** Of comments behind statements and of sessions. What does not hold becomes a suggestion when the sheet is tried. */
@@ -87,10 +119,10 @@ function draftShownValues(document: Document, subject: Subject, planned: Planned
   const own = planned.claims.filter(
     ({ programName, implicit: isImplicit }) => isImplicit && programName === program.name,
   );
-  const values = isClean ? draftValues(document, program, own) : [];
+  const values = isClean ? draftValues(document, block, { program, claims: own }) : [];
   const isTold = shownHolds(subject);
   const claims = values.map(({ quote, line, expect }) => ({
-    ...claimOf(subject, { quote, line }, expect.kind === 'error' ? 'error' : 'value', expect),
+    ...claimOf(subject, { quotes: [quote], line }, expect.kind === 'error' ? 'error' : 'value', expect),
     ...(isTold ? { isOfShown: true as const } : {}),
   }));
   return block.lang === null ? nothing : { claims, suggestions: [] };
@@ -113,7 +145,7 @@ function draftSentence(
     for (const subject of near) {
       const expect = subject.run === null || subject.block.lang !== 'python' ? null : shownBy(sign, subject.run, text);
       if (expect !== null)
-        return { claims: [claimOf(subject, { quote, line }, idWords[sign.kind], expect)], suggestions: [] };
+        return { claims: [claimOf(subject, { quotes: [quote], line }, idWords[sign.kind], expect)], suggestions: [] };
     }
   }
   return {
@@ -217,12 +249,12 @@ function longestQuote(document: Document, { lines }: Block): QuotedLine | null {
 
 function claimOf(
   { block, program }: Subject,
-  { quote, line }: QuotedLine,
+  { quotes, line }: Pick<DraftedClaim, 'quotes' | 'line'>,
   what: string,
   expect: DraftedExpectation,
 ): DraftedClaim {
   const id = `${block.id.replaceAll(/[\s#]+/gu, '-')}-${what}`;
-  return { id, block: block.id, line, quote, program, expect };
+  return { id, block: block.id, line, quotes, program, expect };
 }
 
 /** A block that is not clean, and of which no claim says why, with what kept it. */

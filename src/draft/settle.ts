@@ -28,7 +28,7 @@ export function settle(draft: SheetDraft, { failing, wrong, lines, report }: Obj
   const isLeft = ({ isOfShown, block }: DraftedClaim): boolean => isOfShown === true && notSaid.has(block);
   const demoted = out
     .filter((claim) => !isLeft(claim))
-    .map((claim) => toSuggestion(claim, byId.get(claim.id)?.reason ?? 'not seen again'));
+    .flatMap((claim) => toSuggestion(claim, byId.get(claim.id)?.reason ?? 'not seen again'));
   return {
     ...draft,
     claims: draft.claims.filter((claim) => !isOut(claim) && !isLeft(claim)),
@@ -54,6 +54,7 @@ function ignoresOf(
   return [{ block: block.selector, blockId: block.id, line: block.place.line, because }];
 }
 
-function toSuggestion({ line, quote, program, expect }: DraftedClaim, note: string): Suggestion {
-  return { place: { line }, quote, program, expect: expectLines(expect), note };
+/** As a comment. */
+export function toSuggestion({ line, quotes, program, expect }: DraftedClaim, note: string): readonly Suggestion[] {
+  return quotes.slice(0, 1).map((quote) => ({ place: { line }, quote, program, expect: expectLines(expect), note }));
 }

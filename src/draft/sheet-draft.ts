@@ -16,16 +16,18 @@ export interface DraftedClaim {
   readonly block: string;
   /** Line of the document that says it. */
   readonly line: number;
-  readonly quote: DraftedQuote;
+  /** At least one. */
+  readonly quotes: readonly DraftedQuote[];
   readonly program: DraftedProgram;
   readonly expect: DraftedExpectation;
   /** It needs no sheet, as long as no other claim speaks of its block: all such claims of a block stand, or none. */
   readonly isOfShown?: true;
 }
 
-/** `nth` counts the occurrences of a text in the document, from 1; null where it stands there once. */
+/** `nth` counts the occurrences of a text, from 1, in the document or below a heading; null where it stands there once. */
 export interface DraftedQuote {
   readonly text: string;
+  readonly under: string | null;
   readonly nth: number | null;
 }
 

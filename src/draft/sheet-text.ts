@@ -43,11 +43,14 @@ function introduction({ claims, suggestions }: SheetDraft): readonly string[] {
   return [suggestions.length > 0 ? `${drafted} ${isComment}, and that of \`claims:\`.` : drafted];
 }
 
-function claimLines({ id, line, quote, program, expect }: DraftedClaim): readonly string[] {
+function claimLines({ id, line, quotes, program, expect }: DraftedClaim): readonly string[] {
+  const texts = quotes.map(quoteText);
   return [
     `  # line ${line}`,
     `  - id: ${scalar(id)}`,
-    `    quote: ${quoteText(quote)}`,
+    ...(texts.length === 1
+      ? [`    quote: ${texts.join('')}`]
+      : ['    quote:', ...texts.map((text) => `      - ${text}`)]),
     `    program: ${programText(program)}`,
     ...expectLines(expect).map((text) => `    ${text}`),
   ];
@@ -62,8 +65,10 @@ function suggestionLines({ place, quote, program, expect, note }: Suggestion): r
   ];
 }
 
-function quoteText({ text, nth }: DraftedQuote): string {
-  return nth === null ? scalar(text) : `{ text: ${quoted(text)}, nth: ${nth} }`;
+function quoteText({ text, under, nth }: DraftedQuote): string {
+  if (under === null && nth === null) return scalar(text);
+  const where = [under === null ? '' : `, under: ${quoted(under)}`, nth === null ? '' : `, nth: ${nth}`].join('');
+  return `{ text: ${quoted(text)}${where} }`;
 }
 
 function programText({ block, uses }: DraftedProgram): string {

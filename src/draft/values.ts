@@ -1,6 +1,7 @@
-import type { Document } from '../model/document.ts';
+import type { Block, Document } from '../model/document.ts';
 import type { PlannedClaim, Program, ProgramLine, Question, ShownPart } from '../model/plan.ts';
-import { quoteAt } from './occurrence.ts';
+import { firmQuotes } from './occurrence.ts';
+import type { Piece } from './occurrence.ts';
 import type { DraftedExpectation, DraftedQuote } from './sheet-draft.ts';
 
 /** What a comment behind a statement, or an example of a session, says, as a claim of a sheet. */
@@ -18,44 +19,46 @@ type Shown = Extract<Question, { readonly kind: 'shown' }>;
  */
 export function draftValues(
   document: Document,
-  program: Program,
-  claims: readonly PlannedClaim[],
+  block: Block,
+  { program, claims }: { readonly program: Program; readonly claims: readonly PlannedClaim[] },
 ): readonly DraftedValue[] {
   const shown = claims.flatMap(({ question }) => (question.kind === 'shown' ? [question] : []));
   if (shown.length === 0 || shown.some(({ volatile }) => volatile.length > 0)) return [];
   const parts = shown.flatMap((question: Shown) => question.parts);
   const drafted = parts.map((part) => draftPart(document, program, part, part === parts.at(-1)));
-  return drafted.includes(null) ? [] : drafted.flatMap((each) => each ?? []);
+  const said = drafted.flatMap((each) => each ?? []);
+  const quotes = said.length < drafted.length ? null : firmQuotes(document, block, said);
+  if (quotes === null) return [];
+  return said.flatMap(({ line, expect }, index) =>
+    quotes.slice(index, index + 1).map((quote) => ({ quote, line, expect })),
+  );
 }
 
-function draftPart(document: Document, program: Program, part: ShownPart, isLast: boolean): DraftedValue | null {
+type SaidValue = Piece & Pick<DraftedValue, 'expect'>;
+
+function draftPart(document: Document, program: Program, part: ShownPart, isLast: boolean): SaidValue | null {
   const typed = typedFor(program, part);
   const [value = ''] = part.lines;
   if (typed === null || part.isAside === true || part.isNamed === true) return null;
   const { line } = part.place;
-  const drafted = (text: string, expect: DraftedExpectation): DraftedValue | null => {
-    const quote = quoteAt(document, text, line);
-    return quote === null ? null : { quote, line, expect };
-  };
   if (part.error !== null) {
     const { type, message } = part.error;
     const error = message === '' ? type : `${type}: ${message}`;
     const at = lineBelow(document, line, error);
-    const quote = at === null ? null : quoteAt(document, error, at);
-    if (at === null || quote === null || !isLast || part.lines.length > 0 || !typed.isEnd) return null;
-    return { quote, line: at, expect: { kind: 'error', error } };
+    if (at === null || !isLast || part.lines.length > 0 || !typed.isEnd) return null;
+    return { text: error, line: at, expect: { kind: 'error', error } };
   }
-  const said = sourceLine(document, line);
+  const text = sourceLine(document, line);
   if (/^(?:print|pprint)\(/u.test(typed.text)) {
     return part.lines.some((each) => each.trim() === '')
       ? null
-      : drafted(said, { kind: 'contains', lines: part.lines });
+      : { text, line, expect: { kind: 'contains', lines: part.lines } };
   }
   if (part.lines.length !== 1 || !literal.test(value.trim()) || /\bawait\b|\byield\b|:=/u.test(typed.text)) return null;
   const bound = /^(?<name>[A-Za-z_]\w*)\s*=(?!=)/u.exec(typed.text)?.groups?.['name'];
   if (bound === undefined && /^[\w.[\]'", ]+\s*(?:[-+*/%|&^@]|\*\*|\/\/|<<|>>)?=(?!=)/u.test(typed.text)) return null;
   const expression = bound ?? typed.text;
-  return drafted(said, { kind: 'holds', expression: `${wrapped(expression)} == ${value.trim()}` });
+  return { text, line, expect: { kind: 'holds', expression: `${wrapped(expression)} == ${value.trim()}` } };
 }
 
 interface Typed {
