@@ -151,8 +151,13 @@ function lookForPort({ kinds, errno, message }: Cause): string | null {
 /** ENETDOWN, ENETUNREACH, ENETRESET, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH, on Linux and on macOS. */
 const unreachable: ReadonlySet<number> = new Set([100, 101, 102, 110, 112, 113, 50, 51, 52, 60, 64, 65]);
 
-function lookForFile({ kinds, errno, message }: Cause, { path, command, address, line, causes }: Lack): string | null {
+function lookForFile(
+  { kinds, errno, message }: Cause,
+  { path, command, address, line, causes, raisedIn }: Lack,
+): string | null {
   if (/\bnot a git repository\b/iu.test(message)) return `needs a repository (${firstLine(message)})`;
+  if (raisedIn !== '__main__' && raisedIn !== null && path === null && missingFile.test(message))
+    return `needs a file (${firstLine(message)})`;
   const isPassedOver = path !== null && !causes.some((each) => is(each.kinds, 'OSError'));
   if (!is(kinds, 'FileNotFoundError', 'NotADirectoryError') && !isPassedOver) return null;
   if (path === null) {
@@ -162,6 +167,10 @@ function lookForFile({ kinds, errno, message }: Cause, { path, command, address,
   }
   return path.isOwn || command !== null ? null : `needs the file ${path.text}`;
 }
+
+/** As a package says it, with whatever error. */
+const missingFile =
+  /\bno such file\b|\b(?:file|director(?:y|ies)|folder|path)\b[^.]{0,80}\b(?:does not|doesn't|do not) exist\b|\b(?:file|directory|folder) (?:\S+ )?(?:was |is )?not found\b/iu;
 
 function lookForPermission({ kinds, message, errno }: Cause, { path, command }: Lack): string | null {
   // One that the program raises itself has no number.
@@ -184,6 +193,9 @@ function lookForInput(
   { hasOwnInput, raisedIn, line, variable, readsArguments }: Lack,
 ): string | null {
   if (variable !== null) return `needs the variable ${variable} of the environment`;
+  const isOfPackage = raisedIn !== '__main__' && raisedIn !== null;
+  if (isOfPackage && /\benvironment variables?\b|\benv vars?\b/iu.test(message))
+    return `needs a variable of the environment (${firstLine(message)})`;
   const isTooFew = is(kinds, 'IndexError') || (is(kinds, 'ValueError') && message.startsWith('not enough values'));
   if (isTooFew && /\bargv\b/u.test(line ?? '')) return 'needs arguments of the command line';
   if (is(kinds, 'SystemExit') && readsArguments) return 'needs arguments of the command line';

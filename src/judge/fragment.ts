@@ -17,6 +17,8 @@ export function fragmentOf(observation: Observation, error: Raised | null, asItS
   const [earlier] = unexpectedErrors(steps, asItStands).flatMap((step) => step.error ?? []);
   if (earlier !== undefined && earlier.message !== error.message)
     return fragment(`goes on from code above that fails with ${named(earlier)}`);
+  const unset = unsettled(error, asItStands);
+  if (unset !== null) return unset;
   const [sentence] = [
     unboundName,
     misreading,
@@ -26,6 +28,8 @@ export function fragmentOf(observation: Observation, error: Raised | null, asItS
     ownFile,
     outside,
     unfilled,
+    released,
+    guessed,
     unfinished,
   ].flatMap((find) => find(error, asItStands) ?? []);
   return sentence === undefined ? null : fragment(sentence);
@@ -130,6 +134,31 @@ const fewLines = 8;
 function leftOut({ type, message }: Raised): string | null {
   const isEllipsis = /^(?:Type|Attribute)Error$/u.test(type) && /\bellipsis\b/iu.test(message);
   return isEllipsis ? `leaves out a value, with \`...\` in its place: ${message}` : null;
+}
+
+/** A package raises, where the reader has set what the document shows: variables, files of settings. */
+function unsettled({ lack }: Raised, { setting }: AsItStands): Reason | null {
+  if (setting === undefined || !isPackages(lack)) return null;
+  return { code: 'needs-input', sentence: `needs what line ${setting.line} sets: ${setting.text}` };
+}
+
+/** What a package no longer has, where the document tells of a version that is past. */
+function released({ type, message }: Raised, { release }: AsItStands): string | null {
+  const isGone =
+    /^(?:AttributeError|ImportError|ModuleNotFoundError)$/u.test(type) ||
+    (type === 'TypeError' && /\bargument/u.test(message));
+  return release !== undefined && isGone ? `tells of a version, “${release.text}” (line ${release.line})` : null;
+}
+
+/** A package refuses what a block of another section has made: perhaps that is not what is meant here. */
+function guessed({ type, message, lack }: Raised, { isFromElsewhere }: AsItStands): string | null {
+  return isFromElsewhere === true && isPackages(lack)
+    ? `goes on from values of another section, which a package refuses: ${namedMessage(type, message)}`
+    : null;
+}
+
+function isPackages(lack: Raised['lack']): boolean {
+  return typeof lack?.raisedIn === 'string' && lack.raisedIn !== '__main__';
 }
 
 function isPiece(message: string): boolean {

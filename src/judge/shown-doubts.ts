@@ -1,12 +1,16 @@
 import type { Observation } from '../model/observation.ts';
 import type { ShownPart, Volatile } from '../model/plan.ts';
+import type { AsItStands } from '../model/as-it-stands.ts';
+import type { Reason } from './decision.ts';
 import { isSameButNumbersIn, resembles } from './shown-text.ts';
 import type { Likelihood } from './shown-statement.ts';
+import { shownLines } from './wording.ts';
 
 interface Compared {
   readonly part: ShownPart;
   readonly likeness: Likelihood;
   readonly actual: string;
+  readonly excuse: Reason | null;
 }
 
 /**
@@ -24,6 +28,23 @@ export function inDoubt<Kind extends Compared>(held: Kind, volatile: readonly Vo
     return { ...held, likeness: 'unclaimed' };
   const isMeant = likeness === 'differs' && (resembles(part.lines, seen) || part.error !== null);
   return part.isPerhaps === true && !isMeant ? { ...held, likeness: 'unclaimed' } : held;
+}
+
+/** It lists a folder in which only its author has files, or the reader has set what is not set here: it shows that. */
+export function withoutSurroundings<Kind extends Compared>(
+  held: Kind,
+  { listed }: Observation,
+  { setting }: AsItStands,
+): Kind {
+  if (held.likeness !== 'differs') return held;
+  if (listed !== undefined) {
+    const excuse: Reason = { code: 'needs-file', sentence: `needs the files of the folder ${listed}` };
+    return { ...held, likeness: 'doubtful', excuse };
+  }
+  const isNothing = /^(?:None|''|""|\{\}|\[\]|)$/u.test(held.actual.trim()) || held.actual === shownLines([], 0);
+  if (setting === undefined || !(setting.isOwn === true || isNothing)) return held;
+  const excuse: Reason = { code: 'needs-input', sentence: `needs what line ${setting.line} sets: ${setting.text}` };
+  return { ...held, likeness: 'doubtful', excuse };
 }
 
 /** Of JSON as Python has it. */

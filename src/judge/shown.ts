@@ -14,7 +14,7 @@ import { compareError, comparePrinted } from './shown-error.ts';
 import { compareText, isAnything, warningsIn } from './shown-text.ts';
 import type { Likeness } from './shown-text.ts';
 import { holdNamed } from './named-output.ts';
-import { asPython, endsInValue, inDoubt } from './shown-doubts.ts';
+import { asPython, endsInValue, inDoubt, withoutSurroundings } from './shown-doubts.ts';
 import { expectedText, whyUndecided } from './shown-reason.ts';
 import type { Held } from './shown-reason.ts';
 import { endText, quoted, shownLines } from './wording.ts';
@@ -102,7 +102,8 @@ function hold(part: ShownPart, observation: Observation, question: ShownQuestion
     const named = holdNamed(part, splitOutput(stdoutOf(part.of, observation)), observation, question.volatile);
     return { part, run: observation.run, excuse: excuseFor(observation, observation.error, question), ...named };
   }
-  const held = inDoubt(holdAsShown(part, observation, question), question.volatile);
+  const doubted = inDoubt(holdAsShown(part, observation, question), question.volatile);
+  const held = withoutSurroundings(doubted, observation, question.asItStands);
   if (part.isData !== true || held.likeness === 'same') return held;
   const translated = holdAsShown({ ...part, lines: asPython(part.lines) }, observation, question);
   if (translated.likeness === 'same') return { ...translated, part };

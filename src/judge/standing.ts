@@ -107,7 +107,8 @@ function isNamedBeside(
     seen.length > 0 &&
     seen.every(({ type, place }) =>
       errorsNamed.some(
-        ({ line, types }) => isAtOrBelow(place, line) && types.some((each) => matchesTypeName(each, type)),
+        ({ line, types, isShown }) =>
+          isBeside(place, line, isShown === true) && types.some((each) => matchesTypeName(each, type)),
       ),
     )
   );
@@ -119,9 +120,9 @@ function isRethrown({ error, ended, warnings, unretrieved }: Observation, { reth
   return !isElse && error !== null && rethrown.some((each) => matchesTypeName(each, error.type));
 }
 
-/** A comment stands behind what it tells of, or above. */
-function isAtOrBelow(place: { readonly line: number } | null, line: number): boolean {
-  return place !== null && line <= place.line && place.line <= line + 2;
+/** A comment stands behind what it tells of, or above; one line below, where it begins with the error. */
+function isBeside(place: { readonly line: number } | null, line: number, isShown: boolean): boolean {
+  return place !== null && line - (isShown ? 1 : 0) <= place.line && place.line <= line + 2;
 }
 
 function isDeprecatedOnly({ ended, exit, error, unretrieved, warnings }: Observation): boolean {

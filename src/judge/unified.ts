@@ -28,6 +28,8 @@ function unifiedAnew(text: string): string {
       .replaceAll(/\b0x[\da-f]{4,}\b/giu, '0x')
       .replaceAll(/<ipython-input[^>]*>|<stdin>|<input>|<console>|<python-input[^>]*>/gu, '<>')
       .replaceAll(/\b__main__\./gu, '')
+      // The version of a package, in links to its documentation.
+      .replaceAll(/(?<=https?:\/\/[^\s'<>]{1,80}\/v?)(?<major>\d+)(?:\.\d+)+(?=\/)/gu, '$<major>')
       // From the beginning of a path only, or a long word would be read again from each of its letters.
       .replaceAll(/(?<![\w.~/\\-])(?:[A-Za-z]:)?(?:[\w.~-]*[/\\]){2,}(?=[\w.-]+\.\w+)/gu, '')
       .replaceAll(/\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/giu, '<uuid>')

@@ -8,6 +8,12 @@ export interface AsItStands {
   readonly files?: readonly string[];
   /** A string in which the reader is to put something of their own. Absent: none. */
   readonly placeholder?: Remarked;
+  /** What the reader is to set before: variables, files of settings; `isOwn`: in its own comments. Absent: nothing. */
+  readonly setting?: Remarked & { readonly isOwn?: true };
+  /** Where it tells of another version of a package than the last. Absent: nowhere. */
+  readonly release?: Remarked;
+  /** It goes on from values that a block under another heading makes: perhaps the reader has others. Absent: no. */
+  readonly isFromElsewhere?: true;
   /** Where the document says that it fails. */
   readonly failing: Remarked | null;
   /** Where its text, or the document, tells that it does not end. */
@@ -16,8 +22,15 @@ export interface AsItStands {
   readonly isOpen: boolean;
   /** Lines of the document on which it is shown to raise, or does so itself, outside of functions, where the document speaks of that. */
   readonly raisingLines: readonly number[];
-  /** Comments that name an error: their line, or one right below it, raises that. Absent: none. */
-  readonly errorsNamed?: readonly { readonly line: number; readonly types: readonly string[] }[];
+  /**
+   * Comments that name an error: their line, or one right below it, raises that; where they begin with it, `isShown`, the
+   * one right above may. Absent: none.
+   */
+  readonly errorsNamed?: readonly {
+    readonly line: number;
+    readonly types: readonly string[];
+    readonly isShown?: true;
+  }[];
   /** Types of errors that handlers outside of functions raise, or raise on. Absent: none. */
   readonly rethrown?: readonly string[];
   /** It reads stdin by itself, and nothing is put there. Absent: it does not. */

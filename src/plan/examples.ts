@@ -79,11 +79,14 @@ function isWithoutPrompt(text: string, { isBare, shown }: Draft): boolean {
 const statement =
   /^(?:[A-Za-z_][\w.[\], ]* = \S|[A-Za-z_][\w.]*\(.*\)\s*(?:#.*)?$|import \w|from [\w.]+ import |(?:def|class|for|if|while|with) .*:)/u;
 
-/** `...`, and `>>> except:` or `>>> }`, which no statement begins with; `>>>     x` below an open statement. */
+/** `...`, any line within brackets, and `>>> except:` or `>>> }`, which no statement begins with; `>>>     x` below an open statement. */
 function isGoingOn(mark: string, text: string, { typed, shown }: Draft, isTyping: boolean): boolean {
   if (mark.trim().startsWith('...')) return isTyping;
   const isBody = /^\s{2,}\S/u.test(text) && isOpen(typed) && indentOf(typed[0]?.text ?? '') === 0;
-  return shown.length === 0 && (isBody || /^\s*(?:(?:except|else|elif|finally)\b.*:|[)\]}])/u.test(text));
+  const isInBrackets = shown.length === 0 && isUnclosed(typed.map((line) => line.text));
+  return (
+    isInBrackets || (shown.length === 0 && (isBody || /^\s*(?:(?:except|else|elif|finally)\b.*:|[)\]}])/u.test(text)))
+  );
 }
 
 function unindented(line: BlockLine): BlockLine {

@@ -14,7 +14,7 @@ import { editedBlock } from './shown/edited.ts';
 import type { Condition } from './python-condition.ts';
 import { readExamples } from './examples.ts';
 import { allowedBy, errorsBelow, expectedOf, raisingClaims, warningsShown } from './shown/expected.ts';
-import { outputBlocks } from './shown/fence.ts';
+import { asSaidBeside, outputBlocks } from './shown/fence.ts';
 import type { OutputBlock } from './shown/fence.ts';
 import { namedOutput } from './shown/named-output.ts';
 import { honoured, ofKind, Orders, whyNotRun } from './shown/order.ts';
@@ -184,7 +184,8 @@ export class Shown {
     const own = examples.map((example) => pieceOf(example, 'end'));
     const composed = compose([...before, ...own]);
     const volatile = this.#volatile(block, prefix, composed.lines);
-    const parts = examples.flatMap((example, index) => examplePart(example, before.length + index));
+    const shown = examples.flatMap((example, index) => examplePart(example, before.length + index));
+    const parts = asSaidBeside(this.#document, block, shown);
     const { raises } = order;
     return {
       block,

@@ -48,6 +48,7 @@ export interface RawResult {
   readonly probes: readonly Probe[];
   /** The first address beyond this machine that it asked for. */
   readonly reached: string | null;
+  readonly listed: string | null;
   /** Of a SystemExit with another status than 0. */
   readonly exitLack: Lack | null;
   /** Files outside of the standard library that were imported; null where there are too many to say, or it did not end. */
@@ -123,6 +124,7 @@ export function decodeRawResult(from: Fields): RawResult {
       message: text(log, 'message'),
     })),
     reached: nullable(from, 'reached', text),
+    listed: nullable(from, 'listed', text),
     exitLack: nullable(from, 'exitLack', object(decodeLack)),
     imported: nullable(from, 'imported', texts),
     probes: list(from, 'probes', (probe) => ({

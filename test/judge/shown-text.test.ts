@@ -4,6 +4,9 @@ import type { Volatile } from '../../src/model/plan.ts';
 
 test.each<[shown: string, seen: string, likeness: string]>([
   ['a', 'a', 'same'],
+  ['see https://example.org/2/v/a', 'see https://example.org/2.14/v/a', 'same'],
+  ['see https://example.org/2/v/a', 'see https://example.org/3.14/v/a', 'differs'],
+  ['see https://example.org/2/v/a', 'see https://example.org/2.14/v/b', 'differs'],
   ['a', 'b', 'differs'],
   ['a\nb', 'a\nc', 'differs'],
   ['a\nb', 'b\na', 'differs'],

@@ -18,6 +18,8 @@ import { rethrownIn } from './rethrown.ts';
 import type { State } from './state.ts';
 import { isSleeping, isStuck } from './stuck.ts';
 import { unboundIn } from './unbound.ts';
+import { releaseOf } from './release.ts';
+import { settingOf } from './setting.ts';
 import { hasStub, isLeftToReader } from './volatile.ts';
 
 interface Standing {
@@ -85,6 +87,9 @@ export function readAsItStands(
     }),
     ...(isStuck(composed.lines) || isSleeping(composed.lines, limitSeconds) ? { isStuck: true } : {}),
     ...deprecatingAt(document, block),
+    ...settingOf(document, block),
+    ...releaseOf(document, block),
+    ...(isFromElsewhere(document, block, composed.lines) ? { isFromElsewhere: true } : {}),
     ...(isAwaited(document, block, sourceText(block)) ? { isAwaited: true } : {}),
   };
 }
@@ -111,6 +116,17 @@ function isAnotherVersion(source: string, above: readonly ProgramLine[]): boolea
   return names.some((name) =>
     above.some(({ text }) => new RegExp(String.raw`^(?:async )?def ${name}\b`, 'u').test(text)),
   );
+}
+
+/** Values, and not only what is imported or defined. */
+function isFromElsewhere({ blocks }: Document, block: Block, lines: readonly ProgramLine[]): boolean {
+  const others = blocks.filter(({ heading }) => heading !== block.heading);
+  return linesOutside(block, lines).some(({ text, place }) => {
+    const line = place?.line ?? 0;
+    return (
+      /^[A-Za-z_]\w*(?:: [^=]+)? = /u.test(text) && others.some((each) => each.place.line < line && line < each.endLine)
+    );
+  });
 }
 
 function linesOutside(block: Block, lines: readonly ProgramLine[]): readonly ProgramLine[] {

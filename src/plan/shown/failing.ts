@@ -22,8 +22,13 @@ export function failingAt({ above, heading, below, comments }: Beside): Remarked
 /** `f()  # so: NameError: name 'f' is not defined`, whatever the words around it are; not `# no NameError`. */
 export function errorsNamedIn({ comments }: Beside): NonNullable<AsItStands['errorsNamed']> {
   return comments.flatMap(({ text, line }) => {
-    const types = [...text.matchAll(/(?<![\p{L}\p{N}_])[A-Z]\w*(?:Error|Exception|Warning)(?![\w(])/gu)].flat();
-    return types.length === 0 || harmless.test(text) ? [] : [{ line, types }];
+    const types = [
+      ...text.matchAll(
+        /(?<![\p{L}\p{N}_])[A-Z]\w*(?:Error|Exception|Warning)(?![\w(])|^[A-Z]+[a-z]+(?:[A-Z][a-z\d]+)+(?=: \S|$)/gu,
+      ),
+    ].flat();
+    const shown = /^[A-Z]\w*: \S/u.test(text) ? ({ isShown: true } as const) : {};
+    return types.length === 0 || harmless.test(text) ? [] : [{ line, types, ...shown }];
   });
 }
 

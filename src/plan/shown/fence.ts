@@ -106,6 +106,19 @@ function isAnswered(block: Block): boolean {
   return isSession(block) && readExamples(block).some(({ shown }) => shown.length > 0);
 }
 
+/** What a session shows, where the document says that it is only like that, or cut short. */
+export function asSaidBeside(document: Document, block: Block, parts: readonly ShownPart[]): readonly ShownPart[] {
+  const { above, below } = proseBeside(document, block);
+  const isLoose =
+    onlyAlike.test(above?.text ?? '') || cutShort.test(below?.text ?? '') || cutShort.test(above?.text ?? '');
+  return isLoose ? parts.map((part) => ({ ...part, isVarying: true, isPerhaps: true })) : parts;
+}
+
+const onlyAlike =
+  /\bresembl\w*|\b(?:something|output|results?|looks?) (?:\w+ )?(?:like|similar to) (?:this|the following|that)\b[^.]*[:.]?$/iu;
+const cutShort =
+  /\b(?:outputs?|results?|listing|responses?)\b[^.]{0,40}\b(?:is|are|was|were|been) (?:\w+ )?(?:abbreviated|shortened|truncated|simplified|trimmed|abridged|omitted|reformatted|pretty[- ]printed)\b|\b(?:abbreviated|shortened|truncated|simplified|trimmed|abridged) (?:\w+ )?(?:outputs?|results?)\b/iu;
+
 function titleOf({ info }: Block): string {
   return /\b(?:title|caption|name)\s*=\s*["']?(?<title>[^"']*)/u.exec(info)?.groups?.['title'] ?? '';
 }

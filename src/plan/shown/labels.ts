@@ -24,6 +24,14 @@ export function labelsIn(
     if (before === undefined || isInside || logical[nextAt]?.indented === true) return [];
     const at = { kind: 'label', line: before, isTop: true } as const;
     const mark = inlineLabel.exec(line.text)?.[0];
+    if (mark !== undefined && isOfBelow(lines, index)) {
+      const place = { ...line.place, column: line.place.column + mark.length };
+      const isBelow = starts[nextAt] === index + 1;
+      const [next = index, until = index] = [starts[nextAt], ends[nextAt]];
+      const text = bareError(line.text.slice(mark.length));
+      const told = { line: next, until: until + 1, isTop: true, place, lines: [text], isAside: false } as const;
+      return isBelow && errorIn([text]) === null ? [{ kind: 'output', ...told }] : [];
+    }
     if (mark !== undefined) {
       const place = { ...line.place, column: line.place.column + mark.length };
       const text = bareError(line.text.slice(mark.length));
@@ -39,6 +47,17 @@ export function labelsIn(
     const shown = below.map(({ text }) => text);
     return [{ ...at, until: index + 1 + below.length, place: first.place, lines: shown, isAside: false }];
   });
+}
+
+/** In the future tense, with the statement right below it and none right above: `# Will print: 4`. */
+function isOfBelow(lines: readonly BlockLine[], index: number): boolean {
+  const isApart = (lines[index - 1]?.text ?? '').trim() === '';
+  const next = lines[index + 1]?.text ?? '';
+  return (
+    isApart &&
+    /^#+\s*(?:this |it |the \w+ )?(?:will|should|would)\b/iu.test(lines[index]?.text ?? '') &&
+    /^[^\s#]/u.test(next)
+  );
 }
 
 export function isLabel(text: string): boolean {

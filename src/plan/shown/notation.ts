@@ -66,6 +66,9 @@ const signs: readonly RegExp[] = [
   /^\s*[%!]\w/u,
   // `class threading.Thread(…)`; a path without quotes; a tree of files.
   /^\s*class \w+\.\w|[=(,]\s*\/\w[\w.-]*\/|[├└│]/u,
+  // `Hook(....)`, `tuple[A, B, etc.]`, and a rule of a grammar.
+  /\.{4,}|\betc\.(?!\w)/u,
+  /^\s*\w+\s*=\s*"\s+(?!(?:if|and|or|in|is|not|for|else)\b)[A-Za-z_]\w*\s+"/u,
   // Where the code can be read, and nothing else.
   /^\s*https?:\/\/\S+\s*$/u,
   /\bimport\s+\.\.\.\s*$/u,
@@ -143,7 +146,8 @@ function signatures(source: string, logical: readonly LogicalLine[]): readonly n
 /** Headers with nothing but comments below them; `def f(): ...` with a body all the same. */
 function leftOutBodies(code: readonly string[], lines: readonly ProgramLine[]): readonly number[] {
   return code.flatMap((text, index) => {
-    const isHeader = /^\s*(?:async |def|class|if|elif|else|for|while|with|try|except|finally|match|case)\b.*:\s*$/u;
+    const isHeader =
+      /^\s*(?:(?:async |def|class|if|elif|else|for|while|with|try|except|finally|match|case)\b.*|\)\s*(?:->.*)?):\s*$/u;
     const next = code.findIndex((each, at) => at > index && each.trim() !== '');
     const hasRemark = /^\s*#/u.test(lines[index + 1]?.text ?? '');
     const isBare = next === -1 || (indentOf(code[next] ?? '') <= indentOf(text) && hasRemark);

@@ -31,6 +31,7 @@ def summarise(request, watch):
         'unretrieved': [clock.stamped(*fields) for fields in control.of_kind('unretrieved')],
         'logs': [clock.stamped(*fields) for fields in control.of_kind('log')],
         'reached': (control.last('reached') or [None])[0],
+        'listed': (control.last('listed') or [None])[0],
         'exitLack': (control.last('exitLack') or [None])[0],
         'imported': (control.last('imported') or [None])[0],
         'probes': [fields[0] for fields in control.of_kind('probe')],

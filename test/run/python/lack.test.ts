@@ -245,4 +245,10 @@ describe.each(ways)('$way', ({ warm }) => {
     for (const each of await seen('import socket\nsocket.getaddrinfo("127.0.0.1", 80)', 8))
       expect(each.reached).toBeUndefined();
   });
+
+  test('the first folder of its own place that it lists, where it has made nothing', async () => {
+    for (const { listed } of await seen('import os\nos.listdir("/")\nos.listdir(".")', 8)) expect(listed).toBe('.');
+    for (const code of ['import os\nos.mkdir("a")\nos.listdir()', 'import os, json\nos.listdir(os.sep)'])
+      for (const each of await seen(code, 8)) expect(each.listed).toBeUndefined();
+  });
 });

@@ -25,7 +25,7 @@ def lack_of(run, error):
             'causes': [cause_of(each) for each in chain],
             'raisedIn': module,
             'line': line,
-            'path': first(path_of(run, each) for each in chain) or sought_by(run, error, text, module),
+            'path': first(path_of(run, each) for each in chain) or sought_by(run, error, text, line or '', module),
             'command': first(command_of(each) for each in chain),
             'address': address_of(run),
             'module': module_needed(run, chain, text, (line or '').strip()),
@@ -143,8 +143,8 @@ def is_meant(written, made):
     return is_name and not is_replaced and not any(map(str.isdigit, set(written) ^ set(made))) and is_one_slip(written, made)
 
 
-def sought_by(run, error, text, module):
-    sought = file_wanted(run, error, text, module)
+def sought_by(run, error, text, line, module):
+    sought = file_wanted(run, error, text, line, module)
     return None if sought is None else {'text': sought[:TEXT_LIMIT], 'isOwn': False}
 
 

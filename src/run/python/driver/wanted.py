@@ -7,6 +7,10 @@ from stdlib_names import belongs_to_stdlib
 ONLY_AST = 0x400  # ast.PyCF_ONLY_AST, without importing ast
 ASKING_FOR_VARIABLE = r'\b(?:getenv|environ\.get)\(\s*["\'](\w+)["\']\s*(?:,\s*(?:None|""|\'\')\s*)?\)'
 CATCHING = ('ImportError', 'ModuleNotFoundError', 'Exception', 'BaseException')
+FORMATS = (
+    'json|jsonl|ya?ml|toml|ini|cfg|conf|env|csv|tsv|txt|md|rst|xml|scxml|html?|sql|db|sqlite3?|log|pdf|png|jpe?g|gif|svg|bmp'
+    '|tiff?|wav|mp[34]|avi|zip|gz|tgz|tar|xlsx?|docx?|pptx?|parquet|pkl|npy|npz|h5|nc|pem|key|crt|jinja2?|j2|proto|lark|bin|dat'
+)
 # Of Windows, by module; elsewhere nobody has them.
 OF_WINDOWS = {
     'asyncio': 'ProactorEventLoop IocpProactor WindowsProactorEventLoopPolicy WindowsSelectorEventLoopPolicy',
@@ -122,7 +126,7 @@ def nodes_in(node):
                     yield each
 
 
-def file_wanted(run, error, text, module):
+def file_wanted(run, error, text, line, module):
     """What was looked for in vain, and passed over: a pattern, a file of settings, a database without its tables."""
     witness = run.witness
     kind, message = type(error).__name__, str(error)
@@ -131,7 +135,19 @@ def file_wanted(run, error, text, module):
     if kind == 'OperationalError' and message.startswith('no such table') and 'create table' not in text.lower():
         return witness.database
     is_empty = kind in ('IndexError', 'StopIteration') or (kind == 'ValueError' and ' empty ' in message)
-    return witness.pattern if is_empty and witness.pattern is not None and not matches_any(witness.pattern) else None
+    if not is_empty:
+        return named_file(line) if module not in ('__main__', None) else None
+    if witness.pattern is None:
+        return witness.listed
+    return None if matches_any(witness.pattern) else witness.pattern
+
+
+def named_file(line):
+    """In a call that a package refuses, perhaps because it took the name of a file that is not there for its content."""
+    import re
+
+    names = re.findall(r'["\']((?:[\w.-]+/)*[\w-]+\.(?:%s))["\']' % FORMATS, line)
+    return next((each for each in names if not os.path.lexists(each)), None)
 
 
 def matches_any(pattern):

@@ -7,6 +7,7 @@ import sys
 from os.path import abspath, dirname, isdir, lexists
 
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+LOOKING_FOR_MODULES = ('importlib', '_frozen_importlib', 'pkg_resources', 'pkgutil', 'zipimport')
 LOOPBACK = ('localhost', '127.', '::1', '0.0.0.0', '::ffff:127.')
 
 
@@ -28,6 +29,9 @@ class Witness:
         self.pattern = None
         self.database = None
         self.has_left = False
+        self.home = os.getcwd()
+        # The first folder of its own that it listed, where it had made nothing.
+        self.listed = None
 
     def hear(self, event, details):
         act = ACTS.get(event)
@@ -57,6 +61,21 @@ class Witness:
 
     def look_for_in(self, folder, pattern, *_):
         self.pattern = os.path.join(str(folder), str(pattern))
+
+    def list(self, folder=None, *_):
+        """What others have in a folder it does not find, where it has made nothing there."""
+        if self.listed is not None or isinstance(folder, int):
+            return
+        name = os.curdir if folder is None else os.fsdecode(folder)
+        full = abspath(name)
+        if not is_within(self.home, full) or any(is_within(full, each) for each in self.made):
+            return
+        # The caller of the function that this is an event of.
+        caller = sys._getframe(2)
+        is_of_driver = caller.f_code.co_filename.startswith(FOLDER)
+        if not is_of_driver and not caller.f_globals.get('__name__', '').startswith(LOOKING_FOR_MODULES):
+            self.listed = name
+            self.channel.send('listed', name)
 
     def open_database(self, path, *_):
         name = os.fsdecode(path)
@@ -111,6 +130,10 @@ class Witness:
         return 'own' if port_of(address) in self.bound or 0 in self.bound else 'here'
 
 
+def is_within(folder, path):
+    return path == folder or path.startswith(folder + os.sep)
+
+
 def is_here(address):
     """A path is an address of this machine as well."""
     if isinstance(address, (str, bytes)):
@@ -137,8 +160,13 @@ def text_of(address):
     return str(host) if port is None else '%s:%s' % (host, port)
 
 
+# Of the driver and what stands beside it.
+FOLDER = dirname(dirname(is_within.__code__.co_filename)) + os.sep
+
 ACTS = {
     'open': Witness.open,
+    'os.listdir': Witness.list,
+    'os.scandir': Witness.list,
     'os.mkdir': Witness.make,
     'os.remove': Witness.change,
     'os.rmdir': Witness.change,
