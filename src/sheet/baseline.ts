@@ -51,6 +51,8 @@ function itemsOf(tree: Node, complain: Complain): readonly Node[] {
   }
   const list = entryOf(tree, 'known-wrong')?.value;
   if (list?.kind === 'list') return list.items;
+  // What is left when the last entry is removed.
+  if (list?.kind === 'scalar' && list.value === null && !list.flawed) return [];
   complain('wrong-type', list ?? tree, 'Unexpected value, expected a mapping with a list `known-wrong`');
   return [];
 }

@@ -22,3 +22,13 @@ describe('addToBaseline keeps what is there', () => {
     expect(idsOf(addToBaseline(added, [{ ...entry, id: 'y' }]))).toEqual([...before, 'a.md#x/clean', 'a.md#y']);
   });
 });
+
+test.each([
+  ['', []],
+  ['known-wrong: []\n', []],
+  ['# why\nknown-wrong:\n', []],
+  ['known-wrong: 3\n', ['wrong-type']],
+  ['none: []\n', ['unknown-key', 'wrong-type']],
+])('%j', (text, read) => {
+  expect(idsOf(text)).toEqual(read);
+});
