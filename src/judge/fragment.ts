@@ -168,7 +168,5 @@ function isPiece(message: string): boolean {
 }
 
 function unfinished(error: Raised, { isOpen }: AsItStands): string | null {
-  return isOpen
-    ? `goes on from blocks that the reader is to complete, or that may have changed: ${named(error)}`
-    : null;
+  return isOpen ? `leaves something to its reader, or goes on from what may have changed: ${named(error)}` : null;
 }

@@ -114,7 +114,7 @@ function hold(part: ShownPart, observation: Observation, question: ShownQuestion
 function holdAsShown({ written, ...part }: ShownPart, observation: Observation, question: ShownQuestion): Held {
   const held = withWarnings(holdPart(part, observation, question), observation);
   if (written === undefined || held.likeness === 'same') return held;
-  const asWritten = holdPart({ ...part, lines: written }, observation, question);
+  const asWritten = withWarnings(holdPart({ ...part, lines: written }, observation, question), observation);
   if (asWritten.likeness === 'same') return asWritten;
   // A block that only defines something shows what the reader gets by calling it.
   const isSilent = held.likeness === 'differs' && part.error === null && stdoutOf(part.of, observation).trim() === '';

@@ -1,4 +1,4 @@
-import type { Observation } from '../model/observation.ts';
+import type { ErrorEvent, Observation } from '../model/observation.ts';
 import type { AsItStands } from '../model/as-it-stands.ts';
 import type { Reason } from './decision.ts';
 import { excuseOf } from './excuse.ts';
@@ -98,17 +98,18 @@ function isNamedBeside(
   { errorsNamed = [] }: AsItStands,
 ): boolean {
   const seen = [
-    ...(error === null ? [] : [{ type: error.type, place: error.place }]),
-    ...warnings.map(({ category, place }) => ({ type: category, place })),
+    ...(error === null ? [] : [{ type: error.type, lines: linesOf(error) }]),
+    ...warnings.map(({ category, place }) => ({ type: category, lines: place === null ? [] : [place.line] })),
   ];
   return (
     (ended === 'error' || (ended === 'exit' && exit === 0)) &&
     unretrieved.length === 0 &&
     seen.length > 0 &&
-    seen.every(({ type, place }) =>
+    seen.every(({ type, lines }) =>
       errorsNamed.some(
         ({ line, types, isShown }) =>
-          isBeside(place, line, isShown === true) && types.some((each) => matchesTypeName(each, type)),
+          lines.some((each) => isBeside(each, line, isShown === true)) &&
+          types.some((each) => matchesTypeName(each, type)),
       ),
     )
   );
@@ -121,8 +122,14 @@ function isRethrown({ error, ended, warnings, unretrieved }: Observation, { reth
 }
 
 /** A comment stands behind what it tells of, or above; one line below, where it begins with the error. */
-function isBeside(place: { readonly line: number } | null, line: number, isShown: boolean): boolean {
-  return place !== null && line - (isShown ? 1 : 0) <= place.line && place.line <= line + 2;
+function isBeside(seen: number, line: number, isShown: boolean): boolean {
+  return line - (isShown ? 1 : 0) <= seen && seen <= line + 2;
+}
+
+/** Where it was raised, and where the program called what raised it. */
+function linesOf({ place, traceback }: Pick<ErrorEvent, 'place' | 'traceback'>): readonly number[] {
+  const called = [...traceback.matchAll(/^\s*File "[^"]*", line (?<line>\d+), in <module>/gmu)];
+  return [...(place === null ? [] : [place.line]), ...called.map(({ groups }) => Number(groups?.['line']))];
 }
 
 function isDeprecatedOnly({ ended, exit, error, unretrieved, warnings }: Observation): boolean {

@@ -66,7 +66,10 @@ interface Draft {
 /** A copy from IDLE has no `...`: lines below an open bracket, and the body of a compound statement, are typed too. */
 function isTypedToo(text: string, typed: readonly BlockLine[]): boolean {
   if (/^\s*(?:File "|Traceback \(|\w*Error\b)/u.test(text)) return false;
-  return isUnclosed(typed.map((line) => line.text)) || (isOpen(typed) && /^\s+\S/u.test(text));
+  const isBody = isOpen(typed) && /^\s+\S/u.test(text);
+  // What is printed stands less far to the right than the body of a copy from IDLE.
+  const isOut = indentOf(text) < indentOf(typed[1]?.text ?? '') && !clauses.test(text);
+  return isUnclosed(typed.map((line) => line.text)) || (isBody && !isOut);
 }
 
 /** Code among comments that show output: its writer left out the prompts. */

@@ -24,7 +24,7 @@ export function belowBlocks(
   return logical.flatMap((line, index): readonly Remark[] => {
     const next = logical[index + 1];
     if (!line.indented || next?.indented === true) return [];
-    const head = logical.findLastIndex((each, at) => at < index && !each.indented);
+    const head = logical.findLastIndex((each, at) => at < index && !each.indented && !isClause(each));
     const end = lineOf((line.tokens.at(-1)?.end ?? 1) - 1);
     const comments = commentsAt(lines, end + 1);
     const from = lineOf(logical[head]?.tokens[0]?.start ?? 0);
@@ -42,6 +42,11 @@ export function belowBlocks(
     const said = { place: first.place, lines: shown.map(({ text }) => text), isAside: true };
     return [{ kind: 'label', line: lineOf(line.tokens[0]?.start ?? 0), from, until, isTop: true, ...said }];
   });
+}
+
+/** Goes on from the statement above. */
+function isClause({ tokens: [first] }: LogicalLine): boolean {
+  return /^(?:elif|else|except|finally)$/u.test(first?.text ?? '');
 }
 
 function commentsAt(lines: readonly BlockLine[], start: number): readonly BlockLine[] {

@@ -59,7 +59,8 @@ export function errorsBelow({ blocks }: Document, block: Block): readonly Expect
 /** Whatever command of a shell stands above it. */
 function isTraceback({ lines }: Block): boolean {
   const first = lines.find(({ text }) => text.trim() !== '' && !/^\s*[$>%❯]?\s*(?:python|py)[\d.]*\s+\S/u.test(text));
-  return /\bTraceback \(most recent call last\)/u.test(first?.text ?? '');
+  const text = first?.text ?? '';
+  return /\bTraceback \(most recent call last\)/u.test(text) || errorTypesIn([text]).length > 0;
 }
 
 /** Warnings that a session shows among its output. */

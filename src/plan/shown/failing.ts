@@ -121,7 +121,7 @@ function firstSentence(text: string): string {
 
 /** Speaks of the block above. */
 const pointing =
-  /^(?:(?:if|when|once) (?:you|we|i) (?:\w+ ){0,2}?(?:run|call|execut|evaluat|do|use|type|write)\w*|in (?:this|that|such a) case|this|that|it|which|the (?:above|code|snippet|program|example|call|last|previous)|above|running|here|上面|以上|这|運行|运行|执行|此)/iu;
+  /^(?:\P{L}*(?:raises?|throws?|fails?|results? in)\b|(?:if|when|once) (?:you|we|i) (?:\w+ ){0,2}?(?:run|call|execut|evaluat|do|use|type|write)\w*|in (?:this|that|such a) case|this|that|it|which|the (?:above|code|snippet|program|example|call|last|previous)|above|running|here|上面|以上|这|運行|运行|执行|此)/iu;
 
 const failing: readonly RegExp[] = [
   /\b(?:does ?n['’o]?t|do not|don['’]?t|will not|won['’]?t|wont|can['’]?t|can ?not|never) (?:even |actually |just )?(?:work|run|compile|parse|execute)\b/iu,

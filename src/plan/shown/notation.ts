@@ -22,6 +22,7 @@ export function notationsIn(lines: readonly ProgramLine[], context: string): rea
     ...lines.flatMap(({ text }, index) => (shownSigns.some((sign) => sign.test(text)) ? [index] : [])),
     ...(isAboutPython2(context) ? lines.flatMap(({ text }, index) => (python2.test(text) ? [index] : [])) : []),
     ...columns(code),
+    ...equations(code),
     ...signatures(source, logical),
     ...leftOutBodies(code, lines),
     ...cutOff(code),
@@ -63,7 +64,7 @@ const signs: readonly RegExp[] = [
   /\[\s*(?:,|(?:if|else|elif|as|from)\b)/u,
   /\.\.\.\s*(?:[A-Za-z_]|\.\.\.)|…/u,
   /[?$»→⇒❯➜]|=>|::=/u,
-  /^\s*[%!]\w/u,
+  /^\s*(?:%{1,2}|!)\w/u,
   // `class threading.Thread(…)`; a path without quotes; a tree of files.
   /^\s*class \w+\.\w|[=(,]\s*\/\w[\w.-]*\/|[├└│]/u,
   // `Hook(....)`, `tuple[A, B, etc.]`, and a rule of a grammar.
@@ -94,13 +95,15 @@ const signs: readonly RegExp[] = [
   /[,(]\s*\.\.\s*[,)]/u,
   // `f(x=1, ...)`
   /=[^,()=]*,\s*\.\.\.\s*[,)]/u,
+  // `-> 3` below what prints it.
+  /^\s*[-=]>(?:\s|$)/u,
   // The field of an f-string.
   /^\s*\{.*(?:!r|:[^{}]*\d[a-z_%,]?)[^{}]*\}\s*$/u,
 ];
 
 const shownSigns: readonly RegExp[] = [
   // A prompt before what is shown, or amid a script; options of a directive.
-  /^\s*>>> |^:(?:[\w-]+:|\s)/u,
+  /^\s*>>>|^:(?:[\w-]+:|\s)/u,
   /^\s*(?:from [\w.]+ )?import\s+#/u,
   // At the prompt of another tool.
   /^\s*(?:\(Pdb\+*\)|ipdb>|pudb>|sqlite>|mysql>|postgres=[#>]|\w+=[#>] (?:select|\\\\)|ghci>|λ>|irb(?:\([^)]*\))?.*>|node>|julia>|scala>|redis[\w.:]*>|mongo\w*>)/iu,
@@ -124,6 +127,8 @@ const enoughStatements = 3;
 /** `a + b       a.__add__(b)`, on more than one line. */
 function columns(code: readonly string[]): readonly number[] {
   const rows = code.flatMap((text, index) => (/[\w)\]"]\s{3,}[\w("~-]/u.test(text) ? [index] : []));
+  const ruled = code.flatMap((text, index) => (/^[^"]*\s\|\s{2,}\S/u.test(text) ? [index] : []));
+  if (ruled.length > 1) return ruled;
   const isTable = code.some((text) => (text.trim().match(/[\w)\]"]\s{3,}(?=[\w("~-])/gu)?.length ?? 0) > 1);
   return rows.length > 1 || isTable ? rows : [];
 }
@@ -208,6 +213,16 @@ function nonlocalAlone(code: readonly string[]): readonly number[] {
     const isKnown = code.slice(0, index).some((each) => new RegExp(String.raw`\b${name}\b`, 'u').test(each));
     return isKnown ? [] : [index];
   });
+}
+
+/** `f(0) = 1` and `[1] <- a = 2` in every line, which no assignment is: a table of what is worth how much. */
+function equations(code: readonly string[]): readonly number[] {
+  const rows = code.flatMap((text, index) => (text.trim() === '' ? [] : [{ text: text.trim(), index }]));
+  const isTable = rows.every(({ text }) => /^[^=]*[^=!<>:+*/-]\s*=\s*[\w."-]+$/u.test(text));
+  const wrong = rows.filter(({ text }) =>
+    /^(?:\w+\([^()]*\)|\[[^\]]*[\d"][^\]]*\]|[\w()[\], "]+\s<-\s.*)\s*=/u.test(text),
+  );
+  return isTable && wrong.length > 1 ? wrong.map(({ index }) => index) : [];
 }
 
 /** A header, over however many lines, that ends the block. */

@@ -57,8 +57,17 @@ export function saidIn(comment: string, place: ShownPart['place'], source: strin
   if (first === null) return null;
   // Of an assignment nobody reads the value out: a number that stands there may be anything.
   const isAnything = isAssigning(source) && !/^['"[{]/u.test(first);
-  return { kind: 'value', place, lines: [first], isAside: !explaining.test(behind) || isAnything };
+  return {
+    kind: 'value',
+    place,
+    lines: [first],
+    isAside: !explaining.test(behind) || unsure.test(behind) || isAnything,
+  };
 }
+
+/** `4298687200 (may be another one)` */
+const unsure =
+  /\b(?:may|might|can|could)\b.*\b(?:differ|vary|be (?:another|different))|\b(?:varies|depends|random)\b|可能|不一样|随机/iu;
 
 /** `#>`, `# =>`, `# ->`; `# =`, `# ←` and `# ✅` only before a value that is written as Python does. */
 const commentMark =
@@ -93,10 +102,10 @@ function raisedIn(said: string, source: string): string | null {
   ).exec(said)?.groups ?? {};
   if (!/^(?:\w+\.)*[A-Z]/u.test(error)) return null;
   const isSpokenOf = source.includes(error) || /\btype\(|__class__|__name__/u.test(source);
-  const isOnly = /^(?::\s.*|\s*[!.]*|\s*[❌✗].*)$/u.test(rest);
+  const isOnly = /^(?:\s?:\s.*|\s*[!.]*|\s*[❌✗].*)$/u.test(rest);
   if (isSpokenOf || !(isOnly || (raising !== '' && /^\s*(?:[,;(–—-]|because|since|as|if|when)/u.test(rest))))
     return null;
-  return rest.startsWith(':') ? `${error}${rest}` : error;
+  return rest.trimStart().startsWith(':') ? `${error}${rest.trimStart()}` : error;
 }
 
 /** `3 1` or `3, 1` behind what prints or binds several things at once, or prints one after the other. */

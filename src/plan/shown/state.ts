@@ -137,7 +137,8 @@ export class State {
     const kept = new Set(defining.map(({ place }) => place?.line));
     const others = boundIn(lines.filter(({ place }) => !kept.has(place?.line)));
     const defined = boundIn(defining);
-    return [...names].every((name) => defined.has(name) && !others.has(name));
+    const isCounted = [...names].some((name) => isCalledDecorated(sourceText(block), name));
+    return !isCounted && [...names].every((name) => defined.has(name) && !others.has(name));
   }
 
   /** Shows the form of a statement, such as `x = ...` or `def f(): ...` in a grammar, or is no Python at all. */
@@ -177,6 +178,12 @@ function isUsedAs(name: string, block: Block, maker: Block): boolean {
   const own = sourceText(block);
   if (isModule && !isFromModule) return !new RegExp(String.raw`(?<![\w.])${name}\(`, 'u').test(own);
   return !isFromModule || !new RegExp(String.raw`(?<![\w.])${name}\.${name}\b`, 'u').test(own);
+}
+
+/** Its decorator may keep count of the calls, and the block goes on to call it. */
+function isCalledDecorated(source: string, name: string): boolean {
+  const isDecorated = new RegExp(String.raw`^@.*\n(?:@.*\n)*(?:async )?def ${name}\b`, 'mu').test(source);
+  return isDecorated && new RegExp(String.raw`^(?!(?:async )?def\b)\S.*\b${name}\(|^${name}\(`, 'mu').test(source);
 }
 
 function boundIn(lines: readonly ProgramLine[]): ReadonlySet<string> {

@@ -1,11 +1,27 @@
 import type { Block, Document } from '../../model/document.ts';
 import { proseBeside } from './prose.ts';
+import { sourceOf } from './stand-in.ts';
 
 /** Whether readers are asked to write or to change code before they come to a block. */
 export function isTask(document: Document, block: Block, goesOn: boolean): boolean {
   const { above } = proseBeside(document, block);
-  return (goesOn && isUnderExercise(document, block)) || task.test(above?.text ?? '');
+  return (goesOn && isUnderExercise(document, block)) || task.test(above?.text ?? '') || isOfQuiz(document, block);
 }
+
+/** One of the answers to choose from, `- [ ] B`, or what a question asks about that they stand below. */
+function isOfQuiz(document: Document, block: Block): boolean {
+  const lines = sourceOf(document);
+  if (choice.test(lines.slice(0, block.place.line - 1).findLast(isText) ?? '')) return true;
+  const { above, heading } = proseBeside(document, block);
+  const isAsked = /[?？؟]\s*$/u.test((above ?? heading)?.text ?? '');
+  return isAsked && choice.test(lines.slice(block.endLine).find(isText) ?? '');
+}
+
+function isText(line: string): boolean {
+  return line.trim() !== '';
+}
+
+const choice = /^[\s>]*[-*+] \[[ xX]\](?:\s|$)/u;
 
 /** A heading such as `Exercise 3`. */
 function isUnderExercise({ headings }: Document, { heading }: Block): boolean {
