@@ -48,7 +48,9 @@ export function judgeShown(question: ShownQuestion, asked: AskedInterpreter, out
     each.kind === 'seen' ? [question.parts.map((part) => hold(part, each.observation, question))] : [],
   );
   const good = question.anyRun ? byRun.find((held) => held.every(({ likeness }) => likeness === 'same')) : undefined;
-  const held = (good ?? byRun.flat()).map((each, _, all) => asMisspelt(withCompany(each, all, question), question));
+  const held = (good ?? byRun.flat())
+    .map((each, _, all) => asMisspelt(withCompany(each, all, question), question))
+    .map(asExcused);
   const decided = held.filter(({ likeness }) => likeness === 'same' || likeness === 'differs');
   const findings = decided.map((each) => findingOf(each, python));
   const wrong = held.find(({ likeness }) => likeness === 'differs');
@@ -76,6 +78,12 @@ function asMisspelt(each: Held, { volatile }: ShownQuestion): Held {
   if (isOpen || each.excuse !== null || (each.likeness !== 'doubtful' && each.likeness !== 'unclaimed')) return each;
   const seen = each.actual.replace(/^error: (?<error>.*) \(line \d+\)$/mu, '$<error>');
   return isMisspelt(expectedText(each.part), seen) ? { ...each, likeness: 'differs' } : each;
+}
+
+/** It ended otherwise than it is shown to end, for what is no fault of the document: it never came so far. */
+function asExcused(each: Held): Held {
+  const isOther = each.part.error !== null && each.excuse !== null && each.likeness === 'differs';
+  return isOther ? { ...each, likeness: 'not-reached' } : each;
 }
 
 /** A document may show the very error that something is missing. */

@@ -20,17 +20,17 @@ export function readExamples(block: Block): readonly Example[] {
   const examples: Draft[] = [];
   const isOfTerminal = block.lines.some(({ text }) => terminal.test(text));
   const lines = isOfTerminal ? block.lines.filter(({ text }) => !ofTerminal.test(text)) : block.lines;
-  const plain = lines.slice(
+  const firstPrompt = Math.max(
     0,
-    Math.max(
-      0,
-      lines.findIndex(({ text }) => prompt.test(text)),
-    ),
+    lines.findIndex(({ text }) => prompt.test(text)),
   );
+  const isBehindShell = block.lines.slice(0, firstPrompt + 1).some(({ text }) => shellPrompt.test(text));
+  const before = lines.slice(0, firstPrompt);
+  const plain = isOfTerminal && isBehindShell ? [] : before;
   if (plain.some(({ text }) => /^\s*[^\s#]/u.test(text)))
     examples.push({ typed: [...plain], shown: [], isPlain: true, isBare: false });
   let isTyping = false;
-  for (const line of lines.slice(plain.length)) {
+  for (const line of lines.slice(firstPrompt)) {
     const current = examples.at(-1);
     const mark = promptOf(line.text, isTyping);
     if (mark === null) {
@@ -54,6 +54,9 @@ export function readExamples(block: Block): readonly Example[] {
 const terminal = /^[$%❯➜>]?\s*i?python3?(?:\.\d+)?\s*$|^Python [23]\.\d+\.\d+ /u;
 const ofTerminal =
   /^[$%❯➜](?:\s.*)?$|^>?\s*i?python3?(?:\.\d+)?\s*$|^I?Python \d+\.\d+(?:\.\d+)? |^\[(?:GCC|Clang|MSC)\b.*\]|^Type "help"|^Type 'copyright'/u;
+
+/** What a shell prints stands below it. */
+const shellPrompt = /^[$%❯➜]\s+\S/u;
 
 interface Draft {
   readonly typed: BlockLine[];

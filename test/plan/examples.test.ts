@@ -92,6 +92,14 @@ test.each<[string, readonly (readonly [typed: string, shown: string])[]]>([
       ['b', ''],
     ],
   ],
+  ['$ pwd\n/home/ann\n$ python\n>>> a\n1', [['a', '1']]],
+  [
+    'a = 1\n>>> a\n1',
+    [
+      ['a = 1', ''],
+      ['a', '1'],
+    ],
+  ],
   ['>>> a\n# 1\n\nas you see', [['a', '# 1\n\nas you see']]],
   ['>>> a\n1\n\nb = 2', [['a', '1\n\nb = 2']]],
 ])('%j', (lines, examples) => {

@@ -44,6 +44,8 @@ test.each<[text: string, lines: readonly number[]]>([
   ['%timeit f()', [1]],
   ['= f(a=None)', [1]],
   ['a: int, b: str', [1]],
+  ['left_index:right_index:step', [1]],
+  ['a[left:right:step]', []],
   ['a="b", c="d"', [1]],
   ['a: B[c, ...', [1]],
   ['f(a=1, b=2', []],

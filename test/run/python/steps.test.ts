@@ -121,6 +121,16 @@ test.each(rows)('$name', async (row) => {
   }
 });
 
+test('what cannot be compiled at a prompt has one error, and no context', async () => {
+  for (const interpreter of extremes) {
+    const code = '>>> 1\n>>> 1 2';
+    const made = inSteps({ name: '', code, steps: [] }, plan({ code }, interpreter));
+    const outcome = await runner?.run(made);
+    if (outcome?.kind !== 'observed') throw new Error('not observed');
+    expect(outcome.observation.error?.traceback?.match(/SyntaxError/gu)).toHaveLength(1);
+  }
+});
+
 const mark = /^(?:>>>|!!!|===) /u;
 
 function inSteps({ code, watched = [] }: Row, planned: PlannedRun): PlannedRun & { readonly mustBeFrom37: boolean } {

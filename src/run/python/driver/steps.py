@@ -62,7 +62,9 @@ def compiled(run, chunk, source, flags):
         try:
             return [compile(source, run.path, 'single', flags, True)]
         except SyntaxError:
-            return cell(run, source, flags)
+            # Outside of the handler: its error is no context of the one that a reader sees.
+            pass
+        return cell(run, source, flags)
     if not run.watched:
         return [compile(source, run.path, 'exec', flags, True)]
     tree = compile(source, run.path, 'exec', flags | ONLY_AST, True)
