@@ -155,6 +155,7 @@ function lookForFile(
   { kinds, errno, message }: Cause,
   { path, command, address, line, causes, raisedIn }: Lack,
 ): string | null {
+  if (kinds[0] === 'ReadError' && / is not a \w+ file$/u.test(message)) return `needs the file: ${firstLine(message)}`;
   if (/\bnot a git repository\b/iu.test(message)) return `needs a repository (${firstLine(message)})`;
   if (raisedIn !== '__main__' && raisedIn !== null && path === null && missingFile.test(message))
     return `needs a file (${firstLine(message)})`;
@@ -202,6 +203,10 @@ function lookForInput(
   const isRead = is(kinds, 'ValueError', 'IndexError') && /\bsys\.stdin\b/u.test(line ?? '');
   if (isRead && !hasOwnInput) return 'asks for input';
   const isAsking = message === 'EOF when reading a line' || raisedIn === 'getpass';
+  const isUnset =
+    kinds[0]?.endsWith('ValidationError') === true && /Field required \[type=missing, input_value=\{\}/u.test(message);
+  if (isUnset && /\w*(?:Settings|Config)\(\)/u.test(line ?? ''))
+    return 'needs variables of the environment, or their file';
   if (is(kinds, 'BdbQuit')) return 'asks for input, in the debugger';
   return is(kinds, 'EOFError') && isAsking && !hasOwnInput ? 'asks for input' : null;
 }

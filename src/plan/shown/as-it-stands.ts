@@ -17,6 +17,7 @@ import { versionsBeside, versionsOver } from './said-range.ts';
 import { rethrownIn } from './rethrown.ts';
 import type { State } from './state.ts';
 import { isSleeping, isStuck } from './stuck.ts';
+import { isAskedAbout } from './task.ts';
 import { unboundIn } from './unbound.ts';
 import { releaseOf } from './release.ts';
 import { settingOf } from './setting.ts';
@@ -72,6 +73,7 @@ export function readAsItStands(
     isOpen:
       volatile.includes('state') ||
       isLeftToReader(sourceText(block)) ||
+      isAskedAbout(document, block) ||
       isAnotherVersion(sourceText(block), linesOutside(block, composed.lines)) ||
       (unbound.length > 0 && isComposed) ||
       hasStub(programText(linesOutside(block, composed.lines))),

@@ -124,6 +124,7 @@ const pointing =
   /^(?:\P{L}*(?:raises?|throws?|fails?|results? in)\b|(?:if|when|once) (?:you|we|i) (?:\w+ ){0,2}?(?:run|call|execut|evaluat|do|use|type|write)\w*|in (?:this|that|such a) case|this|that|it|which|the (?:above|code|snippet|program|example|call|last|previous)|above|running|here|上面|以上|这|運行|运行|执行|此)/iu;
 
 const failing: readonly RegExp[] = [
+  /\bo{2,}ps\b|\bboom\b|💥|\bwhat(?:['’]s| is) (?:happening|going on)\b/iu,
   /\b(?:does ?n['’o]?t|do not|don['’]?t|will not|won['’]?t|wont|can['’]?t|can ?not|never) (?:even |actually |just )?(?:work|run|compile|parse|execute)\b/iu,
   /\b(?:rais|throw|giv|get|got|result|fail|lead|produc|caus|trigger|end|see|return)(?:e|es|s|ing|ting)?\b[^.;:]{0,60}\b(?:errors?|exceptions?|tracebacks?|\w+(?:Error|Exception|Warning))\b/iu,
   /\b(?:immediate|run-?time) errors?\b/iu,

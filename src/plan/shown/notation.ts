@@ -99,6 +99,11 @@ const signs: readonly RegExp[] = [
   /=[^,()=]*,\s*\.\.\.\s*[,)]/u,
   // `-> 3` below what prints it.
   /^\s*[-=]>(?:\s|$)/u,
+  // Nothing behind `=`; a rule above what was printed; `for 0 <= i < n:`, `a[0..n]`; `N = 3, W = 4`; `def f(self, ...)`.
+  /^\s*[A-Za-z_]\w*\s*=\s*$|^\s*-{3,}\s*$/u,
+  /^\s*for\s+[\w.]+\s*[<>]=?\s|\w\.\.\w/u,
+  /^\s*\w+\s*=\s*[\w."-]+\s*,\s*\w+\s*=\s*[\w."-]+\s*(?:,|$)/u,
+  /\bdef \w+\([^)]*,\s*\.\.\.\s*[,)]/u,
   // The field of an f-string.
   /^\s*\{.*(?:!r|:[^{}]*\d[a-z_%,]?)[^{}]*\}\s*$/u,
 ];

@@ -5,8 +5,22 @@ import { sourceOf } from './stand-in.ts';
 /** Whether readers are asked to write or to change code before they come to a block. */
 export function isTask(document: Document, block: Block, goesOn: boolean): boolean {
   const { above } = proseBeside(document, block);
-  return (goesOn && isUnderExercise(document, block)) || task.test(above?.text ?? '') || isOfQuiz(document, block);
+  return (goesOn && isUnderExercise(document, block)) || isToldTo(above?.text ?? '') || isOfQuiz(document, block);
 }
+
+/** In one of its sentences. */
+function isToldTo(text: string): boolean {
+  return text.split(/(?<=[.!?])\s+/u).some((sentence) => task.test(sentence));
+}
+
+/** Where it asks what comes of a block, and an error may be the answer. */
+export function isAskedAbout(document: Document, block: Block): boolean {
+  const { above, heading } = proseBeside(document, block);
+  return asking.test((above ?? heading)?.text ?? '');
+}
+
+const asking =
+  /\bwhat\b.{0,40}\b(?:outputs?|results?|prints?|printed|happens?|returns?)\b[^?]*\?|(?:결과|출력)[^?]*\?|输出[^?？]*(?:什么|多少|[?？])|(?:結果|出力)は[^?？]*[?？]|что (?:выведет|напечатает|будет)|\bqué (?:imprime|salida|resultado|devuelve|pasa)[^?]*\?|\bquel(?:le)?\b[^?]*(?:sortie|résultat|affich)[^?]*\?|\bo que (?:imprime|acontece|retorna|será)[^?]*\?/iu;
 
 /** One of the answers to choose from, `- [ ] B`, or what a question asks about that they stand below. */
 function isOfQuiz(document: Document, block: Block): boolean {
@@ -40,4 +54,4 @@ function isUnderExercise({ headings }: Document, { heading }: Block): boolean {
 }
 
 const task =
-  /^(?:\d+[.)]\s*)?(?:(?:now|next|then|first|finally),?\s+)?(?:modify|change|rewrite|complete|extend|implement|write (?:a|the|some|your)|make (?:a|the) (?:change|following)|your task|fill in|finish|try to write)\b|^(?:修改|编写|編寫|实现|补全|请写)/iu;
+  /^use the (?:\w+ )?(?:template|skeleton)\b|^(?:\d+[.)]\s*)?(?:(?:now|next|then|first|finally),?\s+)?(?:modify|change|rewrite|complete|extend|implement|write (?:a|the|some|your)|make (?:a|the) (?:change|following)|your task|fill in|finish|try to write)\b|^(?:修改|编写|編寫|实现|补全|请写)/iu;

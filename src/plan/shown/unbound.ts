@@ -27,13 +27,22 @@ export function unboundIn(source: string, { text, own, above, below }: Surroundi
     [...fixed].some((each) => Math.min(name.length, each.length) >= surelyMistyped && isSlip(name, each)) ||
     isMistyped(name, known, text) ||
     (missing.size === 1 && (isForgottenImport(source, own, name) || isUnusedParameter(source, name)));
-  return [...missing].filter((name) => isBlank(name) || !isMistake(name)).map((name) => ({ name, line: below(name) }));
+  return [...missing]
+    .filter((name) => isBlank(name) || typing.has(name) || !isMistake(name))
+    .map((name) => ({ name, line: below(name) }));
 }
 
 /** `_____`, which the reader is to fill. */
 function isBlank(name: string): boolean {
   return /^_{2,}$/u.test(name);
 }
+
+/** What annotations take from `typing`, and documents often leave the import of out. */
+const typing: ReadonlySet<string> = new Set(
+  'Any Callable Dict FrozenSet Generator Generic Iterable Iterator List Optional Sequence Set Tuple Type Union'.split(
+    ' ',
+  ),
+);
 
 /** In functions, classes and imports; other names may be alike and mean two things. */
 const surelyMistyped = 6;
