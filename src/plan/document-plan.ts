@@ -86,13 +86,13 @@ export function draftDocument(input: DocumentInput): DocumentDraft {
     return !marked.includes(block) && (roles[index] === 'unclaimed' || roles[index] === 'session');
   });
   const checks = reader.checks.filter((block) => reader.whyNotRun(block, input.interpreters) === null);
-  const sentences = sheets.length === 0 ? reader.sentences : [];
-  const programsShown = [...unclaimed, ...checks, ...sentences].map((block) => reader.program(block));
+  const unfenced = sheets.length === 0 ? reader.unfenced : [];
+  const programsShown = [...unclaimed, ...checks, ...unfenced].map((block) => reader.program(block));
   const outputs = new Set([...marked, ...programsShown.map(({ output }) => output)]);
   const shown = programsShown.map((each) => standAlone({ ...input, reader }, each, programs));
   const lone = [
     ...named.flatMap((each) => each.lone),
-    ...shown.slice(0, shown.length - sentences.length).map((each) => each.lone),
+    ...shown.slice(0, shown.length - unfenced.length).map((each) => each.lone),
   ];
   return {
     document,

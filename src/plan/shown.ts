@@ -7,7 +7,7 @@ import { blockLines } from './compose.ts';
 import type { UnknownDirective } from './directive.ts';
 import { readDirectives } from './directives.ts';
 import type { Directives } from './directives.ts';
-import { isPython, isSession, sourceLines, sourceText } from './session.ts';
+import { isPython, isSession, sourceLines } from './session.ts';
 import { filesIn, readAsItStands } from './shown/as-it-stands.ts';
 import { withRemark } from './shown/beside-prompt.ts';
 import { editedBlock } from './shown/edited.ts';
@@ -25,13 +25,12 @@ import type { Composed, Part } from './shown/pieces.ts';
 import { endingOf, expressionsIn, readRemarks } from './shown/remarks.ts';
 import { isRedefined } from './shown/redefined.ts';
 import { isSaidFor } from './shown/said-for.ts';
-import { readNames } from './shown/names.ts';
-import { saidValues } from './shown/said-values.ts';
 import type { ShownProgram } from './shown/program.ts';
 import { State } from './shown/state.ts';
 import type { Provider } from './shown/state.ts';
 import { isTask } from './shown/task.ts';
 import { timelineOf } from './shown/timeline.ts';
+import { unfencedExamples } from './shown/unfenced.ts';
 import { programText } from './source.ts';
 import { interpretersIn } from './versions.ts';
 
@@ -83,18 +82,11 @@ export class Shown {
       .map(({ block }) => block);
   }
 
-  /** Sentences that tell values of what the blocks above define. */
-  get sentences(): readonly Block[] {
-    if (!this.#document.blocks.some(isPython)) return [];
-    return saidValues(this.#document).filter((each) => {
-      const { missing } = readNames(`${sourceText(each)}\n`);
-      const above = this.#state.namesAbove(each);
-      const next = this.#document.blocks.find((block) => isPython(block) && block.place.line > each.endLine);
-      const anew =
-        next === undefined || next.heading !== each.heading ? null : readNames(`${sourceText(next)}\n`).bound;
-      const isKnown = [...missing].every((name) => above.has(name) && anew?.has(name) !== true);
-      return isKnown && this.#state.providers(each).every(({ isChanging }) => !isChanging);
-    });
+  /** Examples in sentences and docstrings, which are no blocks. */
+  get unfenced(): readonly Block[] {
+    const isRun = (block: Block): boolean =>
+      this.whyNotRun(block, this.#interpreters) === null && !this.isOutput(block);
+    return unfencedExamples(this.#document, this.#state, isRun);
   }
 
   /** Null: it is run on some of the interpreters at least. */
