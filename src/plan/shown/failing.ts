@@ -144,7 +144,7 @@ const failing: readonly RegExp[] = [
   /(?:出现|产生|导致|触发|得到|遇到)[^。；，]{0,16}(?:异常|错误|報錯|报错|\w+Error)/u,
   /报错|報錯|[会将]引发|会失败|會失敗|运行失败|抛出|错误(?:示范|写法|做法|示例|的)|錯誤(?:示範|寫法|做法|示例|的)|無法|无法(?:运行|工作|执行)|不能(?:运行|工作|执行|这样)/u,
   /\b(?:no funciona|lanza(?:rá)? un|dará? (?:un )?error|incorrecto|falla(?:rá)?|wirft (?:einen|eine)|funktioniert nicht|schlägt fehl|falsch|lève une|ne (?:marche|fonctionne) pas|échoue|não funciona|lança um|non funziona|solleva un)\b/iu,
-  /не работает|вызовет|вызывает (?:ошибк|исключ)|приведёт к ошибке|неправильно|エラーに|例外が|失敗し|오류가|에러가/u,
+  /не работает|вызовет|вызывает (?:ошибк|исключ)|приведёт к ошибке|неправильно|안 ?(?:됨|된다|됩니다|돼)|エラーに|例外が|失敗し|오류가|에러가/u,
 ];
 
 /** Errors that do not come: handled, avoided, or none. */

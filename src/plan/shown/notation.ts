@@ -104,6 +104,8 @@ const signs: readonly RegExp[] = [
   /^\s*for\s+[\w.]+\s*[<>]=?\s|\w\.\.\w/u,
   /^\s*\w+\s*=\s*[\w."-]+\s*,\s*\w+\s*=\s*[\w."-]+\s*(?:,|$)/u,
   /\bdef \w+\([^)]*,\s*\.\.\.\s*[,)]/u,
+  // A template of Django or Jinja; `from 'package' import 'module'`.
+  /\{%|^\s*(?:from|import)\s+"/u,
   // The field of an f-string.
   /^\s*\{.*(?:!r|:[^{}]*\d[a-z_%,]?)[^{}]*\}\s*$/u,
 ];

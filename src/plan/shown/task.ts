@@ -27,7 +27,8 @@ function isOfQuiz(document: Document, block: Block): boolean {
   const lines = sourceOf(document);
   if (choice.test(lines.slice(0, block.place.line - 1).findLast(isText) ?? '')) return true;
   const { above, heading } = proseBeside(document, block);
-  const isAsked = /[?？؟]\s*$/u.test((above ?? heading)?.text ?? '');
+  // `Q36. How would you …`
+  const isAsked = /[?？؟]\s*$|^\p{L}{1,10}\s?\d+[.:)]\s/u.test((above ?? heading)?.text ?? '');
   return isAsked && choice.test(lines.slice(block.endLine).find(isText) ?? '');
 }
 

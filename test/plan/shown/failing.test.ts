@@ -51,6 +51,8 @@ test.each<[text: string, line: number | null]>([
   [`${block}\n\nEsto lanzará una moneda.`, null],
   [`${block}\n\nBeleza, agora conta. Porém, temos aqui um erro!`, 5],
   [`${block}\n\nBeleza, agora conta. Porém, temos aqui um contador!`, null],
+  ['```python it\nf()  # 이거 안됨\n```', 2],
+  ['```python it\nf()  # 이거는 됨\n```', null],
   [`Ce code provoque une erreur :\n${block}`, 1],
   [`Ce code évite une erreur :\n${block}`, null],
   [`Этот код вызовет ошибку:\n${block}`, 1],
