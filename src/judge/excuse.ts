@@ -1,4 +1,4 @@
-import type { Cause, ErrorEvent, Lack, Observation } from '../model/observation.ts';
+import type { Cause, ErrorEvent, Lack, Observation, WarningEvent } from '../model/observation.ts';
 import type { Reason } from './decision.ts';
 import { missingPackage } from './packages.ts';
 import { firstLine } from './wording.ts';
@@ -236,6 +236,11 @@ function excuseOfEnd(observation: Observation): Reason | null {
 /** Threads and tasks that ended so, and nothing else that is wrong. */
 function excuseOfOthers(observation: Observation): Reason | null {
   const { unretrieved, warnings } = observation;
+  // What a package warns of at no line of the program's.
+  const [missed] = warnings;
+  const isMissed = ({ message, place }: WarningEvent): boolean => place === null && missingFile.test(message);
+  if (missed !== undefined && unretrieved.length === 0 && warnings.every(isMissed))
+    return { code: 'needs-file', sentence: `needs a file (${firstLine(missed.message)})` };
   const excused = unretrieved.map((each) => excuseOfError(each, observation));
   return warnings.length > 0 || excused.includes(null) ? null : (excused[0] ?? null);
 }

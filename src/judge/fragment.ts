@@ -90,6 +90,9 @@ function outside({ type, message, lack }: Raised, { unbound }: AsItStands): stri
   const isOfLibrary = type === 'RuntimeError' && typeof lack?.raisedIn === 'string' && lack.raisedIn !== '__main__';
   if (isOfLibrary && /\boutside of\b.*\bcontext\b/u.test(message))
     return `is a piece of a function that something else calls: ${firstLine(message)}`;
+  const isOfAsyncio = /^asyncio\b/u.test(lack?.raisedIn ?? '');
+  if (isOfLibrary && !isOfAsyncio && /\bno (?:running|current) event loop\b/u.test(message))
+    return `is a piece of a coroutine: ${firstLine(message)}`;
   const [first] = unbound;
   return isOfLibrary && first !== undefined
     ? `uses \`${first.name}\`, which the document does not define before`

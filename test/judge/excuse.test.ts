@@ -202,6 +202,13 @@ describe('without an error', () => {
     ['it waits for another machine', observation({ ended: 'timeout', reached: 'example.org:80' }), 'needs-network'],
     ['it does not end', observation({ ended: 'timeout' }), null],
     ['a thread does not reach another machine', observation({ unretrieved: [lostElsewhere] }), 'needs-network'],
+    [
+      'a package warns of a file',
+      observation({ warnings: [{ ...warning('UserWarning', 'No such file: tea.toml'), place: null }] }),
+      'needs-file',
+    ],
+    ['a package warns', observation({ warnings: [{ ...warning('UserWarning', 'No such tea'), place: null }] }), null],
+    ['it warns of a file', observation({ warnings: [warning('UserWarning', 'No such file: tea.toml')] }), null],
     ['a thread raises', observation({ unretrieved: [lost] }), null],
     ['one thread of two raises', observation({ unretrieved: [lostElsewhere, lost] }), null],
     [
