@@ -21,6 +21,17 @@ export function excuseOfHidden(observation: Observation): Reason | null {
   };
 }
 
+/** All that is wrong with a run is that a package that was installed for it says of itself that it is given up. */
+export function excuseOfRetired({ ended, exit, unretrieved, warnings, packages }: Observation): Reason | null {
+  const isElse = ended !== 'exit' || exit !== 0 || unretrieved.length > 0;
+  const names = (packages?.named ?? []).map((named) => /^[\w.-]+/u.exec(named)?.[0] ?? named);
+  const isOfItself = ({ message }: WarningEvent): boolean =>
+    names.some((name) => message.includes(name)) && /\b(?:package|library|project|distribution)\b/iu.test(message);
+  const [first] = warnings;
+  if (isElse || first === undefined || !warnings.every(isOfItself)) return null;
+  return { code: 'hidden-warning', sentence: `needs a package that says of itself: ${warningText(first)}` };
+}
+
 /** All that is wrong with a run is that libraries ask for more to be installed. */
 export function excuseOfInstalling(observation: Observation): Reason | null {
   const { ended, exit, unretrieved, warnings } = observation;

@@ -5,7 +5,7 @@ import { excuseOf } from './excuse.ts';
 import { fragmentOf } from './fragment.ts';
 import { matchesTypeName } from './names.ts';
 import { ofNewerPython } from './newer-names.ts';
-import { excuseOfHidden, excuseOfInstalling } from './hidden-warnings.ts';
+import { excuseOfHidden, excuseOfInstalling, excuseOfRetired } from './hidden-warnings.ts';
 import { namesAnother } from './named-error.ts';
 import { endText } from './wording.ts';
 
@@ -28,6 +28,7 @@ export function excuseAsItStands(observation: Observation, python: string, asItS
     endless(observation, asItStands) ??
     awaitedBelow(observation, asItStands) ??
     excuseOfInstalling(observation) ??
+    excuseOfRetired(observation) ??
     excuseOfHidden(observation);
   if (excuse !== null) return { verdict: 'undecided', reason: excuse };
   const isMeant =

@@ -29,6 +29,11 @@ function leftAt(index: number): Observation {
   return observation({ exit: 1, steps: [step] });
 }
 
+function warnedBy(message: string): Observation {
+  const named = { named: ['tea-pot>=2'], installed: true };
+  return observation({ warnings: [warning('DeprecationWarning', message)], packages: named });
+}
+
 const rows: readonly (readonly [string, Observation, Partial<AsItStands>, string])[] = [
   ['a name that nobody knows of', nameError, {}, 'refuted not-observed'],
   [
@@ -48,6 +53,9 @@ const rows: readonly (readonly [string, Observation, Partial<AsItStands>, string
     'undecided fragment',
   ],
   ['a piece', observation(failure('SyntaxError', "'return' outside function")), {}, 'undecided fragment'],
+  ['a package gives itself up', warnedBy('The package tea-pot is no longer kept.'), {}, 'undecided hidden-warning'],
+  ['a package gives a function up', warnedBy('pour() of tea-pot is deprecated'), {}, 'refuted not-observed'],
+  ['a package is given up by another', warnedBy('The package cups is deprecated.'), {}, 'refuted not-observed'],
   ['said to fail', typeError, { failing: said }, 'verified said-to-fail'],
   ['said to fail, and does not', observation(), { failing: said }, 'verified'],
   ['said to fail, and warns', warned, { failing: said }, 'refuted not-observed'],

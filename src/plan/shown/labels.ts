@@ -3,6 +3,7 @@ import { uncommented } from '../examples.ts';
 import { errorIn } from './error.ts';
 import { isLiteral } from './said.ts';
 import type { Remark } from './said.ts';
+import { statementKind } from './statement.ts';
 import { outputPhrase } from './words.ts';
 import type { LogicalLine } from '../tokens.ts';
 
@@ -17,6 +18,7 @@ export function labelsIn(
 ): readonly Remark[] {
   const ends = logical.map(({ tokens }) => lineOf((tokens.at(-1)?.end ?? 1) - 1));
   const starts = logical.map(({ tokens }) => lineOf(tokens[0]?.start ?? 0));
+  const isAbove = areAbove(lines, logical, starts);
   return lines.flatMap((line, index): readonly Remark[] => {
     const before = ends.findLast((end) => end < index);
     const nextAt = starts.findIndex((start) => start > index);
@@ -24,13 +26,12 @@ export function labelsIn(
     if (before === undefined || isInside || logical[nextAt]?.indented === true) return [];
     const at = { kind: 'label', line: before, isTop: true } as const;
     const mark = inlineLabel.exec(line.text)?.[0];
-    if (mark !== undefined && isOfBelow(lines, index)) {
+    if (mark !== undefined && starts[nextAt] === index + 1 && (isAbove || isOfBelow(lines, index))) {
       const place = { ...line.place, column: line.place.column + mark.length };
-      const isBelow = starts[nextAt] === index + 1;
       const [next = index, until = index] = [starts[nextAt], ends[nextAt]];
       const text = bareError(line.text.slice(mark.length));
       const told = { line: next, until: until + 1, isTop: true, place, lines: [text], isAside: false } as const;
-      return isBelow && errorIn([text]) === null ? [{ kind: 'output', ...told }] : [];
+      return errorIn([text]) === null && isLiteral(text.trim(), true) ? [{ kind: 'value', ...told }] : [];
     }
     if (mark !== undefined) {
       const place = { ...line.place, column: line.place.column + mark.length };
@@ -49,15 +50,17 @@ export function labelsIn(
   });
 }
 
-/** In the future tense, with the statement right below it and none right above: `# Will print: 4`. */
+/** The first one stands right above a statement, and nothing that could print stands above it: so do all of them. */
+function areAbove(lines: readonly BlockLine[], logical: readonly LogicalLine[], starts: readonly number[]): boolean {
+  const first = lines.findIndex(({ text }) => inlineLabel.test(text));
+  const isSilent = logical.every((line, at) => (starts[at] ?? 0) > first || statementKind(line) !== 'expression');
+  return isSilent && starts.includes(first + 1);
+}
+
+/** In the future tense, with nothing right above it: `# Will print: 4`. */
 function isOfBelow(lines: readonly BlockLine[], index: number): boolean {
   const isApart = (lines[index - 1]?.text ?? '').trim() === '';
-  const next = lines[index + 1]?.text ?? '';
-  return (
-    isApart &&
-    /^#+\s*(?:this |it |the \w+ )?(?:will|should|would)\b/iu.test(lines[index]?.text ?? '') &&
-    /^[^\s#]/u.test(next)
-  );
+  return isApart && /^#+\s*(?:this |it |the \w+ )?(?:will|should|would)\b/iu.test(lines[index]?.text ?? '');
 }
 
 export function isLabel(text: string): boolean {
