@@ -238,11 +238,14 @@ function excuseOfOthers(observation: Observation): Reason | null {
   const { unretrieved, warnings } = observation;
   // What a package warns of at no line of the program's.
   const [missed] = warnings;
-  const isMissed = ({ message, place }: WarningEvent): boolean => place === null && missingFile.test(message);
   if (missed !== undefined && unretrieved.length === 0 && warnings.every(isMissed))
     return { code: 'needs-file', sentence: `needs a file (${firstLine(missed.message)})` };
   const excused = unretrieved.map((each) => excuseOfError(each, observation));
   return warnings.length > 0 || excused.includes(null) ? null : (excused[0] ?? null);
+}
+
+function isMissed({ message, place }: WarningEvent): boolean {
+  return place === null && missingFile.test(message);
 }
 
 function is(kinds: readonly string[], ...wanted: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import { matchesTypeName } from './names.ts';
 import { ofNewerPython } from './newer-names.ts';
 import { excuseOfHidden, excuseOfInstalling, excuseOfRetired } from './hidden-warnings.ts';
 import { namesAnother } from './named-error.ts';
-import { endText } from './wording.ts';
+import { endText, firstLine } from './wording.ts';
 
 export interface Excuse {
   readonly verdict: 'verified' | 'undecided';
@@ -99,17 +99,19 @@ function isNamedBeside(
   { errorsNamed = [] }: AsItStands,
 ): boolean {
   const seen = [
-    ...(error === null ? [] : [{ type: error.type, lines: linesOf(error) }]),
-    ...warnings.map(({ category, place }) => ({ type: category, lines: place === null ? [] : [place.line] })),
+    ...(error === null ? [] : [{ type: error.type, said: firstLine(error.message), lines: linesOf(error) }]),
+    ...warnings.map(({ category, message, place }) => {
+      return { type: category, said: firstLine(message), lines: place === null ? [] : [place.line] };
+    }),
   ];
   return (
     (ended === 'error' || (ended === 'exit' && exit === 0)) &&
     unretrieved.length === 0 &&
     seen.length > 0 &&
-    seen.every(({ type, lines }) =>
+    seen.every(({ type, said: told, lines }) =>
       errorsNamed.some(
-        ({ line, types, isShown }) =>
-          lines.some((each) => isBeside(each, line, isShown === true)) &&
+        ({ line, types, message }) =>
+          lines.some((each) => isBeside(each, line, message !== undefined) || (each < line && message === told)) &&
           types.some((each) => matchesTypeName(each, type)),
       ),
     )

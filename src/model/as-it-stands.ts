@@ -23,13 +23,13 @@ export interface AsItStands {
   /** Lines of the document on which it is shown to raise, or does so itself, outside of functions, where the document speaks of that. */
   readonly raisingLines: readonly number[];
   /**
-   * Comments that name an error: their line, or one right below it, raises that; where they begin with it, `isShown`, the
-   * one right above may. Absent: none.
+   * Comments that name an error: their line, or one right below it, raises that; where they show it, with its message, the
+   * one right above may, and any above that raises just that. Absent: none.
    */
   readonly errorsNamed?: readonly {
     readonly line: number;
     readonly types: readonly string[];
-    readonly isShown?: true;
+    readonly message?: string;
   }[];
   /** Types of errors that handlers outside of functions raise, or raise on. Absent: none. */
   readonly rethrown?: readonly string[];

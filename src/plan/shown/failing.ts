@@ -27,8 +27,10 @@ export function errorsNamedIn({ comments }: Beside): NonNullable<AsItStands['err
         /(?<![\p{L}\p{N}_])[A-Z]\w*(?:Error|Exception|Warning)(?![\w(])|^[A-Z]+[a-z]+(?:[A-Z][a-z\d]+)+(?=: \S|$)/gu,
       ),
     ].flat();
-    const shown = /^[A-Z]\w*: \S/u.test(text) ? ({ isShown: true } as const) : {};
-    return types.length === 0 || harmless.test(text) ? [] : [{ line, types, ...shown }];
+    const message = /^(?:\w+\.)*[A-Z]\w*: (?<message>\S.*)$/u.exec(text)?.groups?.['message'];
+    return types.length === 0 || harmless.test(text)
+      ? []
+      : [{ line, types, ...(message === undefined ? {} : { message }) }];
   });
 }
 

@@ -28,7 +28,8 @@ export function labelsIn(
     const mark = inlineLabel.exec(line.text)?.[0];
     if (mark !== undefined && starts[nextAt] === index + 1 && (isAbove || isOfBelow(lines, index))) {
       const place = { ...line.place, column: line.place.column + mark.length };
-      const [next = index, until = index] = [starts[nextAt], ends[nextAt]];
+      const next = index + 1;
+      const until = ends[nextAt] ?? next;
       const text = bareError(line.text.slice(mark.length));
       const told = { line: next, until: until + 1, isTop: true, place, lines: [text], isAside: false } as const;
       return errorIn([text]) === null && isLiteral(text.trim(), true) ? [{ kind: 'value', ...told }] : [];

@@ -160,8 +160,7 @@ function signatures(source: string, logical: readonly LogicalLine[]): readonly n
 /** Headers with nothing but comments below them; `def f(): ...` with a body all the same. */
 function leftOutBodies(code: readonly string[], lines: readonly ProgramLine[]): readonly number[] {
   return code.flatMap((text, index) => {
-    const isHeader =
-      /^\s*(?:(?:async |def|class|if|elif|else|for|while|with|try|except|finally|match|case)\b.*|\)\s*(?:->.*)?):\s*$/u;
+    const isHeader = /^\s*(?:async |def|class|if|elif|else|for|while|with|try|except|finally|match|case)\b.*:\s*$/u;
     const next = code.findIndex((each, at) => at > index && each.trim() !== '');
     const hasRemark = /^\s*#/u.test(lines[index + 1]?.text ?? '');
     const isBare = next === -1 || (indentOf(code[next] ?? '') <= indentOf(text) && hasRemark);

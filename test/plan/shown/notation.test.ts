@@ -66,7 +66,7 @@ test.each<[text: string, lines: readonly number[]]>([
   ['for x in y:\n    # do it\n    print(x)', []],
   ['for x in y:\nprint(x)', []],
   ['def f():', [1]],
-  ['def f(\n    a: int,\n) -> int:', [1, 3]],
+  ['def f(\n    a: int,\n) -> int:', [1]],
   ['def f(\n    a: int,\n) -> int:\nreturn a', []],
   ['def f(): ...\n    return 1', [1]],
   ['except ValueError:\n    pass', [1]],
