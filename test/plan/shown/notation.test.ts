@@ -37,7 +37,7 @@ test.each<[text: string, lines: readonly number[]]>([
   ['f(1)\n-> 3', [2]],
   ['f(0) = 1\nf(1) = 1', [1, 2]],
   ['f(0) = 1\nx = 1', []],
-  ['def f(\n    a,\n):', [1, 3]],
+  ['def f(\n    a,\n):', [1]],
   ['def f(\n    a,\n)\n    return a', []],
   ["TypeError: can't bake an oven", [1]],
   ["TypeError: can't bake\nf(1)", []],
