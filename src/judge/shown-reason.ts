@@ -58,5 +58,5 @@ const reasons = {
   order: 'the program goes through a set',
   machine: 'the program shows what differs between machines',
   threads: 'the program has threads or processes',
-  state: 'it goes on from what the reader was to complete, or what changes',
+  state: 'readers are to write or change something before it, or it shows what is only expected',
 } as const satisfies Record<Volatile, string>;

@@ -76,8 +76,8 @@ const ofElse =
   /^\W*(?:explanation|explained|notes?|hints?|tips?|inputs?|usage|syntax|format|grammar|exercise|steps?|structure|diagram|formula|memory|install\w*|explicación|nota|entrada|explicação|explication|remarque|entrée|erklärung|hinweis|eingabe)\b|^\P{L}*(?:说明|解释|解析|注意|提示|输入|结构|语法|格式|公式|пояснение|объяснение|примечание|ввод|説明|解説|入力|설명|입력)/iu;
 
 /** What does not come, or does so only elsewhere: `You would expect:`, `Without the lock we would get:`. */
-const imagined =
-  /\b(?:you|one|we|i)(?:['’]d| would| might| may)(?: \w+)? expect\b|\b(?:would|should|could|might) have (?:been|got)|\b(?:instead of|rather than|naively|intuitively)\b|\b(?:without|otherwise)\b.*\b(?:would|might)\b|\b(?:would|might)\b.*\b(?:without|otherwise)\b/iu;
+export const imagined =
+  /\b(?:you|one|we|i)(?:['’]d| would| might| may)(?: \w+)? expect\b|\bwhat (?:you|we|i) (?:had |have )?(?:expected|hoped)\b|(?:我们|你|您|大家)(?:可能|或许|也许|本来|原本)?会?(?:期望|预期|希望|以为)|\b(?:would|should|could|might) have (?:been|got)|\b(?:instead of|rather than|naively|intuitively)\b|\b(?:without|otherwise)\b.*\b(?:would|might)\b|\b(?:would|might)\b.*\b(?:without|otherwise)\b/iu;
 
 /** `If you run this`: nothing is changed. */
 const running =

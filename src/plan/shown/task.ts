@@ -1,11 +1,19 @@
 import type { Block, Document } from '../../model/document.ts';
+import { imagined } from './fence-label.ts';
 import { proseBeside } from './prose.ts';
 import { sourceOf } from './stand-in.ts';
 
-/** Whether readers are asked to write or to change code before they come to a block. */
+/** Whether readers are asked to write or to change code before they come to a block, or it shows what does not come. */
 export function isTask(document: Document, block: Block, goesOn: boolean): boolean {
-  const { above } = proseBeside(document, block);
-  return (goesOn && isUnderExercise(document, block)) || isToldTo(above?.text ?? '') || isOfQuiz(document, block);
+  const { text = '' } = proseBeside(document, block).above ?? {};
+  if (isToldTo(text) || isImagined(text)) return true;
+  return (goesOn && isUnderExercise(document, block)) || isOfQuiz(document, block);
+}
+
+/** `We would have expected this:` right above. */
+function isImagined(text: string): boolean {
+  const last = text.split(/(?<=[.!?。！？])\s*/u).findLast((sentence) => sentence.trim() !== '') ?? '';
+  return /[:：]\s*$/u.test(last) && imagined.test(last);
 }
 
 /** In one of its sentences. */
