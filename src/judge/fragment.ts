@@ -24,6 +24,7 @@ export function fragmentOf(observation: Observation, error: Raised | null, asItS
     misreading,
     relative,
     anyOfType,
+    bareName,
     leftOut,
     ownFile,
     outside,
@@ -128,6 +129,16 @@ function anyOfType({ type, message }: Raised, { own }: AsItStands): string | nul
   return found === undefined || !/^(?:bytes|dict|frozenset|list|set|str|tuple)$/u.test(found)
     ? null
     : `writes \`${found}\` for any value of that type: ${message}`;
+}
+
+/** `abs()` on a line of its own, where brackets only tell that it is a function. */
+function bareName({ type, message, lack }: Raised): string | null {
+  const isBare = /^\s*[A-Za-z_][\w.]*\(\)\s*(?:#.*)?$/u.test(lack?.line ?? '');
+  const isOfBuiltin =
+    /\bexpected (?:at least )?\d arguments?, got 0$|\btakes .*\(0 given\)$|\bmissing required argument '\w+' \(pos 1\)$|\bmust have at least two arguments/u;
+  return type === 'TypeError' && isBare && lack?.raisedIn === '__main__' && isOfBuiltin.test(message)
+    ? `writes \`${(lack.line ?? '').trim()}\` for the name of a function: ${message}`
+    : null;
 }
 
 /** With its fences. */

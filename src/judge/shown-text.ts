@@ -111,8 +111,8 @@ export function warningsIn(lines: readonly string[]): readonly string[] {
   );
 }
 
-/** `...`, `…`, `[...]`, `<snip>`. */
-const elision = /^[^\S\n]*\?+[^\S\n]*$|\[\s*(?:\.{3,}|…)\s*\]|\.{3,}|…+|<snip>|⋮/mu;
+/** `...`, `…`, `[...]`, `<snip>`, `[Calculated Date]`. */
+const elision = /^[^\S\n]*\?+[^\S\n]*$|\[\s*(?:\.{3,}|…)\s*\]|\.{3,}|…+|<snip>|⋮|\[[A-Z][a-z]+(?: [A-Z][a-z]+)+\]/mu;
 
 function withoutPrompt(line: string): string {
   return line.replace(/^(?:>>> ?|(?:Out|In) ?\[\d+\]: ?)/iu, '').replaceAll('<BLANKLINE>', '');

@@ -16,6 +16,7 @@ export function failingAt({ above, heading, below, comments }: Beside): Remarked
   ];
   if (below !== null && errorIsThere.test(below.text)) return below;
   if (below !== null && replacing.test(below.text)) return below;
+  if (below !== null && comingBelow.test(firstSentence(below.text)) && !harmless.test(below.text)) return below;
   return said.find(({ text }) => saysThatItFails(text)) ?? null;
 }
 
@@ -33,6 +34,10 @@ export function errorsNamedIn({ comments }: Beside): NonNullable<AsItStands['err
       : [{ line, types, ...(message === undefined ? {} : { message }) }];
   });
 }
+
+/** `` `assert` raises an `AssertionError` ``, `a ZeroDivisionError happens`: told of what the block above does, whatever its subject. */
+const comingBelow =
+  /^(?:\P{L}*[\w.]+\P{L}*|it|this) (?:will )?(?:raises?|throws?) (?:an? |the )?`?\w+(?:Error|Exception)\b|\b\w+(?:Error|Exception)`? (?:happens|occurs)\b/iu;
 
 /** What stands above was right once, or elsewhere. */
 const replacing =
@@ -136,6 +141,8 @@ const failing: readonly RegExp[] = [
   /^\W*(?:wrong|bad|incorrect|invalid|broken|buggy|(?:\w+)?error)\b[\s:!.(–—-]*(?:$|way\b|code\b|example\b|usage\b)/iu,
   /^\W*error\s*[:：]\s*\S/iu,
   /^\W*(?:syntax|zero ?division|type|value|name|index|key|attribute|import|indentation|assertion|runtime) errors?\W*$/iu,
+  /^(?:not allowed|not possible|illegal|invalid(?: \w+)?)\W*$/iu,
+  /^NG\b|(?:代入|変更|実行|定義|使用)はできません?|(?:代入|変更|実行|定義|使用)できません?|できない\W*$|構文エラー/u,
   // At the head of a comment, in capitals or before a mark.
   /^\W*(?:MAL|MALO|INCORRECTO|ERRADO|RUIM|FALSCH|SCHLECHT|FAUX|MAUVAIS|SBAGLIATO|ŹLE|YANLIŞ|НЕПРАВИЛЬНО|ПЛОХО|FOUT)(?![\p{L}\p{N}])/u,
   /^[^\p{L}\p{N}]*(?:mal|malo|incorrecto|errado|ruim|falsch|schlecht|faux|mauvais|sbagliato|źle|yanlış|неправильно|плохо|fout)\s*(?:[:：—–-]|$)/iu,

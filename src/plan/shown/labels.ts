@@ -26,6 +26,7 @@ export function labelsIn(
     if (before === undefined || isInside || logical[nextAt]?.indented === true) return [];
     const at = { kind: 'label', line: before, isTop: true } as const;
     const mark = inlineLabel.exec(line.text)?.[0];
+    if (mark !== undefined && isPrinted(lines, mark)) return [];
     if (mark !== undefined && starts[nextAt] === index + 1 && (isAbove || isOfBelow(lines, index))) {
       const place = { ...line.place, column: line.place.column + mark.length };
       const next = index + 1;
@@ -49,6 +50,12 @@ export function labelsIn(
     const shown = below.map(({ text }) => text);
     return [{ ...at, until: index + 1 + below.length, place: first.place, lines: shown, isAside: false }];
   });
+}
+
+/** `print("result: ...")`: what looks like a label is output itself. */
+function isPrinted(lines: readonly BlockLine[], mark: string): boolean {
+  const word = mark.replace(/^#+\s*/u, '').trim();
+  return lines.some(({ text }) => !/^\s*#/u.test(text) && ['"', "'"].some((quote) => text.includes(`${quote}${word}`)));
 }
 
 /** The first one stands right above a statement, and nothing that could print stands above it: so do all of them. */

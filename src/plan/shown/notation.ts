@@ -91,6 +91,8 @@ const signs: readonly RegExp[] = [
   // A sentence.
   /^\s*(?!(?:async|assert|class|def|del|elif|for|from|if|import|print|raise|return|while|with)\b)[A-Za-z]+(?: +[A-Za-z]+){3,}\s*[.:!?]?\s*$/u,
   /^\s*[A-Z][a-z']*(?:,? [\w'-]+){3,}[.!?]\s*(?:[A-Z].*)?$/u,
+  // `>> 6` for what is printed, `> cat a.py` for what is typed: nothing in Python begins so.
+  /^\s*>{1,2}\s+\S/u,
   // `left:right:step`
   /^\s*\w+(?::\w+){2,}\s*$/u,
   // `f(first, second, ..)`

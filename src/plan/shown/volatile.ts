@@ -65,7 +65,7 @@ const signs: readonly { readonly kind: Volatile; readonly pattern: RegExp }[] = 
   {
     kind: 'machine',
     pattern:
-      /\bos\.(?!path\.(?:join|split|splitext|basename|dirname|sep)\b)|\bsys\.(?!stdout|stderr|exit|argv|exc_info)|\b(?:import|from) (?:cProfile|profile|pstats|memory_profiler|line_profiler|platform|subprocess|glob|shutil|tempfile|socket|getpass|locale|psutil|resource|dis|tracemalloc|gc|sysconfig|site|urllib|http|requests|httpx|aiohttp|logging|argparse|traceback|linecache|tabnanny|webbrowser|gettext|errno|pdb)\b|\b(?:dir|help|globals|getsizeof|__sizeof__)\(|__file__|\bgetsource|\bfind_spec\(|\bset_trace_callback|sqlite_version|["'](?:\/(?:bin|dev|etc|home|opt|proc|sys|tmp|usr|var)\b|~|[A-Z]:\\)|\bconfig\w*\.read\(|\.(?:cwd|home|exists|r?glob|resolve|absolute|stat|iterdir|is_file|is_dir|owner|expanduser|samefile)\(/u,
+      /\bos\.(?!path\.(?:join|split|splitext|basename|dirname|sep)\b)|\bsys\.(?!stdout|stderr|exit|argv|exc_info)|\b(?:import|from) (?:cProfile|profile|pstats|memory_profiler|line_profiler|platform|subprocess|glob|shutil|tempfile|socket|getpass|locale|psutil|resource|dis|tracemalloc|gc|sysconfig|site|urllib|http|requests|httpx|aiohttp|telnetlib|ftplib|smtplib|imaplib|poplib|paramiko|netmiko|logging|argparse|traceback|linecache|tabnanny|webbrowser|gettext|errno|pdb)\b|\b(?:dir|help|globals|getsizeof|__sizeof__)\(|__file__|\bgetsource|\bfind_spec\(|\bset_trace_callback|sqlite_version|["'](?:\/(?:bin|dev|etc|home|opt|proc|sys|tmp|usr|var)\b|~|[A-Z]:\\)|\bconfig\w*\.read\(|\.(?:cwd|home|exists|r?glob|resolve|absolute|stat|iterdir|is_file|is_dir|owner|expanduser|samefile)\(/u,
   },
   {
     kind: 'threads',
