@@ -141,7 +141,7 @@ const failing: readonly RegExp[] = [
   /^\W*(?:wrong|bad|incorrect|invalid|broken|buggy|(?:\w+)?error)\b[\s:!.(–—-]*(?:$|way\b|code\b|example\b|usage\b)/iu,
   /^\W*error\s*[:：]\s*\S/iu,
   /^\W*(?:syntax|zero ?division|type|value|name|index|key|attribute|import|indentation|assertion|runtime) errors?\W*$/iu,
-  /^(?:not allowed|not possible|illegal|invalid(?: \w+)?)\W*$/iu,
+  /^(?:this )?(?:fails|breaks)(?: here)?\W*$|^(?:not allowed|not possible|illegal|invalid(?: \w+)?)\W*$/iu,
   /^NG\b|(?:代入|変更|実行|定義|使用)はできません?|(?:代入|変更|実行|定義|使用)できません?|できない\W*$|構文エラー/u,
   // At the head of a comment, in capitals or before a mark.
   /^\W*(?:MAL|MALO|INCORRECTO|ERRADO|RUIM|FALSCH|SCHLECHT|FAUX|MAUVAIS|SBAGLIATO|ŹLE|YANLIŞ|НЕПРАВИЛЬНО|ПЛОХО|FOUT)(?![\p{L}\p{N}])/u,

@@ -97,7 +97,7 @@ function boundIn(tokens: readonly Token[]): readonly string[] {
     if (token.text === ':=') names.push(tokens[index - 1]?.text ?? '');
     if (isWord(token, ['for'])) names.push(...targetsFrom(tokens, index + 1));
   });
-  const isCompound = isWord(first, compoundWords) || (isWord(first, ['match', 'case']) && tokens.at(-1)?.text === ':');
+  const isCompound = isWord(first, compoundWords) || (isWord(first, ['match', 'case']) && isSoftKeyword(tokens));
   const start = isCompound ? tokens.findIndex((token) => token.depth === 0 && token.text === ':') + 1 : 0;
   return [...names, ...assignedIn(tokens.slice(start))];
 }
@@ -119,8 +119,28 @@ function assignedIn(tokens: readonly Token[]): readonly string[] {
   return tokens.slice(0, end).flatMap((token, index, all) => {
     const next = all[index + 1]?.text ?? '=';
     const isPart = all[index - 1]?.text === '.' || next === '.' || next === '[' || next === '(';
-    return token.kind === 'word' && !isPart && isName(token.text) ? [token.text] : [];
+    const isTarget = token.kind === 'word' && !isPart && isName(token.text) && !isIndex(index, all);
+    return isTarget && !(index === 0 && isSoftKeyword(tokens)) ? [token.text] : [];
   });
+}
+
+/** `key` of `table[key] = …` and of `table[0, key] = …`. */
+function isIndex(index: number, tokens: readonly Token[]): boolean {
+  const depth = tokens[index]?.depth ?? 0;
+  const opening = tokens.findLastIndex(
+    (token, at) => at < index && token.depth < depth && /^[([{]$/u.test(token.text) && token.kind === 'operator',
+  );
+  const before = tokens[opening - 1];
+  return tokens[opening]?.text === '[' && (before?.kind === 'word' || /^[)\]]$/u.test(before?.text ?? ''));
+}
+
+/** `match x:`, `case 1: …` and `type X = …`; and not `match(x)`, `type = 3`: these are names. */
+function isSoftKeyword(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens;
+  if (second === undefined) return false;
+  if (isWord(first, ['type'])) return second.kind === 'word' && /^[=[]$/u.test(third?.text ?? '');
+  const isOpen = tokens.some(({ depth, kind, text }) => depth === 0 && kind === 'operator' && text === ':');
+  return isWord(first, ['match', 'case']) && isOpen && !/^[=:.,)]$/u.test(second.text);
 }
 
 /** `user: tuple[str, int]`, which binds nothing. */
@@ -178,6 +198,7 @@ function readIn(tokens: readonly Token[], source: string): readonly string[] {
     if (token.kind === 'string')
       return /[ft]/iu.test(token.text) ? readInFields(source.slice(token.start, token.end)) : [];
     if (token.kind !== 'word' || !isName(token.text) || tokens[index - 1]?.text === '.') return [];
+    if (index === 0 && isSoftKeyword(tokens)) return [];
     const isKeyword = token.depth > 0 && tokens[index + 1]?.text === '=';
     return isKeyword ? [] : [token.text];
   });
@@ -247,7 +268,7 @@ function isName(text: string): boolean {
 export const keywords: ReadonlySet<string> = new Set(
   (
     'False None True and as assert async await break class continue def del elif else except finally for from global ' +
-    'if import in is lambda nonlocal not or pass raise return try while with yield match case type'
+    'if import in is lambda nonlocal not or pass raise return try while with yield'
   ).split(' '),
 );
 
@@ -257,7 +278,7 @@ export const builtins: ReadonlySet<string> = new Set(
     'breakpoint bytearray bytes callable chr classmethod compile complex copyright credits delattr dict dir divmod ' +
     'enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help hex id input int ' +
     'isinstance issubclass iter len license list locals map max memoryview min next object oct open ord pow print ' +
-    'property quit range repr reversed round set setattr slice sorted staticmethod str sum super tuple vars zip ' +
+    'property quit range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip ' +
     'Ellipsis NotImplemented ' +
     'ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError ' +
     'BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ' +

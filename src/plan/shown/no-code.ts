@@ -22,7 +22,7 @@ export function proseIn(code: readonly string[]): readonly number[] {
 /** `Standard deviation: 4.2` */
 const labelled = /^\s*\p{Lu}\p{L}*(?: \p{L}+)+:\s+\S/u;
 
-const words: ReadonlySet<string> = new Set([...keywords, 'print', 'exec']);
+const words: ReadonlySet<string> = new Set([...keywords, 'match', 'case', 'type', 'print', 'exec']);
 
 /** `retrun total` is a statement gone wrong. */
 function isMistyped(word: string): boolean {

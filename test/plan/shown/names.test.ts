@@ -27,6 +27,16 @@ test.each<[string, string]>([
   ['a: int = b', 'b'],
   ['def f():\n    return a\na = 1', ''],
   ['class A(B):\n    c = 1', 'B'],
+  ['match(a, b)', 'a b match'],
+  ['match a:\n    case 1:\n        b', 'a b'],
+  ['match a:\n    case 1: b', 'a b'],
+  ['match = 1\nmatch', ''],
+  ['match: int = 1\nmatch', ''],
+  ['type(a)', 'a'],
+  ['type = 1\ntype', ''],
+  ['type A = int\nA', ''],
+  ['a[b] = 1', 'a b'],
+  ['a[b, c] = 1\n[d, e] = f\nd, e', 'a b c f'],
 ])('%j misses %j', (source, missing) => {
   expect([...readNames(`${source}\n`).missing].toSorted().join(' ')).toBe(missing);
 });
