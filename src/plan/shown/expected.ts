@@ -56,11 +56,13 @@ export function errorsBelow({ blocks }: Document, block: Block): readonly Expect
   });
 }
 
-/** Whatever command of a shell stands above it. */
+/** Whatever command of a shell stands above it; names of errors one below the other are a list. */
 function isTraceback({ lines }: Block): boolean {
-  const first = lines.find(({ text }) => text.trim() !== '' && !/^\s*[$>%❯]?\s*(?:python|py)[\d.]*\s+\S/u.test(text));
+  const written = lines.filter(({ text }) => text.trim() !== '');
+  const first = written.find(({ text }) => !/^\s*[$>%❯]?\s*(?:python|py)[\d.]*\s+\S/u.test(text));
   const text = first?.text ?? '';
-  return /\bTraceback \(most recent call last\)/u.test(text) || errorTypesIn([text]).length > 0;
+  const isAlone = written.length === 1 || /: \S/u.test(text);
+  return /\bTraceback \(most recent call last\)/u.test(text) || (isAlone && errorTypesIn([text]).length > 0);
 }
 
 /** Warnings that a session shows among its output. */
