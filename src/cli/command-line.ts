@@ -136,14 +136,18 @@ function addMerge(program: Command): void {
     });
 }
 
-function addInit(program: Command): void {
-  program
-    .command('init')
-    .description('run every document that has no sheet and write a first sheet for each; overwrites nothing')
-    .argument('[paths...]', 'as for verify')
+/** With the options that say under what programs run. */
+function runningAsVerify(command: Command): Command {
+  return command
     .option('--python <spec>', 'interpreters, as for verify', collect)
     .option('--install', 'install packages, as for verify')
-    .option('--no-install', 'run with the packages that are there (default)')
+    .option('--no-install', 'run with the packages that are there (default)');
+}
+
+function addInit(program: Command): void {
+  runningAsVerify(program.command('init'))
+    .description('run every document that has no sheet and write a first sheet for each; overwrites nothing')
+    .argument('[paths...]', 'as for verify')
     .option('--beside', 'write a.claims.yaml beside a.md, not expectations/a.yaml')
     .option('--workflow', 'write a workflow for GitHub Actions too')
     .action(async (paths: string[], flags: Record<string, unknown>) => {
@@ -152,13 +156,9 @@ function addInit(program: Command): void {
 }
 
 function addBaseline(program: Command): void {
-  program
-    .command('baseline')
+  runningAsVerify(program.command('baseline'))
     .description('mark what fails today as known-wrong, in the sheets or in claimcheck-baseline.yaml')
     .argument('[paths...]', 'as for verify')
-    .option('--python <spec>', 'interpreters, as for verify', collect)
-    .option('--install', 'install packages, as for verify')
-    .option('--no-install', 'run with the packages that are there (default)')
     .option('--until <date>', 'last day on which it passes, such as 2027-06-01 (default: in 90 days)')
     .action(async (paths: string[], flags: Record<string, unknown>) => {
       await finish((await import('./baseline.ts')).baselineCommand(paths, flags));
@@ -166,13 +166,9 @@ function addBaseline(program: Command): void {
 }
 
 function addUpdate(program: Command): void {
-  program
-    .command('update')
+  runningAsVerify(program.command('update'))
     .description('show, as a difference, what shown outputs and expectations would be for what was seen; then write it')
     .argument('[paths...]', 'as for verify')
-    .option('--python <spec>', 'interpreters, as for verify', collect)
-    .option('--install', 'install packages, as for verify')
-    .option('--no-install', 'run with the packages that are there (default)')
     .option('--yes', 'write without asking')
     .action(async (paths: string[], flags: Record<string, unknown>) => {
       await finish((await import('./update.ts')).updateCommand(paths, flags));
@@ -180,13 +176,9 @@ function addUpdate(program: Command): void {
 }
 
 function addExplain(program: Command): void {
-  program
-    .command('explain')
+  runningAsVerify(program.command('explain'))
     .description('run what the claims at a place need and say why each verdict is what it is; or say what a rule means')
     .argument('<place>', 'file.md:42, file.md#claim-id; or a rule id or reason code, as messages name it')
-    .option('--python <spec>', 'interpreters, as for verify', collect)
-    .option('--install', 'install packages, as for verify')
-    .option('--no-install', 'run with the packages that are there (default)')
     .option('--open', 'show it in the page, too, in the browser (BROWSER names another one)')
     .action(async (word: string, flags: Record<string, unknown>) => {
       const { explainPlace, isPlace } = await import('./explain-place.ts');

@@ -1,6 +1,6 @@
 import type { Cause, ErrorEvent, Lack, Observation, WarningEvent } from '../model/observation.ts';
 import type { Reason } from './decision.ts';
-import { missingPackage } from './packages.ts';
+import { isRaisedElsewhere, missingPackage } from './packages.ts';
 import { firstLine } from './wording.ts';
 
 type Raised = Pick<ErrorEvent, 'type' | 'message' | 'lack'> & Partial<Pick<ErrorEvent, 'missingModule'>>;
@@ -74,11 +74,10 @@ function lookForModule(cause: Cause, { module, causes }: Lack, observation: Obse
     : missingPackage(module.name, observation);
 }
 
-function lookForLibrary({ kinds, message }: Cause, { raisedIn }: Lack): string | null {
+function lookForLibrary({ kinds, message }: Cause, lack: Lack): string | null {
+  const isOfPackage = isRaisedElsewhere(lack);
   // Parts of a package that are installed with it only where one asks for them.
-  if (raisedIn !== '__main__' && raisedIn !== null && /\binstall(?:ing)?\b.*\bextras?\b/iu.test(message))
-    return `needs more of a package (${message})`;
-  const isOfPackage = raisedIn !== '__main__' && raisedIn !== null;
+  if (isOfPackage && /\binstall(?:ing)?\b.*\bextras?\b/iu.test(message)) return `needs more of a package (${message})`;
   const module = /\bNo module named '(?<name>[\w.]+)'/u.exec(message)?.groups?.['name'];
   if (isOfPackage && module !== undefined && !is(kinds, 'ModuleNotFoundError')) return `needs ${module}`;
   if (isOfPackage && /\bmust be installed\b/iu.test(message)) return `needs more packages (${firstLine(message)})`;
@@ -151,13 +150,11 @@ function lookForPort({ kinds, errno, message }: Cause): string | null {
 /** ENETDOWN, ENETUNREACH, ENETRESET, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH, on Linux and on macOS. */
 const unreachable: ReadonlySet<number> = new Set([100, 101, 102, 110, 112, 113, 50, 51, 52, 60, 64, 65]);
 
-function lookForFile(
-  { kinds, errno, message }: Cause,
-  { path, command, address, line, causes, raisedIn }: Lack,
-): string | null {
+function lookForFile({ kinds, errno, message }: Cause, lack: Lack): string | null {
+  const { path, command, address, line, causes } = lack;
   if (kinds[0] === 'ReadError' && / is not a \w+ file$/u.test(message)) return `needs the file: ${firstLine(message)}`;
   if (/\bnot a git repository\b/iu.test(message)) return `needs a repository (${firstLine(message)})`;
-  if (raisedIn !== '__main__' && raisedIn !== null && path === null && missingFile.test(message))
+  if (isRaisedElsewhere(lack) && path === null && missingFile.test(message))
     return `needs a file (${firstLine(message)})`;
   const isPassedOver = path !== null && !causes.some((each) => is(each.kinds, 'OSError'));
   if (!is(kinds, 'FileNotFoundError', 'NotADirectoryError') && !isPassedOver) return null;
@@ -180,8 +177,8 @@ function lookForPermission({ kinds, message, errno }: Cause, { path, command }: 
 }
 
 /** Of a service, as its package has it. */
-function lookForAccount({ message }: Cause, { raisedIn }: Lack): string | null {
-  if (raisedIn === '__main__' || raisedIn === null) return null;
+function lookForAccount({ message }: Cause, lack: Lack): string | null {
+  if (!isRaisedElsewhere(lack)) return null;
   const isLacking =
     /\b(?:no|missing|must|unable to (?:find|locate)|could not (?:find|locate)|not (?:set|configured|found)|provide|requires?)\b/iu.test(
       message,
@@ -189,13 +186,10 @@ function lookForAccount({ message }: Cause, { raisedIn }: Lack): string | null {
   return isLacking ? `needs an account (${firstLine(message)})` : null;
 }
 
-function lookForInput(
-  { kinds, message }: Cause,
-  { hasOwnInput, raisedIn, line, variable, readsArguments }: Lack,
-): string | null {
+function lookForInput({ kinds, message }: Cause, lack: Lack): string | null {
+  const { hasOwnInput, raisedIn, line, variable, readsArguments } = lack;
   if (variable !== null) return `needs the variable ${variable} of the environment`;
-  const isOfPackage = raisedIn !== '__main__' && raisedIn !== null;
-  if (isOfPackage && /\benvironment variables?\b|\benv vars?\b/iu.test(message))
+  if (isRaisedElsewhere(lack) && /\benvironment variables?\b|\benv vars?\b/iu.test(message))
     return `needs a variable of the environment (${firstLine(message)})`;
   const isTooFew = is(kinds, 'IndexError') || (is(kinds, 'ValueError') && message.startsWith('not enough values'));
   if (isTooFew && /\bargv\b/u.test(line ?? '')) return 'needs arguments of the command line';

@@ -1,6 +1,7 @@
 import type { ErrorEvent, Observation, Step } from '../model/observation.ts';
 import type { AsItStands } from '../model/as-it-stands.ts';
 import type { Reason } from './decision.ts';
+import { isRaisedElsewhere } from './packages.ts';
 import { firstLine, namedMessage } from './wording.ts';
 
 type Raised = Pick<ErrorEvent, 'type' | 'message' | 'lack'>;
@@ -88,7 +89,7 @@ function relative({ type, message }: Raised): string | null {
 
 /** A library misses what the reader has to have begun: an application, a window, a loop. */
 function outside({ type, message, lack }: Raised, { unbound }: AsItStands): string | null {
-  const isOfLibrary = type === 'RuntimeError' && typeof lack?.raisedIn === 'string' && lack.raisedIn !== '__main__';
+  const isOfLibrary = type === 'RuntimeError' && isRaisedElsewhere(lack);
   if (isOfLibrary && /\boutside of\b.*\bcontext\b/u.test(message))
     return `is a piece of a function that something else calls: ${firstLine(message)}`;
   const isOfAsyncio = /^asyncio\b/u.test(lack?.raisedIn ?? '');
@@ -131,6 +132,9 @@ function anyOfType({ type, message }: Raised, { own }: AsItStands): string | nul
     : `writes \`${found}\` for any value of that type: ${message}`;
 }
 
+/** With its fences. */
+const fewLines = 8;
+
 /** `abs()` on a line of its own, where brackets only tell that it is a function. */
 function bareName({ type, message, lack }: Raised): string | null {
   const isBare = /^\s*[A-Za-z_][\w.]*\(\)\s*(?:#.*)?$/u.test(lack?.line ?? '');
@@ -141,9 +145,6 @@ function bareName({ type, message, lack }: Raised): string | null {
     : null;
 }
 
-/** With its fences. */
-const fewLines = 8;
-
 /** `value = ...`, which the reader is to put something in the place of. */
 function leftOut({ type, message }: Raised): string | null {
   const isEllipsis = /^(?:Type|Attribute)Error$/u.test(type) && /\bellipsis\b/iu.test(message);
@@ -152,7 +153,7 @@ function leftOut({ type, message }: Raised): string | null {
 
 /** A package raises, where the reader has set what the document shows: variables, files of settings. */
 function unsettled({ lack }: Raised, { setting }: AsItStands): Reason | null {
-  if (setting === undefined || !isPackages(lack)) return null;
+  if (setting === undefined || !isRaisedElsewhere(lack)) return null;
   return { code: 'needs-input', sentence: `needs what line ${setting.line} sets: ${setting.text}` };
 }
 
@@ -166,13 +167,9 @@ function released({ type, message }: Raised, { release }: AsItStands): string | 
 
 /** A package refuses what a block of another section has made: perhaps that is not what is meant here. */
 function guessed({ type, message, lack }: Raised, { isFromElsewhere }: AsItStands): string | null {
-  return isFromElsewhere === true && isPackages(lack)
+  return isFromElsewhere === true && isRaisedElsewhere(lack)
     ? `goes on from values of another section, which a package refuses: ${namedMessage(type, message)}`
     : null;
-}
-
-function isPackages(lack: Raised['lack']): boolean {
-  return typeof lack?.raisedIn === 'string' && lack.raisedIn !== '__main__';
 }
 
 function isPiece(message: string): boolean {

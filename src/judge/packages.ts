@@ -1,5 +1,5 @@
 import { distributionOf } from '../model/needs.ts';
-import type { Observation } from '../model/observation.ts';
+import type { Lack, Observation } from '../model/observation.ts';
 
 /** What a program lacks, as the document names it where it does, and how it is had. `module`: the one that was not found. */
 export function missingPackage(module: string, { packages }: Pick<Observation, 'packages'>): string {
@@ -9,6 +9,11 @@ export function missingPackage(module: string, { packages }: Pick<Observation, '
   return packages?.installed === true
     ? `needs ${module}, which ${name} did not bring`
     : `needs ${name}, which --install provides`;
+}
+
+/** In a module, of a package or of the standard library, and not in the program itself. */
+export function isRaisedElsewhere(lack: Pick<Lack, 'raisedIn'> | null | undefined): boolean {
+  return typeof lack?.raisedIn === 'string' && lack.raisedIn !== '__main__';
 }
 
 /** Distributions and modules have names of their own; most are alike, and the rest are few that everybody uses. */

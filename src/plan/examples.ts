@@ -25,8 +25,7 @@ export function readExamples(block: Block): readonly Example[] {
     lines.findIndex(({ text }) => prompt.test(text)),
   );
   const isBehindShell = block.lines.slice(0, firstPrompt + 1).some(({ text }) => shellPrompt.test(text));
-  const before = lines.slice(0, firstPrompt);
-  const plain = isOfTerminal && isBehindShell ? [] : before;
+  const plain = isOfTerminal && isBehindShell ? [] : lines.slice(0, firstPrompt);
   if (plain.some(({ text }) => /^\s*[^\s#]/u.test(text)))
     examples.push({ typed: [...plain], shown: [], isPlain: true, isBare: false });
   let isTyping = false;
@@ -89,10 +88,8 @@ const statement =
 function isGoingOn(mark: string, text: string, { typed, shown }: Draft, isTyping: boolean): boolean {
   if (mark.trim().startsWith('...')) return isTyping;
   const isBody = /^\s{2,}\S/u.test(text) && isOpen(typed) && indentOf(typed[0]?.text ?? '') === 0;
-  const isInBrackets = shown.length === 0 && isUnclosed(typed.map((line) => line.text));
-  return (
-    isInBrackets || (shown.length === 0 && (isBody || /^\s*(?:(?:except|else|elif|finally)\b.*:|[)\]}])/u.test(text)))
-  );
+  const isClause = /^\s*(?:(?:except|else|elif|finally)\b.*:|[)\]}])/u.test(text);
+  return shown.length === 0 && (isBody || isClause || isUnclosed(typed.map((line) => line.text)));
 }
 
 function unindented(line: BlockLine): BlockLine {

@@ -44,10 +44,12 @@ export function readAsItStands(
   { block, composed, volatile }: Written,
 ): AsItStands {
   const beside = proseBeside(document, block);
+  const source = programText(composed.lines);
+  const own = sourceText(block);
   const isComposed = composed.lines.some((line) => isAbove(block, line));
-  const unbound = unboundIn(programText(composed.lines), {
+  const unbound = unboundIn(source, {
     text: document.text,
-    own: sourceText(block),
+    own,
     above: state.namesAbove(block),
     below: (name) => state.definedBelow(block, name),
   });
@@ -72,15 +74,15 @@ export function readAsItStands(
     endless: endlessAt(composed.lines, beside) ?? waitingAt(composed.lines, limitSeconds),
     isOpen:
       volatile.includes('state') ||
-      isLeftToReader(sourceText(block)) ||
+      isLeftToReader(own) ||
       isAskedAbout(document, block) ||
-      isAnotherVersion(sourceText(block), linesOutside(block, composed.lines)) ||
+      isAnotherVersion(own, linesOutside(block, composed.lines)) ||
       (unbound.length > 0 && isComposed) ||
       hasStub(programText(linesOutside(block, composed.lines))),
     raisingLines: [...raisingLines(composed, mentionsErrors(beside)), ...linesBesideErrors(block)],
     errorsNamed: errorsNamedIn(beside),
-    ...(mentionsErrors(beside) ? rethrownIn(programText(composed.lines)) : {}),
-    ...(readsInput(programText(composed.lines)) ? { readsInput: true } : {}),
+    ...(mentionsErrors(beside) ? rethrownIn(source) : {}),
+    ...(readsInput(source) ? { readsInput: true } : {}),
     ...warnedAt(beside),
     raising: composed.raising,
     borrowed: composed.chunks.filter(({ firstLine }) => isAbove(block, composed.lines[firstLine])).length,
@@ -92,7 +94,7 @@ export function readAsItStands(
     ...settingOf(document, block),
     ...releaseOf(document, block),
     ...(isFromElsewhere(document, block, composed.lines) ? { isFromElsewhere: true } : {}),
-    ...(isAwaited(document, block, sourceText(block)) ? { isAwaited: true } : {}),
+    ...(isAwaited(document, block, own) ? { isAwaited: true } : {}),
   };
 }
 

@@ -26,19 +26,18 @@ export function labelsIn(
     if (before === undefined || isInside || logical[nextAt]?.indented === true) return [];
     const at = { kind: 'label', line: before, isTop: true } as const;
     const mark = inlineLabel.exec(line.text)?.[0];
-    if (mark !== undefined && isPrinted(lines, mark)) return [];
-    if (mark !== undefined && starts[nextAt] === index + 1 && (isAbove || isOfBelow(lines, index))) {
-      const place = { ...line.place, column: line.place.column + mark.length };
-      const next = index + 1;
-      const until = ends[nextAt] ?? next;
-      const text = bareError(line.text.slice(mark.length));
-      const told = { line: next, until: until + 1, isTop: true, place, lines: [text], isAside: false } as const;
-      return errorIn([text]) === null && isLiteral(text.trim(), true) ? [{ kind: 'value', ...told }] : [];
-    }
     if (mark !== undefined) {
+      if (isPrinted(lines, mark)) return [];
       const place = { ...line.place, column: line.place.column + mark.length };
       const text = bareError(line.text.slice(mark.length));
-      const more = errorIn([text]) === null ? commentsFrom(lines, index + 1, isLabel) : [];
+      const isError = errorIn([text]) !== null;
+      const next = index + 1;
+      if (starts[nextAt] === next && (isAbove || isOfBelow(lines, index))) {
+        const until = (ends[nextAt] ?? next) + 1;
+        const told = { line: next, until, isTop: true, place, lines: [text], isAside: false } as const;
+        return !isError && isLiteral(text.trim(), true) ? [{ kind: 'value', ...told }] : [];
+      }
+      const more = !isError ? commentsFrom(lines, index + 1, isLabel) : [];
       const shown = [text, ...more.map((each) => each.text)];
       const isAside = errorIn(shown) === null && !isLiteral(text.trim(), false);
       return [{ ...at, until: index + 1 + more.length, place, lines: shown, isAside, isInline: true }];
