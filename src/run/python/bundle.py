@@ -22,6 +22,7 @@ MODULES = (
     'probes',
     'steps',
     'clock.likeness',
+    'frames',
     'leaving',
     'ending',
     'imports',

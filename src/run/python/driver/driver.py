@@ -7,6 +7,7 @@ from time import process_time
 
 import after_import
 import ending
+import frames
 import imports
 import leaving
 import probes
@@ -66,6 +67,7 @@ def run_program(orders):
     unretrieved.install(run)
     if run.clock == 'virtual':
         install_clock(run)
+    frames.install(run)
     after_import.install(run.after_import)
     leaving.install(run)
     witness.install(run)
@@ -111,6 +113,8 @@ def become_main(path):
 def execute(run):
     """The exit status of the program's own code."""
     in_steps = steps.wanted(run)
+    # This one, and that which executes.
+    frames.raise_limit(frames.depth() + 1)
     error = None if in_steps else compiled(run)
     run.cpu_at_start = cpu_seconds()
     if run.clock == 'virtual':
