@@ -53,7 +53,17 @@ function endOf(text: string, isBelowOthers: boolean): string | null {
   const isOfOthers = (printing.test(sentence) ? checkers : otherTools).test(sentence);
   if (isOfOthers || imagined.test(sentence) || !(outputWords.test(sentence) || seeing.test(sentence))) return null;
   if (isBelowOthers) return saysOutput(sentence) && sentence.length <= longestSentence ? sentence : null;
-  return /[:：]$/u.test(sentence) || pointing.test(sentence) ? sentence : null;
+  return /[:：]$/u.test(sentence) || pointing.test(sentence) || saysThatItRuns(sentence) ? sentence : null;
+}
+
+/** `Running this returns the same result as before.` */
+function saysThatItRuns(sentence: string): boolean {
+  return (
+    outputWords.test(sentence) &&
+    /\b(?:running|executing) (?:this|it|that|the)\b|\b(?:if|when|once) (?:you|we|it|this)(?: is|[’']s)? (?:run|execute)/iu.test(
+      sentence,
+    )
+  );
 }
 
 const longestSentence = 80;
@@ -61,7 +71,7 @@ const longestSentence = 80;
 /** A sentence that ends in a full stop, and yet speaks of what is below. */
 const pointing = /\b(?:the following|as follows|like this|see this|shown below|this output)\b/iu;
 
-const seeing = /\b(?:you|we)(?:['’]ll| will| should| would| can)? (?:\w+ )?see\b/iu;
+const seeing = /\b(?:you|we)(?:['’]ll| will| should| would| can)? (?:\w+ )?(?:see|get|obtain)\b/iu;
 
 /** Says of a program that it prints: whatever file or terminal it speaks of. */
 const printing = /\b(?:prints?|outputs?) (?:out )?(?:the following|this|these|as follows)\b/iu;
