@@ -153,7 +153,7 @@ function leftOut({ type, message }: Raised): string | null {
 
 /** A package raises, where the reader has set what the document shows: variables, files of settings. */
 function unsettled({ lack }: Raised, { setting }: AsItStands): Reason | null {
-  if (setting === undefined || !isRaisedElsewhere(lack)) return null;
+  if (setting === undefined || lack?.isOfPackage !== true) return null;
   return { code: 'needs-input', sentence: `needs what line ${setting.line} sets: ${setting.text}` };
 }
 
@@ -167,7 +167,7 @@ function released({ type, message }: Raised, { release }: AsItStands): string | 
 
 /** A package refuses what a block of another section has made: perhaps that is not what is meant here. */
 function guessed({ type, message, lack }: Raised, { isFromElsewhere }: AsItStands): string | null {
-  return isFromElsewhere === true && isRaisedElsewhere(lack)
+  return isFromElsewhere === true && lack?.isOfPackage === true
     ? `goes on from values of another section, which a package refuses: ${namedMessage(type, message)}`
     : null;
 }

@@ -93,6 +93,8 @@ export interface Lack {
   readonly causes: readonly Cause[];
   /** Name of the module whose code raised, and the text of the program's line that led there. */
   readonly raisedIn: string | null;
+  /** Code of a package had a part in it: neither the program alone nor the standard library that it called. */
+  readonly isOfPackage: boolean;
   readonly line: string | null;
   /**
    * `isOwn`: the program itself made or removed what is missing, or one of nearly the same name, or made a temporary folder

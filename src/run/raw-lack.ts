@@ -12,6 +12,7 @@ export function decodeLack(lack: Fields): Lack {
       status: nullable(cause, 'status', number),
     })),
     raisedIn: nullable(lack, 'raisedIn', text),
+    isOfPackage: flag(lack, 'isOfPackage'),
     line: nullable(lack, 'line', text),
     path: nullable(
       lack,

@@ -19,6 +19,7 @@ function lack(causes: readonly Cause[], values: Partial<Lack> = {}): Lack {
   return {
     causes,
     raisedIn: null,
+    isOfPackage: false,
     line: null,
     path: null,
     command: null,

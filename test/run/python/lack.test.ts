@@ -94,7 +94,43 @@ socket.create_connection(address)`,
     lack: { variable: null },
     from: 8,
   },
-  { name: 'a key', code: '{}["TEA"]', lack: { variable: null, raisedIn: '__main__' } },
+  { name: 'a key', code: '{}["TEA"]', lack: { variable: null, raisedIn: '__main__', isOfPackage: false } },
+  {
+    name: 'a key of a package',
+    code: `import types
+tea = types.ModuleType('tea')
+exec('def pour(): {}["TEA"]', tea.__dict__)
+tea.pour()`,
+    lack: { raisedIn: 'tea', isOfPackage: true },
+  },
+  {
+    name: 'a number that the standard library asks a package for',
+    code: `import copy, types
+tea = types.ModuleType('tea')
+exec('def pour(pot): return int("tea")', tea.__dict__)
+class Pot:
+    __copy__ = tea.pour
+copy.copy(Pot())`,
+    lack: { raisedIn: 'tea', isOfPackage: true },
+  },
+  {
+    name: 'a text that a package gives to the standard library',
+    code: `import types
+tea = types.ModuleType('tea')
+exec('import json\\ndef pour(): json.loads("tea")', tea.__dict__)
+tea.pour()`,
+    lack: { raisedIn: 'json.decoder', isOfPackage: true },
+  },
+  {
+    name: 'a text that it gives to the standard library itself',
+    code: 'import json\njson.loads("tea")',
+    lack: { raisedIn: 'json.decoder', isOfPackage: false },
+  },
+  {
+    name: 'the code of a named tuple',
+    code: 'import collections\ncollections.namedtuple("Pot", "form")._make(1)',
+    lack: { isOfPackage: false },
+  },
   {
     name: 'input that it gives itself',
     code: 'import io, sys\nsys.stdin = io.StringIO()\ninput()',

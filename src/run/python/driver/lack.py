@@ -4,9 +4,9 @@ import re
 import sys
 from os.path import abspath, basename, dirname, lexists
 
-from stdlib_names import belongs_to_stdlib, is_missing_here, is_one_slip
+from stdlib_names import belongs_to_stdlib, is_missing_here, is_of_stdlib, is_one_slip
 from wanted import file_wanted, module_wanted, part_of_windows, text_of_program, variable_wanted
-from witness import text_of
+from witness import FOLDER, text_of
 
 CAUSES_LIMIT = 8
 TEXT_LIMIT = 300
@@ -24,6 +24,7 @@ def lack_of(run, error):
         return {
             'causes': [cause_of(each) for each in chain],
             'raisedIn': module,
+            'isOfPackage': any(is_packaged(each) for each in frames_below(run, error)),
             'line': line,
             'path': first(path_of(run, each) for each in chain) or sought_by(run, error, text, line or '', module),
             'command': first(command_of(each) for each in chain),
@@ -107,6 +108,24 @@ def innermost_module(error):
     frame = innermost_frame(error)
     name = None if frame is None else frame.f_globals.get('__name__')
     return name if isinstance(name, str) else None
+
+
+def frames_below(run, error):
+    """From the first line of the program on."""
+    found, traceback = [], error.__traceback__
+    while traceback is not None:
+        if found or traceback.tb_frame.f_code.co_filename == run.path:
+            found.append(traceback.tb_frame)
+        traceback = traceback.tb_next
+    return found
+
+
+def is_packaged(frame):
+    name = frame.f_globals.get('__name__')
+    if not isinstance(name, str) or name == '__main__' or frame.f_code.co_filename.startswith(FOLDER):
+        return False
+    # The class that `collections` writes for it.
+    return not name.startswith('namedtuple_') and not is_of_stdlib(name)
 
 
 def line_of(run, error, text):

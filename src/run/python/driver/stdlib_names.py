@@ -37,7 +37,12 @@ OTHERS = frozenset('asgiref locate rocket spring strong'.split())
 
 def belongs_to_stdlib(name):
     top = name.partition('.')[0]
-    return top in CAME_OR_WENT or top in OF_PYTHON_2 or top in names_here() or is_misspelt(top) or is_within_module(name)
+    return is_of_stdlib(name) or top in OF_PYTHON_2 or is_misspelt(top) or is_within_module(name)
+
+
+def is_of_stdlib(name):
+    top = name.partition('.')[0]
+    return top in CAME_OR_WENT or top in names_here()
 
 
 def is_missing_here(name):
