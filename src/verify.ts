@@ -5,21 +5,19 @@ import type { CheckedDocument } from './check.ts';
 import { tryInContext } from './context.ts';
 import { inTurn } from './in-turn.ts';
 import { beginToAsk } from './interpreters.ts';
-import { runsToMeasureAgain } from './judge/again.ts';
 import type { Outcomes } from './judge/asked.ts';
 import { passes } from './judge/gate.ts';
 import { judgeDocument } from './judge/judge.ts';
 import type { DocumentSource } from './load.ts';
 import type { Interpreter } from './model/interpreter.ts';
-import type { RunOutcome } from './model/outcome.ts';
-import type { Plan, PlannedDocument, PlannedRun } from './model/plan.ts';
+import type { Plan, PlannedDocument } from './model/plan.ts';
 import type { DocumentReport, Report } from './model/report.ts';
-import { expectedSeconds } from './plan/expected-seconds.ts';
 import type { VerifyRequest } from './request.ts';
 import { assembleDocument, assembleInterpreters, joinReport } from './results/assemble.ts';
 import { openProvidedRunner } from './run/provided.ts';
 import type { Installing } from './run/provided.ts';
-import type { RunOptions, Runner } from './run/runner.ts';
+import type { Runner } from './run/runner.ts';
+import { runPlan } from './run-plan.ts';
 import { takeShare } from './share.ts';
 import type { Share } from './share.ts';
 import { openTally } from './tally.ts';
@@ -235,37 +233,6 @@ async function verifyDocument(source: DocumentSource, bench: Bench): Promise<Tal
     },
   );
   return inContext === null ? alone : judge(checked, inContext.plan, inContext.outcomes, request);
-}
-
-/**
- * Every run once; then, alone and one after the other, those whose timings alone would refute a claim. A time out of the
- * cache refutes nothing: it is measured anew first, as if there were no cache.
- */
-async function runPlan(plan: Plan, { request, runner }: Bench): Promise<Outcomes> {
-  const outcomes = new Map<string, readonly RunOutcome[]>();
-  const seconds = expectedSeconds(plan.documents);
-  const observe = async (run: PlannedRun, how: RunOptions): Promise<void> => {
-    const started = (): void => request.progress.started(run, seconds.get(run.id) ?? null);
-    const outcome = await runner.run(run, { ...how, expectedSeconds: seconds.get(run.id) ?? 0, started });
-    outcomes.set(run.id, [...(how.again === true ? [] : (outcomes.get(run.id) ?? [])), outcome]);
-    request.progress.ended(run, outcome);
-  };
-  const doubtful = (): readonly PlannedRun[] => {
-    const ids = new Set(runsToMeasureAgain(plan.documents, outcomes));
-    return plan.runs.filter((run) => ids.has(run.id));
-  };
-  await Promise.all(plan.runs.map((run) => observe(run, { alone: false })));
-  const remembered = doubtful().filter((run) => outcomes.get(run.id)?.some(isCached));
-  request.progress.planned(remembered);
-  await Promise.all(remembered.map((run) => observe(run, { alone: false, again: true })));
-  const left = doubtful();
-  request.progress.planned(left);
-  for (const run of left) await observe(run, { alone: true });
-  return outcomes;
-}
-
-function isCached(outcome: RunOutcome): boolean {
-  return outcome.kind === 'observed' && outcome.observation.cached;
 }
 
 /** The claims of one document, and its part of the report; what was observed is not needed any more. */

@@ -123,6 +123,9 @@ function lookForNetwork(
     is(kinds, 'gaierror', 'herror', 'ConnectionError', 'timeout', 'SSLError', 'URLError', 'TimeoutError') ||
     (is(kinds, 'OSError') &&
       (unreachable.has(errno ?? 0) || /^Multiple exceptions:.*Connect call failed/u.test(message)));
+  // Its package gave nothing for an answer.
+  const isEmpty = is(kinds, 'TypeError', 'AttributeError') && /\bNoneType\b/u.test(message);
+  if (isEmpty && address?.place === 'elsewhere') return `needs a network (${address.text})`;
   // A page that is gone is an address that is no longer right.
   const isWrong = status !== null && [404, 405, 410].includes(status);
   if (!isLost || isWrong) return null;

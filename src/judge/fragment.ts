@@ -32,6 +32,7 @@ export function fragmentOf(observation: Observation, error: Raised | null, asItS
     unfilled,
     released,
     guessed,
+    untold,
     unfinished,
   ].flatMap((find) => find(error, asItStands) ?? []);
   return sentence === undefined ? null : fragment(sentence);
@@ -169,6 +170,13 @@ function released({ type, message }: Raised, { release }: AsItStands): string | 
 function guessed({ type, message, lack }: Raised, { isFromElsewhere }: AsItStands): string | null {
   return isFromElsewhere === true && lack?.isOfPackage === true
     ? `goes on from values of another section, which a package refuses: ${namedMessage(type, message)}`
+    : null;
+}
+
+/** A package that the test runner has not told of the tests. */
+function untold({ type, message, lack }: Raised, { hasTests }: AsItStands): string | null {
+  return hasTests === true && lack?.isOfPackage === true
+    ? `holds tests, which a test runner loads: ${firstLine(namedMessage(type, message))}`
     : null;
 }
 

@@ -16,6 +16,8 @@ export interface Held {
   readonly isWord?: true;
   /** It stands below what failed. */
   readonly isShaken?: boolean;
+  /** Another run of the same program shows something else. */
+  readonly isUnsteady?: true;
 }
 
 /** Why none of these parts, on this Python, is refuted, and not all of them hold. */
@@ -31,8 +33,11 @@ export function whyUndecided(held: readonly Held[], volatile: readonly Volatile[
     const why = first === undefined ? '' : whyOpen(first.part);
     return { code: 'open', sentence: `${why}: ${remarks.join('; ')}` };
   }
-  const { part, actual, isShaken } = doubtful;
-  const why = whyDoubtful(part, volatile, isShaken === true);
+  const { part, actual, isShaken, isUnsteady } = doubtful;
+  const why =
+    isUnsteady === true
+      ? 'another run of the same program shows something else, as packages do with sets or random numbers'
+      : whyDoubtful(part, volatile, isShaken === true);
   const sentence = `${why}: line ${part.place.line}, seen ${quoted(actual)} (Python ${python})`;
   return { code: 'not-comparable', sentence };
 }

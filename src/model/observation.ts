@@ -37,6 +37,8 @@ export interface Observation {
   readonly reached?: string;
   /** The first folder of its working directory that it listed and had made nothing in; absent: none, or nobody watched. */
   readonly listed?: string;
+  /** It imported modules from outside of the standard library; absent: none, or nobody knows. */
+  readonly usesPackages?: true;
   /** What it had asked for in vain when it left with another status than 0; absent: it did not, or nothing is known. */
   readonly exitLack?: Lack;
   /** Those that the document names for the program, and whether they were installed for it; absent: none are named. */

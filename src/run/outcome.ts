@@ -75,6 +75,7 @@ function observe(planned: PlannedRun, raw: RawResult, circumstances: Circumstanc
     truncated: raw.truncated,
     ...packagesOf(planned),
     ...(raw.reached === null ? {} : { reached: raw.reached }),
+    ...(raw.imported !== null && raw.imported.length > 0 ? { usesPackages: true } : {}),
     ...(raw.listed === null ? {} : { listed: raw.listed }),
     ...(raw.exitLack === null ? {} : { exitLack: raw.exitLack }),
   };

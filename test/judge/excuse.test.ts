@@ -86,6 +86,18 @@ test.each<[string, Lack, string | null, boolean]>([
     null,
     false,
   ],
+  [
+    'nothing for an answer',
+    lack([cause('TypeError', { message: "'NoneType' object is not iterable" })], { address: elsewhere }),
+    'needs-network',
+    true,
+  ],
+  [
+    'nothing, and nobody asked',
+    lack([cause('TypeError', { message: "'NoneType' object is not iterable" })]),
+    null,
+    false,
+  ],
   ['a page', lack([cause('HTTPError', { status: 404 })], { address: elsewhere }), null, false],
   ['an answer', lack([cause('HTTPError', { status: 503 })], { address: elsewhere }), 'needs-network', true],
   ['an unreachable network', lack([cause('OSError', { errno: 101 })], { address: elsewhere }), 'needs-network', true],

@@ -94,6 +94,7 @@ export function readAsItStands(
     ...settingOf(document, block),
     ...releaseOf(document, block),
     ...(isFromElsewhere(document, block, composed.lines) ? { isFromElsewhere: true } : {}),
+    ...(/^(?:(?:async )?def test_\w|class Test\w)/mu.test(own) ? { hasTests: true } : {}),
     ...(isAwaited(document, block, own) ? { isAwaited: true } : {}),
   };
 }

@@ -137,7 +137,7 @@ const failing: readonly RegExp[] = [
   /\b(?:immediate|run-?time) errors?\b/iu,
   /\b(?:will |would |this |it |always )fails?\b|\bfails[.:!]|\bfailing (?:code|example|test)/iu,
   /\b(?:mypy|pyright|pylance|type[- ]checkers?|linters?|the IDE|your (?:IDE|editor))\b.*\b(?:complain|error|flag|warn|report|reject|catch|mark|highlight|underline)|飘红|飄紅|标红|波浪线/iu,
-  /\b(?:is|are|be|being) (?:not valid|invalid|illegal|(?:a|an) (?:\w+ )?error|not allowed|forbidden)\b/iu,
+  /\b(?:is|are|be|being) (?:not valid|invalid|illegal|(?:a|an) (?:\w+ )?error|broken|buggy|not allowed|forbidden)\b/iu,
   /^\W*(?:wrong|bad|incorrect|invalid|broken|buggy|(?:\w+)?error)\b[\s:!.(–—-]*(?:$|way\b|code\b|example\b|usage\b)/iu,
   /^\W*error\s*[:：]\s*\S/iu,
   /^\W*(?:syntax|zero ?division|type|value|name|index|key|attribute|import|indentation|assertion|runtime) errors?\W*$/iu,

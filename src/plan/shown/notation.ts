@@ -108,6 +108,9 @@ const signs: readonly RegExp[] = [
   /\bdef \w+\([^)]*,\s*\.\.\.\s*[,)]/u,
   // A template of Django or Jinja; `from 'package' import 'module'`.
   /\{%|^\s*(?:from|import)\s+"/u,
+  // A colon alone; `f(a, b=1, *, c=2)`, `f(a, /)`: a signature that no `def` stands before.
+  /^\s*:\s*$/u,
+  /^(?!.*\b(?:def|lambda)\b).*\w\([^()]*,\s*[*/]\s*[,)]/u,
   // The field of an f-string.
   /^\s*\{.*(?:!r|:[^{}]*\d[a-z_%,]?)[^{}]*\}\s*$/u,
 ];
@@ -116,7 +119,8 @@ const shownSigns: readonly RegExp[] = [
   // A prompt before what is shown, or amid a script; options of a directive.
   /^\s*>>>|^:(?:[\w-]+:|\s)/u,
   /^\s*(?:from [\w.]+ )?import\s+#/u,
-  // At the prompt of another tool.
+  // At the prompts of IPython, without their numbers; at those of another tool.
+  /^(?:In|Out) ?: \S/u,
   /^\s*(?:\(Pdb\+*\)|ipdb>|pudb>|sqlite>|mysql>|postgres=[#>]|\w+=[#>] (?:select|\\\\)|ghci>|λ>|irb(?:\([^)]*\))?.*>|node>|julia>|scala>|redis[\w.:]*>|mongo\w*>)/iu,
   /^\s*Traceback \(most recent call last\)|^\s*File "[^"]*", line \d+/u,
   /^(?:\S+@\S+[$#:] ?|\$ |(?:python3? -m )?pip3? install |python3? (?:-m \w|[\w./-]+\.py(?:\s|$))|(?:npm|apt(?:-get)?|brew|conda|poetry|uv) (?:install|add|run) )/u,
