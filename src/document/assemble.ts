@@ -50,7 +50,7 @@ const terminals: ReadonlySet<string> = new Set(
 );
 const pythonPrompt = /^(?:>>> \S|In ?\[\d+\]: ?\S)/u;
 const typedInPython =
-  /^>>> (?:[\d'"[({]|(?:import|from|def|class|for|while|with|if|del|assert) |[A-Za-z_][\w.]*(?:\(|\[| ?[-+*/%&|^]?= ?\S| [-+*/%<>=]))/u;
+  /^>>> (?:[\d'"[({]|(?:import|from|def|class|for|while|with|if|del|assert) |[A-Za-z_][\w.]*(?:\(|\[| ?[-+*/%&|^]?= ?\S| [-+*/%<>=]{1,2} ))/u;
 const startOfPython = /^(?:In ?\[\d+\]: ?\S|[$%❯➜>]?\s*(?:i?python3?(?:\.\d+)?)\s*$|Python [23]\.\d+\.\d+ )/u;
 
 /** `open`: indices of the headings above, outermost first. */

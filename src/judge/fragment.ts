@@ -11,7 +11,7 @@ type Raised = Pick<ErrorEvent, 'type' | 'message' | 'lack'>;
  * reason.
  */
 export function fragmentOf(observation: Observation, error: Raised | null, asItStands: AsItStands): Reason | null {
-  if (error === null) return untested(observation, asItStands);
+  if (error === null) return unheard(observation, asItStands) ?? untested(observation, asItStands);
   if (asItStands.readsInput === true && /^(?:Index|Value|EOF)Error$|^StopIteration$/u.test(error.type))
     return { code: 'needs-input', sentence: `reads stdin: ${named(error)}` };
   const { steps = [] } = observation;
@@ -38,6 +38,13 @@ export function fragmentOf(observation: Observation, error: Raised | null, asItS
   return sentence === undefined ? null : fragment(sentence);
 }
 
+/** Threads and tasks met nothing but names that the document leaves out. */
+function unheard({ ended, exit, unretrieved, warnings }: Observation, asItStands: AsItStands): Reason | null {
+  if (ended !== 'exit' || exit !== 0 || warnings.length > 0) return null;
+  const [sentence = null, ...others] = unretrieved.map((each) => unboundName(each, asItStands));
+  return sentence === null || others.includes(null) ? null : fragment(sentence);
+}
+
 /** `unittest.main()` beside tests of functions that the reader has: all that they met is that these are not there. */
 function untested({ ended, exit, events }: Observation, asItStands: AsItStands): Reason | null {
   if (ended !== 'exit' || exit === 0) return null;
@@ -62,7 +69,7 @@ function named({ type, message }: Raised): string {
   return namedMessage(type, message);
 }
 
-function unboundName({ type, message }: Raised, { unbound }: AsItStands): string | null {
+function unboundName({ type, message }: Omit<Raised, 'lack'>, { unbound }: AsItStands): string | null {
   const name = type === 'NameError' ? /^name '(?<name>[^']*)' is not defined/u.exec(message)?.groups?.['name'] : null;
   const found = unbound.find((each) => each.name === name);
   if (found === undefined) return null;

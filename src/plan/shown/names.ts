@@ -1,5 +1,6 @@
 import { readLogicalLines } from '../tokens.ts';
 import type { LogicalLine, Token } from '../tokens.ts';
+import { builtins, keywords } from './python-words.ts';
 
 /** The names that a piece of Python needs from elsewhere, makes for others, and changes. */
 export interface Names {
@@ -32,11 +33,13 @@ export function readNames(source: string): Names {
   const passed = new Set<string>();
   const early = new Set<string>();
   const readOutside = new Set<string>();
+  const inClass = openClasses(source);
   let inDefinition = false;
   for (const line of readLogicalLines(source).flatMap(simpleStatements)) {
     const { tokens } = line;
     if (!line.indented) inDefinition = isWord(tokens[0], ['def', 'class', '@']) || isWord(tokens[1], ['def']);
     const isTop = !line.indented || !inDefinition;
+    for (const name of inClass(line)) readOutside.add(name);
     for (const name of parametersIn(tokens)) inner.add(name);
     for (const name of isTop ? readFirst(tokens, source) : []) {
       if (!bound.has(name) && !inner.has(name)) early.add(name);
@@ -54,6 +57,31 @@ export function readNames(source: string): Names {
   const missing = new Set([...free, ...early].filter((name) => !builtins.has(name)));
   const builtin = new Set(free.filter((name) => builtins.has(name)));
   return { missing, builtin, bound, inner, fixed, passed, changed };
+}
+
+/**
+ * Of one line after the other: what the body of a class at the top reads that it has not bound itself. It runs at once, so
+ * that a parameter of a method further down binds nothing for it.
+ */
+function openClasses(source: string): (line: LogicalLine) => readonly string[] {
+  let bound: Set<string> | null = null;
+  let column: number | null = null;
+  return ({ indented, tokens }) => {
+    const start = tokens[0]?.start ?? 0;
+    const at = start - (source.lastIndexOf('\n', start - 1) + 1);
+    if (!indented) {
+      bound = isWord(tokens[0], ['class']) ? new Set() : null;
+      column = null;
+      return [];
+    }
+    if (bound === null) return [];
+    column ??= at;
+    if (at !== column) return [];
+    const known = bound;
+    const read = readOutsideOf(tokens, source).filter((name) => !known.has(name));
+    for (const name of boundIn(tokens)) known.add(name);
+    return isDeclaration(tokens) ? [] : read.filter((name) => !known.has(name));
+  };
 }
 
 /** `import os; os.getcwd()`: an import ends at the `;`. */
@@ -264,31 +292,3 @@ function isWord(token: Token | undefined, words: readonly string[]): boolean {
 function isName(text: string): boolean {
   return !/^\d/u.test(text) && !keywords.has(text);
 }
-
-export const keywords: ReadonlySet<string> = new Set(
-  (
-    'False None True and as assert async await break class continue def del elif else except finally for from global ' +
-    'if import in is lambda nonlocal not or pass raise return try while with yield'
-  ).split(' '),
-);
-
-export const builtins: ReadonlySet<string> = new Set(
-  (
-    '_ __name__ __file__ __doc__ __builtins__ __debug__ __import__ __build_class__ abs aiter all anext any ascii bin bool ' +
-    'breakpoint bytearray bytes callable chr classmethod compile complex copyright credits delattr dict dir divmod ' +
-    'enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help hex id input int ' +
-    'isinstance issubclass iter len license list locals map max memoryview min next object oct open ord pow print ' +
-    'property quit range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip ' +
-    'Ellipsis NotImplemented ' +
-    'ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError ' +
-    'BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ' +
-    'ConnectionResetError DeprecationWarning EOFError EnvironmentError Exception ExceptionGroup FileExistsError ' +
-    'FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning ' +
-    'IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ' +
-    'ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError ' +
-    'PendingDeprecationWarning PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning ' +
-    'RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit ' +
-    'TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError ' +
-    'UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError'
-  ).split(' '),
-);

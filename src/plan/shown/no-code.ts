@@ -3,7 +3,7 @@ import { isSlip } from '../slip.ts';
 import { errorTypesIn } from './error.ts';
 import { isStatement } from './fence.ts';
 import { isLabel } from './labels.ts';
-import { keywords } from './names.ts';
+import { keywords } from './python-words.ts';
 import { outputPhrase } from './words.ts';
 
 /** `code goes here`, `do something`: words side by side that are no statement, and no keyword mistyped. */

@@ -29,6 +29,7 @@ export function notationsIn(lines: readonly ProgramLine[], context: string): rea
     ...cutShort(code, lines),
     ...piecesOfCalls(code),
     ...headsAlone(code),
+    ...signaturesAlone(logical, source),
     ...nonlocalAlone(code),
     ...headAtEnd(logical, source),
     ...errorAlone(lines),
@@ -217,6 +218,16 @@ function headsAlone(code: readonly string[]): readonly number[] {
   const isSignature =
     written.length === 1 && /^\s*(?:async )?def \w+\(.*\)\s*(?:->.*[^:\s])?\s*$/u.test(code[last] ?? '');
   return isSignature || /^\s*@\w/u.test(code[last] ?? '') ? [last] : [];
+}
+
+/** Over however many lines, and nothing else in the block. */
+function signaturesAlone(logical: readonly LogicalLine[], source: string): readonly number[] {
+  const isAll = logical.every(({ tokens: [first, second, ...rest] }) => {
+    const last = rest.at(-1);
+    return (first?.text === 'def' || second?.text === 'def') && last !== undefined && last.text !== ':';
+  });
+  const start = logical[0]?.tokens[0]?.start ?? 0;
+  return logical.length > 0 && isAll ? [source.slice(0, start).split('\n').length - 1] : [];
 }
 
 /** `nonlocal` in a function that stands at the top, of a name that nothing above it speaks of: cut out of the one around it. */

@@ -1,6 +1,7 @@
 import type { AsItStands } from '../../model/as-it-stands.ts';
 import { isForgottenImport, isUnusedParameter } from './forgotten.ts';
-import { builtins, readNames } from './names.ts';
+import { readNames } from './names.ts';
+import { builtins } from './python-words.ts';
 import { isSlip } from '../slip.ts';
 
 /** What a document says beside a program. */
