@@ -110,12 +110,14 @@ function outside({ type, message, lack }: Raised, { unbound }: AsItStands): stri
 }
 
 /** A module of the document's own, whose name another one has here. */
-function ownFile({ message }: Raised, { files = [] }: AsItStands): string | null {
+function ownFile({ type, message, lack }: Raised, { files = [] }: AsItStands): string | null {
   const [, ofModule, ofImport] =
     /^(?:module '(\w+)' has no attribute|cannot import name '\w+' from (?:partially initialized module )?'(\w+)')/u.exec(
       message,
     ) ?? [];
-  const name = ofModule ?? ofImport;
+  const isImport = lack?.isOfPackage === true && /^(?:ImportError|ModuleNotFoundError)$/u.test(type);
+  const told = isImport ? /'(?<top>\w+)\.[\w.]+'/u.exec(message)?.groups?.['top'] : undefined;
+  const name = ofModule ?? ofImport ?? told;
   return name !== undefined && files.includes(name) ? `imports \`${name}.py\` of the document` : null;
 }
 

@@ -10,15 +10,23 @@ export function isOfCompiler({ category, message }: WarningEvent): boolean {
 
 const ofCompiler = /^invalid (?:\w+ )?(?:escape sequence|\w* ?literal)|^"\\/u;
 
-/** All that is wrong with a run is what Python prints for nobody who does not ask for it (library reference, warnings). */
+/**
+ * All that is wrong with a run is what Python prints for nobody who does not ask for it (library reference, warnings), or
+ * that packages say of what they have today that it goes away one day.
+ */
 export function excuseOfHidden(observation: Observation): Reason | null {
   const { ended, exit, error, unretrieved, warnings } = observation;
   const isElse = ended !== 'exit' || exit !== 0 || error !== null || unretrieved.length > 0;
   if (isElse || warnings.length === 0 || !warnings.every(isHidden)) return null;
   return {
     code: 'hidden-warning',
-    sentence: `warns of what Python does not show by itself: ${listed(warnings.map(warningText))}`,
+    sentence: `warns of what Python does not show by itself, or of what a package will give up: ${listed(warnings.map(warningText))}`,
   };
+}
+
+/** It tells of what will change. */
+export function isOfFuture({ category }: WarningEvent): boolean {
+  return /Deprecat|RemovedIn|^FutureWarning$/u.test(category);
 }
 
 /** All that is wrong with a run is that a package that was installed for it says of itself that it is given up. */
@@ -45,5 +53,6 @@ const installing = /\b(?:pip3?|conda) install\b|\binstall (?:the )?[\w'"`-]+|\bn
 
 function isHidden(warning: WarningEvent): boolean {
   if (/^(?:PendingDeprecationWarning|ImportWarning|ResourceWarning)$/u.test(warning.category)) return true;
+  if (warning.isOfPackage === true && isOfFuture(warning)) return true;
   return warning.category === 'DeprecationWarning' && (warning.place === null || isOfCompiler(warning));
 }

@@ -5,7 +5,7 @@ import { excuseOf } from './excuse.ts';
 import { fragmentOf } from './fragment.ts';
 import { matchesTypeName } from './names.ts';
 import { ofNewerPython } from './newer-names.ts';
-import { excuseOfHidden, excuseOfInstalling, excuseOfRetired } from './hidden-warnings.ts';
+import { excuseOfHidden, excuseOfInstalling, excuseOfRetired, isOfFuture } from './hidden-warnings.ts';
 import { namesAnother } from './named-error.ts';
 import { endText, firstLine } from './wording.ts';
 
@@ -140,7 +140,7 @@ function isDeprecatedOnly({ ended, exit, error, unretrieved, warnings }: Observa
   return (
     !isElse &&
     warnings.length > 0 &&
-    warnings.every(({ category }) => /Deprecat|RemovedIn|^FutureWarning$/u.test(category))
+    warnings.every(isOfFuture)
   );
 }
 

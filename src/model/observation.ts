@@ -62,6 +62,8 @@ export interface WarningEvent {
   readonly message: string;
   /** In the document; null where the line is not the document's. */
   readonly place: Position | null;
+  /** Code of a package gives it, whatever line it is put down to; absent: not so. */
+  readonly isOfPackage?: boolean;
 }
 
 export interface ErrorEvent {

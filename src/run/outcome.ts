@@ -51,11 +51,12 @@ function observe(planned: PlannedRun, raw: RawResult, circumstances: Circumstanc
     isolation: circumstances.isolation,
     cached: false,
     events: printed.events.map((event) => ({ ...event, text: sources.translate(event.text) })),
-    warnings: raw.warnings.map(({ at, category, message, line }) => ({
+    warnings: raw.warnings.map(({ at, category, message, line, isOfPackage }) => ({
       at,
       category,
       message: sources.translate(message),
       place: sources.place(line),
+      ...(isOfPackage ? { isOfPackage } : {}),
     })),
     error: errorOf(raw, sources),
     unretrieved: [...raw.unretrieved, ...printed.unretrieved].map(

@@ -36,6 +36,7 @@ export interface RawResult {
     readonly category: string;
     readonly message: string;
     readonly line: number | null;
+    readonly isOfPackage: boolean;
   }[];
   readonly error: RawError | null;
   readonly unretrieved: readonly RawUnretrieved[];
@@ -114,6 +115,7 @@ export function decodeRawResult(from: Fields): RawResult {
       category: text(warning, 'category'),
       message: text(warning, 'message'),
       line: nullable(warning, 'line', number),
+      isOfPackage: flag(warning, 'isOfPackage'),
     })),
     error: nullable(from, 'error', object(decodeError)),
     unretrieved: list(from, 'unretrieved', decodeUnretrieved),

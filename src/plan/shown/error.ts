@@ -21,6 +21,8 @@ export function errorIn(lines: readonly string[]): ErrorShown | null {
   }
   const group = groupIn(lines);
   if (group !== null) return group;
+  const wrapped = wrappedIn(lines);
+  if (wrapped !== null) return wrapped;
   const found = lines.findLast((line) => errorLine.test(line));
   const isBare = lines.filter((line) => line.trim() !== '').length === 1;
   const groups = errorLine.exec(found ?? '')?.groups;
@@ -36,6 +38,15 @@ export function errorIn(lines: readonly string[]): ErrorShown | null {
   }
   if (groups === undefined || !(hasHead || isBare)) return null;
   return { type: groups['type'] ?? '', message: groups['message'] ?? '' };
+}
+
+/** Alone, over several lines that end in a backslash. */
+function wrappedIn(lines: readonly string[]): ErrorShown | null {
+  const text = lines.join('\n').trim();
+  if (!/\\[ \t]*\n/u.test(text)) return null;
+  const joined = text.replaceAll(/\s*\\[ \t]*\n\s*/gu, ' ');
+  const groups = errorLine.exec(joined)?.groups;
+  return groups === undefined ? null : { type: groups['type'] ?? '', message: groups['message'] ?? '' };
 }
 
 /** The group itself, of `Exception Group Traceback` with its sub-exceptions (PEP 654). */

@@ -226,7 +226,7 @@ tea.pour()`,
     code: `import ${name.startsWith('json') ? 'json, ' : ''}${name}`,
     lack: { module: null },
   })),
-  ...['httpx', 'pathlib2', 'collection', 'typer', 'ujson', 'tokenizers'].map((name) => ({
+  ...['httpx', 'pathlib2', 'collection', 'typer', 'ujson', 'tokenizers', 'vtypes'].map((name) => ({
     name: `what has a name of its own: ${name}`,
     // It may be installed here.
     code: `raise ModuleNotFoundError('No module', name='${name}')`,

@@ -50,8 +50,12 @@ def causes(error, text):
         found.append(error)
         # Of other classes an attribute may be code of the program.
         reason = error.reason if isinstance(error, OSError) and hasattr(error, 'reason') else None
+        grouped = getattr(error, 'exceptions', None)
         if error.__cause__ is not None:
             error = error.__cause__
+        elif isinstance(grouped, tuple) and grouped and type(error).__name__.endswith('ExceptionGroup'):
+            # PEP 654
+            error = grouped[0]
         elif isinstance(reason, BaseException):
             # urllib.error.URLError
             error = reason

@@ -89,7 +89,8 @@ def is_one_slip(written, meant):
     if len(written) == len(meant) + 1:
         return bool(wanted) and start > 0 and rest[0] == written[start - 1] and rest[1:] == wanted
     is_exchanged = rest[1:2] == wanted[:1] and rest[:1] == wanted[1:2] and rest[2:] == wanted[2:]
-    is_replaced = bool(rest[1:]) and rest[1:] == wanted[1:] and not rest[0].isdigit()
+    # `vtypes` is none of `ctypes`: a name begins as it was meant to.
+    is_replaced = start > 0 and bool(rest[1:]) and rest[1:] == wanted[1:] and not rest[0].isdigit()
     return len(written) == len(meant) and (is_exchanged or is_replaced)
 
 

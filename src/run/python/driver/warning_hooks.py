@@ -3,6 +3,7 @@ import sys
 import warnings
 
 from channel import now
+from lack import is_packaged
 
 
 def install(run):
@@ -13,7 +14,7 @@ def install(run):
     # A program's own showwarning and catch_warnings(record=True) replace or precede this one, as they do CPython's.
     def _showwarnmsg_impl(msg):
         if msg.file is None and sys.stderr is not None:
-            run.channel.send('warning', now(), described(msg, run.path))
+            run.channel.send('warning', now(), described(msg, run.path, caller(sys._getframe(1))))
             if run.streams.stderr_is_ours():
                 return
         native(msg)
@@ -23,13 +24,21 @@ def install(run):
         track_origins(run)
 
 
-def described(msg, path):
+def described(msg, path, frame):
     file, line = place_of(msg, path)
     return {
         'category': category_name(msg.category),
         'message': str(msg.message),
         'line': line if file == path else None,
+        'isOfPackage': frame is not None and is_packaged(frame),
     }
+
+
+def caller(frame):
+    """Who warns: `warnings.warn` itself is written in C, and calls functions of its module."""
+    while frame is not None and frame.f_globals.get('__name__') == 'warnings':
+        frame = frame.f_back
+    return frame
 
 
 def place_of(msg, path):
