@@ -27,6 +27,7 @@ export function excuseAsItStands(observation: Observation, python: string, asItS
     fragmentOf(observation, error, asItStands) ??
     endless(observation, asItStands) ??
     awaitedBelow(observation, asItStands) ??
+    definedAbove(observation, asItStands) ??
     excuseOfInstalling(observation) ??
     excuseOfRetired(observation) ??
     excuseOfHidden(observation);
@@ -66,6 +67,13 @@ function awaitedBelow({ ended, exit, warnings, unretrieved }: Observation, asItS
   const isAll = warnings.every(({ message }) => unawaited.test(message));
   if (asItStands.isAwaited !== true || isElse || !isAll) return null;
   return { code: 'fragment', sentence: 'makes a coroutine that a block further down awaits' };
+}
+
+/** All that is wrong is what packages say of classes that are there twice, of which readers have the one or the other. */
+function definedAbove(observation: Observation, { redefinesClass }: AsItStands): Reason | null {
+  const isOfPackages = observation.warnings.every(({ isOfPackage }) => isOfPackage === true);
+  if (redefinesClass !== true || !isOnlyWarning(observation) || !isOfPackages) return null;
+  return { code: 'fragment', sentence: 'defines again a class of a block above, which it goes on from' };
 }
 
 /** Servers, loops and long computations: the document does not say that it ends, nor when. */
@@ -137,11 +145,7 @@ function linesOf({ place, traceback }: Pick<ErrorEvent, 'place' | 'traceback'>):
 
 function isDeprecatedOnly({ ended, exit, error, unretrieved, warnings }: Observation): boolean {
   const isElse = ended !== 'exit' || exit !== 0 || error !== null || unretrieved.length > 0;
-  return (
-    !isElse &&
-    warnings.length > 0 &&
-    warnings.every(isOfFuture)
-  );
+  return !isElse && warnings.length > 0 && warnings.every(isOfFuture);
 }
 
 function isOnlyWarning({ ended, exit, warnings, unretrieved }: Observation): boolean {

@@ -94,6 +94,7 @@ export function readAsItStands(
     ...settingOf(document, block),
     ...releaseOf(document, block),
     ...(isFromElsewhere(document, block, composed.lines) ? { isFromElsewhere: true } : {}),
+    ...(definesClassAgain(own, linesOutside(block, composed.lines)) ? { redefinesClass: true } : {}),
     ...(/^(?:(?:async )?def test_\w|class Test\w)/mu.test(own) ? { hasTests: true } : {}),
     ...(isAwaited(document, block, own) ? { isAwaited: true } : {}),
   };
@@ -121,6 +122,11 @@ function isAnotherVersion(source: string, above: readonly ProgramLine[]): boolea
   return names.some((name) =>
     above.some(({ text }) => new RegExp(String.raw`^(?:async )?def ${name}\b`, 'u').test(text)),
   );
+}
+
+function definesClassAgain(source: string, above: readonly ProgramLine[]): boolean {
+  const names = [...source.matchAll(/^class (?<name>\w+)/gmu)].map(({ groups }) => groups?.['name'] ?? '');
+  return names.some((name) => above.some(({ text }) => new RegExp(String.raw`^class ${name}\b`, 'u').test(text)));
 }
 
 /** Values, and not only what is imported or defined. */
