@@ -56,7 +56,8 @@ export type CleanQuestion = Extract<Question, { readonly kind: 'clean' }>;
 function withOwnWarnings(observation: Observation, { asItStands }: CleanQuestion): Observation {
   const [first, last] = asItStands?.own ?? [0, Infinity];
   const isOwn = (each: WarningEvent): boolean => {
-    if (each.place === null) return true;
+    // What a block above left open is thrown away at the end.
+    if (each.place === null) return (asItStands?.borrowed ?? 0) === 0 || each.category !== 'ResourceWarning';
     const { line } = each.place;
     return (first <= line && line <= last) || !(isOfCompiler(each) || asItStands?.linesAbove?.includes(line) === true);
   };

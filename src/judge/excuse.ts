@@ -147,15 +147,22 @@ function lookForNetwork(
 /** EADDRINUSE, on Linux, on macOS and on Windows: something else on this machine, or a run beside it, has the port. */
 function lookForPort({ kinds, errno, message }: Cause): string | null {
   const isTaken = is(kinds, 'OSError') && (errno === 98 || errno === 48 || errno === 10048);
+  if (is(kinds, 'OSError') && notHere.has(errno ?? 0)) return `needs an address of another machine (${message})`;
   return isTaken ? `needs a port that is free (${message})` : null;
 }
+
+/** EADDRNOTAVAIL, likewise: it is the address of its author's machine. */
+const notHere: ReadonlySet<number> = new Set([99, 49, 10049]);
 
 /** ENETDOWN, ENETUNREACH, ENETRESET, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH, on Linux and on macOS. */
 const unreachable: ReadonlySet<number> = new Set([100, 101, 102, 110, 112, 113, 50, 51, 52, 60, 64, 65]);
 
-function lookForFile({ kinds, errno, message }: Cause, lack: Lack): string | null {
+function lookForFile({ kinds, errno, message }: Cause, lack: Lack, { events }: Observation): string | null {
   const { path, command, address, line, causes } = lack;
   if (kinds[0] === 'ReadError' && / is not a \w+ file$/u.test(message)) return `needs the file: ${firstLine(message)}`;
+  // Of the command that it runs.
+  const missed = events.find(({ stream, text }) => stream === 'stderr' && text.endsWith(': No such file or directory'));
+  if (kinds[0] === 'CalledProcessError' && missed !== undefined) return `needs a file (${missed.text})`;
   if (/\bnot a git repository\b/iu.test(message)) return `needs a repository (${firstLine(message)})`;
   if (isRaisedElsewhere(lack) && path === null && missingFile.test(message))
     return `needs a file (${firstLine(message)})`;
@@ -225,7 +232,9 @@ function excuseOfEnd(observation: Observation): Reason | null {
   // Servers catch EADDRINUSE, say so and leave.
   const taken = /^.*\baddress (?:is )?already in use\b.*$/imu.exec(said)?.[0];
   if (taken !== undefined) return { code: 'needs-network', sentence: `needs a port that is free (${taken.trim()})` };
-  const isUsage = /^usage:/imu.test(said) && (exit === 1 || isMissing);
+  // As click helps whoever gives no command.
+  const isHelp = /^\s*--help\b.*\bexit\./mu.test(said);
+  const isUsage = /^usage:/imu.test(said) && (exit === 1 || isMissing || isHelp);
   if (isUsage) return { code: 'needs-input', sentence: 'needs arguments of the command line' };
   return exitLack === undefined ? null : excuseOfError({ lack: exitLack }, observation);
 }
@@ -233,6 +242,12 @@ function excuseOfEnd(observation: Observation): Reason | null {
 /** Threads and tasks that ended so, and nothing else that is wrong. */
 function excuseOfOthers(observation: Observation): Reason | null {
   const { unretrieved, warnings } = observation;
+  if (
+    warnings.length > 0 &&
+    unretrieved.length === 0 &&
+    warnings.every(({ category }) => category.endsWith('GetPassWarning'))
+  )
+    return { code: 'needs-input', sentence: 'asks for a password, at a terminal' };
   // What a package warns of at no line of the program's.
   const [missed] = warnings;
   if (missed !== undefined && unretrieved.length === 0 && warnings.every(isMissed))

@@ -14,6 +14,9 @@ export function fragmentOf(observation: Observation, error: Raised | null, asItS
   if (error === null) return unheard(observation, asItStands) ?? untested(observation, asItStands);
   if (asItStands.readsInput === true && /^(?:Index|Value|EOF)Error$|^StopIteration$/u.test(error.type))
     return { code: 'needs-input', sentence: `reads stdin: ${named(error)}` };
+  const { called } = asItStands;
+  if (called !== undefined && /^(?:Type|Attribute|Index|Key|Value)Error$/u.test(error.type))
+    return { code: 'needs-input', sentence: `needs arguments, as line ${called.line} gives them: ${called.text}` };
   const { steps = [] } = observation;
   const [earlier] = unexpectedErrors(steps, asItStands).flatMap((step) => step.error ?? []);
   if (earlier !== undefined && earlier.message !== error.message)
@@ -129,14 +132,20 @@ function unfilled({ lack }: Raised, { placeholder }: AsItStands): string | null 
 }
 
 /** `dict.items()` in a few lines, where the name of the type stands for any value of it. */
-function anyOfType({ type, message }: Raised, { own }: AsItStands): string | null {
+function anyOfType({ type, message, lack }: Raised, { own }: AsItStands): string | null {
   const [first, last] = own ?? [0, Infinity];
   if (type !== 'TypeError' || last - first > fewLines) return null;
   const name =
     /^(?:unbound method (?<method>\w+)\.\w+\(\) needs|descriptor '\w+' (?:of|for) '(?<named>\w+)' objects? (?:needs|doesn't apply))/u.exec(
       message,
     )?.groups;
-  const found = name?.['method'] ?? name?.['named'];
+  const isSized = /^object of type 'type' has no len\(\)$|^'type' object is not (?:iterable|reversible)$/u.test(
+    message,
+  );
+  const bare = isSized
+    ? /(?<![.\w])(?:bytes|dict|frozenset|list|set|str|tuple)(?=[)\s:\]])/u.exec(lack?.line ?? '')?.[0]
+    : undefined;
+  const found = bare ?? name?.['method'] ?? name?.['named'];
   return found === undefined || !/^(?:bytes|dict|frozenset|list|set|str|tuple)$/u.test(found)
     ? null
     : `writes \`${found}\` for any value of that type: ${message}`;

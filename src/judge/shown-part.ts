@@ -186,7 +186,9 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
       actual,
     };
   }
-  const isTold = part.isBinding === true && lines.length === 0;
+  // A prompt shows nothing for it.
+  const isNone = part.lines.join('').trim() === 'None';
+  const isTold = (part.isBinding === true || isNone) && lines.length === 0;
   return { ...shown, likeness: isTold && likeness === 'differs' ? 'doubtful' : weakened(likeness), actual };
 }
 

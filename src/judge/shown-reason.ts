@@ -30,7 +30,9 @@ export function whyUndecided(held: readonly Held[], volatile: readonly Volatile[
   if (doubtful === undefined) {
     const remarks = held.map(({ part }) => `line ${part.place.line}: ${quoted(expectedText(part))}`);
     const [first] = held;
-    const why = first === undefined ? '' : whyOpen(first.part);
+    const kind = volatile.find(isAnything);
+    const isLeft = first?.part.isVarying === true || first?.part.isPerhaps === true;
+    const why = first === undefined ? '' : isLeft || kind === undefined ? whyOpen(first.part) : reasons[kind];
     return { code: 'open', sentence: `${why}: ${remarks.join('; ')}` };
   }
   const { part, actual, isShaken, isUnsteady } = doubtful;

@@ -37,9 +37,13 @@ export function holdStatement(
 /** Words that are likely what is printed: what is like that, and differs, was meant as it. */
 function asWords({ lines }: ShownPart, echoed: Comparison, volatile: readonly Volatile[]): Comparison {
   if (echoed.likeness === 'same') return echoed;
-  const isMeant = volatile.length === 0 && resembles(lines, echoed.actual.split('\n'));
+  const isDenied = denying.test(lines[0] ?? '');
+  const isMeant = volatile.length === 0 && !isDenied && resembles(lines, echoed.actual.split('\n'));
   return isMeant ? echoed : { ...echoed, likeness: 'unclaimed' };
 }
+
+/** `Not 1-2`: what is not printed. */
+const denying = /^\s*(?:(?:not|nicht|non|pas|não|не)\s|不是|而不是|≠|!=)/iu;
 
 function holdEcho(
   { lines }: ShownPart,

@@ -66,7 +66,7 @@ function awaitedBelow({ ended, exit, warnings, unretrieved }: Observation, asItS
   const isElse = ended !== 'exit' || exit !== 0 || unretrieved.length > 0 || warnings.length === 0;
   const isAll = warnings.every(({ message }) => unawaited.test(message));
   if (asItStands.isAwaited !== true || isElse || !isAll) return null;
-  return { code: 'fragment', sentence: 'makes a coroutine that a block further down awaits' };
+  return { code: 'fragment', sentence: 'makes a coroutine that it only shows, or that a block further down awaits' };
 }
 
 /** All that is wrong is what packages say of classes that are there twice, of which readers have the one or the other. */
@@ -90,16 +90,24 @@ function endless({ ended, endedBecause }: Observation, { endless: sign, isStuck 
 
 /** All that is unclean is on lines that raise, or are shown to. */
 function isShownRaising(
-  { error, ended, exit, warnings, unretrieved }: Observation,
-  { raisingLines }: AsItStands,
+  { error, ended, exit, warnings, unretrieved, steps = [] }: Observation,
+  { raisingLines, raising }: AsItStands,
 ): boolean {
+  const shown = steps.filter(({ kind, index }) => kind === 'chunk' && raising.includes(index));
   const places = [...(error === null ? [] : [error.place]), ...warnings.map(({ place }) => place)];
   return (
     (ended === 'error' || (ended === 'exit' && exit === 0)) &&
-    unretrieved.length === 0 &&
+    // A generator that will not be closed says so again when it is thrown away.
+    unretrieved.every(({ type, message }) => shown.some((step) => isSame(step.error, { type, message }))) &&
     places.every((place) => place !== null && raisingLines.includes(place.line))
   );
 }
+
+function isSame(left: ErrorName | null, right: ErrorName): boolean {
+  return left !== null && left.type === right.type && left.message === right.message;
+}
+
+type ErrorName = Pick<ErrorEvent, 'type' | 'message'>;
 
 /** The comment behind the line names the error, or the warnings. */
 function isNamedBeside(

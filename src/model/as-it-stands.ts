@@ -10,6 +10,8 @@ export interface AsItStands {
   readonly placeholder?: Remarked;
   /** What the reader is to set before: variables, files of settings; `isOwn`: in its own comments. Absent: nothing. */
   readonly setting?: Remarked & { readonly isOwn?: true };
+  /** It reads arguments, and the document calls it with some. Absent: no. */
+  readonly called?: Remarked;
   /** Where it tells of another version of a package than the last. Absent: nowhere. */
   readonly release?: Remarked;
   /** It goes on from values that a block under another heading makes: perhaps the reader has others. Absent: no. */
@@ -57,7 +59,7 @@ export interface AsItStands {
   readonly redefinesClass?: true;
   /** It defines tests, which a test runner loads and calls. Absent: none. */
   readonly hasTests?: true;
-  /** A block below awaits what this one makes. */
+  /** It shows that it makes a coroutine, or a block below awaits that. */
   readonly isAwaited?: true;
 }
 

@@ -11,6 +11,7 @@ export type Directive = {
 } & Effect;
 
 export type Tool =
+  | 'byexample'
   | 'claimcheck'
   | 'doccident'
   | 'doctest'

@@ -11,6 +11,8 @@ export interface Example {
   readonly isComment: boolean;
   /** Stands before the first prompt: plain code. */
   readonly isPlain: boolean;
+  /** An option says that it is compared in a way of its own. */
+  readonly isLoose: boolean;
   /** Of doctest, without the sign: `SKIP`, `ELLIPSIS` (doctest, "Option Flags"). */
   readonly flags: ReadonlySet<string>;
 }
@@ -147,10 +149,26 @@ function finish({ typed: written, shown, isPlain }: Draft): Example {
     lines.length > 0 && lines.every(({ text }) => text.trim() === '' || text.trimStart().startsWith('#'));
   const flags = typed.flatMap(({ text }) => {
     const options = /#\s*doctest:(?<options>.*)$/iu.exec(text)?.groups?.['options'] ?? '';
-    return [...options.matchAll(/\+(?<flag>[A-Z_]+)/gu)].map((match) => match.groups?.['flag'] ?? '');
+    const own = /#.*\bbyexample:(?<options>.*)$/u.exec(text)?.groups?.['options'] ?? '';
+    return [
+      ...[...`${options}${own}`.matchAll(/\+(?<flag>[A-Z_]+)/gu)].map((match) => match.groups?.['flag'] ?? ''),
+      ...(/\+skip\b/u.test(own) ? ['SKIP'] : []),
+      ...(/\+pass\b/u.test(own) ? ['IGNORE_OUTPUT'] : []),
+    ];
   });
-  return { typed, shown: isComment ? lines.map(uncommented) : lines, isComment, isPlain, flags: new Set(flags) };
+  const isLoose = typed.some(({ text }) => looseOption.test(text));
+  return {
+    typed,
+    shown: isComment ? lines.map(uncommented) : lines,
+    isComment,
+    isPlain,
+    isLoose,
+    flags: new Set(flags),
+  };
 }
+
+/** Of byexample: what is shown is no copy of what is printed. */
+const looseOption = /#.*\bbyexample:.*[+-](?:rm|term|geometry|type|paste|capture|tags|py-doctest)\b/u;
 
 /** In IDLE what is below the first line of a statement stands as far to the right as its prompt is wide. */
 function aligned(typed: readonly BlockLine[]): readonly BlockLine[] {

@@ -161,7 +161,8 @@ export class Shown {
   }
 
   #volatile(block: Block, prefix: readonly Part[], lines: readonly ProgramLine[]): readonly Volatile[] {
-    const isOpen = isTask(this.#document, block, prefix.length > 0) || isRedefined(block, prefix, this.#state);
+    const isOpen =
+      isTask(this.#document, block, prefix.length > 0) || isRedefined(this.#document, block, prefix, this.#state);
     return [...new Set([...volatileOf(block, prefix, lines), ...(isOpen ? (['state'] as const) : [])])];
   }
 

@@ -40,6 +40,17 @@ test.each<[shown: string, seen: string, likeness: string]>([
   ['a\nb', 'a\n  see https://example.org/a\nb', 'same'],
   ['a\nc', 'a\n  see https://example.org/a\nb', 'differs'],
   ['a\nhttps://example.org/b', 'a\nhttps://example.org/a', 'differs'],
+  ['World!', 'Hello\rWorld!', 'same'],
+  ['Hello', 'Hello\rWorld!', 'differs'],
+  ['World', 'Hello\rWorld!', 'differs'],
+  ["'cba'# turned round", "'cba'", 'same'],
+  ["'cbb'# turned round", "'cba'", 'differs'],
+  ['<BLANKLINE>', '<BLANKLINE>', 'same'],
+  ['<function f in <some file>>', '<function f in oven.py>', 'doubtful'],
+  ['<function g in <some file>>', '<function f in oven.py>', 'differs'],
+  ['<em>hot</em>', '<em>cold</em>', 'differs'],
+  ["['/home/ann/oven.py', '-v']", "['program.py']", 'doubtful'],
+  ["['/srv/oven.py', '-v']", "['program.py']", 'differs'],
 ])('%j for %j: %s', (shown, seen, likeness) => {
   expect(compareText(shown.split('\n'), seen.split('\n'), [])).toBe(likeness);
 });

@@ -151,6 +151,14 @@ const rows: readonly (readonly [
     ['```python\n>>> a()  # doctest: +ELLIPSIS\n1\n```', []],
   ],
   ['`<BLANKLINE>`, bodies of tracebacks', ['```python\n>>> a()\n<BLANKLINE>\n```', []]],
+  // byexample
+  ['`# byexample: +skip`', ['```python\n>>> a()  # byexample: +skip\n```', ['leave-out']]],
+  ['`# byexample: +pass`', ['```python\n>>> a()  # byexample: +pass\n```', ['not-compared']]],
+  [
+    '`# byexample: +rm=~`, `+term=ansi`, `+paste`, `+type`, `-capture`',
+    ['```python\n>>> a()  # byexample: +rm=~\n```', []],
+  ],
+  ['`<some-name>` in what is shown', ['```python\n>>> a()\n<some-name>\n```', []]],
   // pytest-examples
   ['`#> 3` below a statement', ['```python\nprint(3)\n#> 3\n```', []]],
   [

@@ -116,6 +116,17 @@ test('flags of doctest, and where it stands', () => {
   expect(example?.typed[0]?.place).toEqual({ line: 2, column: 5 });
 });
 
+test.each<[comment: string, flags: readonly string[], isLoose: boolean]>([
+  ['byexample: +skip', ['SKIP'], false],
+  ['not now  # byexample: +pass', ['IGNORE_OUTPUT'], false],
+  ['byexample: +rm=~ -tags', [], true],
+  ['byexample: +timeout=9', [], false],
+  ['byexamples: +skip', [], false],
+])('# %s', (comment, flags, isLoose) => {
+  const [example] = readExamples(blockOf(`>>> f()  # ${comment}`));
+  expect([[...(example?.flags ?? [])], example?.isLoose]).toEqual([flags, isLoose]);
+});
+
 test.each<[string, boolean]>([
   ['>>> 1', true],
   ['# first\n>>> 1', true],

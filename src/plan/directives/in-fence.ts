@@ -165,15 +165,18 @@ const flags =
   'REQUIRES IGNORE_WANT';
 const knownFlags: ReadonlySet<string> = new Set(flags.split(' '));
 
+const mark = /#\s*(doctest|byexample):.*$/u;
+
 function fromExamples(block: Block): Found {
   if (!isSession(block)) return nothing;
   const found = readExamples(block).flatMap(({ typed, flags: own }) => {
-    const line = typed.find(({ text }) => /#\s*doctest:/u.test(text)) ?? typed[0];
+    const line = typed.find(({ text }) => mark.test(text)) ?? typed[0];
     const place = line?.place ?? block.place;
-    const text = /#\s*doctest:.*$/u.exec(line?.text ?? '')?.[0] ?? '';
+    const [text = '', name] = mark.exec(line?.text ?? '') ?? [];
+    const tool = name === 'byexample' ? name : 'doctest';
     return [...own].map((flag): Found => {
-      if (flag === 'SKIP' || flag === 'REMOTE_DATA') return one('doctest', text, place, { kind: 'leave-out' });
-      if (/^IGNORE_(?:OUTPUT|WANT)/u.test(flag)) return one('doctest', text, place, { kind: 'not-compared' });
+      if (flag === 'SKIP' || flag === 'REMOTE_DATA') return one(tool, text, place, { kind: 'leave-out' });
+      if (/^IGNORE_(?:OUTPUT|WANT)/u.test(flag)) return one(tool, text, place, { kind: 'not-compared' });
       if (knownFlags.has(flag)) return nothing;
       const near = nearestNames(flag, [...knownFlags], 3);
       const known = near.length === 0 ? ['SKIP', 'ELLIPSIS', 'NORMALIZE_WHITESPACE'] : near;

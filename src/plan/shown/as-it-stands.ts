@@ -14,13 +14,14 @@ import type { Composed } from './pieces.ts';
 import { placeholderIn } from './placeholder.ts';
 import { proseBeside } from './prose.ts';
 import { versionsBeside, versionsOver } from './said-range.ts';
+import { isRewrittenNext } from './redefined.ts';
 import { rethrownIn } from './rethrown.ts';
 import type { State } from './state.ts';
 import { isSleeping, isStuck } from './stuck.ts';
 import { isAskedAbout } from './task.ts';
 import { unboundIn } from './unbound.ts';
 import { releaseOf } from './release.ts';
-import { settingOf } from './setting.ts';
+import { callOf, settingOf } from './setting.ts';
 import { hasStub, isLeftToReader } from './volatile.ts';
 
 interface Standing {
@@ -76,6 +77,7 @@ export function readAsItStands(
       volatile.includes('state') ||
       isLeftToReader(own) ||
       isAskedAbout(document, block) ||
+      isRewrittenNext(document, block) ||
       isAnotherVersion(own, linesOutside(block, composed.lines)) ||
       (unbound.length > 0 && isComposed) ||
       hasStub(programText(linesOutside(block, composed.lines))),
@@ -92,6 +94,7 @@ export function readAsItStands(
     ...(isStuck(composed.lines) || isSleeping(composed.lines, limitSeconds) ? { isStuck: true } : {}),
     ...deprecatingAt(document, block),
     ...settingOf(document, block),
+    ...callOf(document, source),
     ...releaseOf(document, block),
     ...(isFromElsewhere(document, block, composed.lines) ? { isFromElsewhere: true } : {}),
     ...(definesClassAgain(own, linesOutside(block, composed.lines)) ? { redefinesClass: true } : {}),

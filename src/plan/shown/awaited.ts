@@ -1,8 +1,9 @@
 import type { Block, Document } from '../../model/document.ts';
 import { isPython } from '../session.ts';
 
-/** A block below awaits, or runs, what this one calls and binds: `coffee = brew()`. */
+/** It shows the coroutine, or a block below awaits, or runs, what this one calls and binds: `coffee = brew()`. */
 export function isAwaited(document: Document, block: Block, source: string): boolean {
+  if (block.lines.some(({ text }) => /^\s*(?:#\s*)?<coroutine object /u.test(text))) return true;
   const made = [...source.matchAll(/^(?<name>\w+) = \w[\w.]*\(/gmu)].flatMap(({ groups }) => groups?.['name'] ?? []);
   if (made.length === 0) return false;
   const below = document.blocks.slice(document.blocks.indexOf(block) + 1).filter(isPython);

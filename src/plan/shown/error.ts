@@ -4,10 +4,11 @@ export interface ErrorShown {
 }
 
 const errorLine =
-  /^\s*(?<type>(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Iteration|Interrupt|Exit|Warning|Group))(?::\s?(?<message>.*))?$/u;
+  /^\s*(?<type>(?:[A-Za-z_]\w*\.)*(?:[A-Z]\w*(?:Error|Exception|Iteration|Interrupt|Exit|Warning|Group)|Exception))(?::\s?(?<message>.*))?$/u;
 
 /** Of the interpreter, and of IPython. */
-const headOfError = /Traceback \(most recent call last\)|^\s*(?:File "[^"]*"|(?:Cell )?In ?\[\d+\]), line \d+/u;
+const headOfError =
+  /Traceback \((?:most recent call|innermost) last\)|^\s*(?:File "[^"]*"|(?:Cell )?In ?\[\d+\]), line \d+/u;
 
 /** A traceback, whose last line that is not indented names it, or that line alone. */
 export function errorIn(lines: readonly string[]): ErrorShown | null {

@@ -48,13 +48,18 @@ export function expectedOf(shown: readonly ShownPart[], output: Block | null): r
 
 /** Errors in the first block below that is no Python, however much is said before it. */
 export function errorsBelow({ blocks }: Document, block: Block): readonly ExpectedThere[] {
-  const below = blocks[blocks.indexOf(block) + 1];
+  const [next, second] = blocks.slice(blocks.indexOf(block) + 1);
+  // What came on stdout may stand in one of its own.
+  const isSecond = next !== undefined && second !== undefined && !isPython(next) && ofErrors.test(second.info);
+  const below = isSecond ? second : next;
   if (below === undefined || (isPython(below) && !isSession(block) && !isTraceback(below))) return [];
   return errorTypesIn(below.lines.map(({ text }) => text)).map((type) => {
     const error = { type: bareName(type), message: null };
     return { expectation: { kind: 'error', place: below.place, error }, when: null };
   });
 }
+
+const ofErrors = /^\W*(?:errors?|stderr|traceback|pytb|py3tb)\b/iu;
 
 /** Whatever command of a shell stands above it; names of errors one below the other are a list. */
 function isTraceback({ lines }: Block): boolean {

@@ -149,7 +149,7 @@ const failing: readonly RegExp[] = [
   // A comment that is no more than the word.
   /^[^\p{L}\p{N}]*(?:错误|錯誤|出错|异常|エラー|오류|에러|erreur|erro|fehler|errore|ошибка|błąd|hata|fout)[^\p{L}\p{N}]*$/iu,
   /❌|✗|✘|🚫|⛔|:x:/u,
-  /\bfix (?:this|the|these)\b|\bwhat(?:['’]s| is) wrong\b|\bfind the (?:bug|mistake|error|problem)\b/iu,
+  /\bfix(?:ed)? (?:this|the|these|all)\b|\bwhat(?:['’]s| is) wrong\b|\bfind the (?:bug|mistake|error|problem)\b/iu,
   /(?:出现|产生|导致|触发|得到|遇到)[^。；，]{0,16}(?:异常|错误|報錯|报错|\w+Error)/u,
   /报错|報錯|[会将]引发|会失败|會失敗|运行失败|抛出|错误(?:示范|写法|做法|示例|的)|錯誤(?:示範|寫法|做法|示例|的)|無法|无法(?:运行|工作|执行)|不能(?:运行|工作|执行|这样)/u,
   /\b(?:no funciona|lanza(?:rá)? un|dará? (?:un )?error|incorrecto|falla(?:rá)?|wirft (?:einen|eine)|funktioniert nicht|schlägt fehl|falsch|lève une|ne (?:marche|fonctionne) pas|échoue|não funciona|lança um|non funziona|solleva un)\b/iu,

@@ -17,7 +17,7 @@ export function readFenceLabel(between: Document['lines']): FenceLabel | null {
   if (last === undefined || before.length > mostParagraphs || !before.every(isProse)) return null;
   const whole = last.text.trim();
   const label = before.length === 0 && saysOutput(whole) ? whole : endOf(whole, before.length > 0);
-  if (label === null) return null;
+  if (label === null || ofCodeBelow.test(label)) return null;
   const isSaid = before.length > 0 || label !== whole || whole.length > longestLabel;
   const said = isSaid ? [...before.map(({ text }) => text), whole].join(' ') : label;
   const isPerhaps = changing.test(said.replaceAll(running, ' ')) || !(/[:：]$/u.test(label) || label.length <= 40);
@@ -30,6 +30,10 @@ export function saysThatItVaries(text: string): boolean {
     text,
   );
 }
+
+/** `The following code generates this output:` above both. */
+const ofCodeBelow =
+  /\b(?:following|next) (?:code|program|snippet|script|example)s?\b|(?:以下|下記|次)の(?:コード|プログラム|例)|(?:下面|以下|下列)的?(?:代码|程序|例子)|\b(?:siguiente|seguinte) (?:código|programa|ejemplo|exemplo)\b|\b(?:code|programme|exemple) suivant\b|\bfolgende[rs]? (?:Code|Programm|Beispiel)\b/iu;
 
 const mostParagraphs = 2;
 

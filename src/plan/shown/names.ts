@@ -98,9 +98,10 @@ function simpleStatements(line: LogicalLine): readonly LogicalLine[] {
   ];
 }
 
-/** What a line reads that is no parameter of its own `lambda` or `def`. */
+/** What a line reads that is no parameter of its own `lambda` or `def`; the default of `def f(x=x):` is none. */
 function readOutsideOf(tokens: readonly Token[], source: string): readonly string[] {
-  const own = new Set(parametersIn(tokens));
+  const given = tokens.filter(({ kind, depth }, at) => kind === 'word' && depth === 1 && tokens[at - 1]?.text === '=');
+  const own = new Set(parametersIn(tokens).filter((name) => !given.some(({ text }) => text === name)));
   return readIn(tokens, source).filter((name) => !own.has(name));
 }
 

@@ -32,6 +32,7 @@ export function notationsIn(lines: readonly ProgramLine[], context: string): rea
     ...signaturesAlone(logical, source),
     ...nonlocalAlone(code),
     ...headAtEnd(logical, source),
+    ...signatureAtEnd(logical, source),
     ...errorAlone(lines),
     ...proseIn(code),
     ...pastedOutput(lines),
@@ -112,6 +113,11 @@ const signs: readonly RegExp[] = [
   // A colon alone; `f(a, b=1, *, c=2)`, `f(a, /)`: a signature that no `def` stands before.
   /^\s*:\s*$/u,
   /^(?!.*\b(?:def|lambda)\b).*\w\([^()]*,\s*[*/]\s*[,)]/u,
+  // `from {package} import x`, `{name} = {value}`: a template.
+  /\b(?:from|import)\s+\{\w+\}|^\s*\{\w+\}\s*(?::\s*\{|=\s*\{|\.\w+\s*=)/u,
+  // The name of the file, or the number of the line, that follows; `f([a,] **b)`.
+  /^\s*[\w/-]+\.\w{1,5}\s*:\s*$|^\s*\d+\s?\|\s/u,
+  /,\s*\]\s*\*{0,2}[A-Za-z_]/u,
   // The field of an f-string.
   /^\s*\{.*(?:!r|:[^{}]*\d[a-z_%,]?)[^{}]*\}\s*$/u,
 ];
@@ -120,9 +126,13 @@ const shownSigns: readonly RegExp[] = [
   // A prompt before what is shown, or amid a script; options of a directive.
   /^\s*>>>|^:(?:[\w-]+:|\s)/u,
   /^\s*(?:from [\w.]+ )?import\s+#/u,
-  // At the prompts of IPython, without their numbers; at those of another tool.
+  // At the prompts of IPython, without their numbers.
   /^(?:In|Out) ?: \S/u,
-  /^\s*(?:\(Pdb\+*\)|ipdb>|pudb>|sqlite>|mysql>|postgres=[#>]|\w+=[#>] (?:select|\\\\)|ghci>|λ>|irb(?:\([^)]*\))?.*>|node>|julia>|scala>|redis[\w.:]*>|mongo\w*>)/iu,
+  // The mark below what Python could not read, and what it said of it.
+  /^\s*\^+\s*$|^(?:Syntax|Indentation|Tab)Error: \w/u,
+  /^\s*Ran \d+ tests? in [\d.]+s\s*$/u,
+  // At the prompt of another tool.
+  /^\s*(?:\(Pdb\+*\)|\w*:>\s|ipdb>|pudb>|sqlite>|mysql>|postgres=[#>]|\w+=[#>] (?:select|\\\\)|ghci>|λ>|irb(?:\([^)]*\))?.*>|node>|julia>|scala>|redis[\w.:]*>|mongo\w*>)/iu,
   /^\s*Traceback \(most recent call last\)|^\s*File "[^"]*", line \d+/u,
   /^(?:\S+@\S+[$#:] ?|\$ |(?:python3? -m )?pip3? install |python3? (?:-m \w|[\w./-]+\.py(?:\s|$))|(?:npm|apt(?:-get)?|brew|conda|poetry|uv) (?:install|add|run) )/u,
 ];
@@ -257,6 +267,16 @@ function headAtEnd(logical: readonly LogicalLine[], source: string): readonly nu
   const isHead =
     /^(?:async|class|def|for|if|while|with)$/u.test(first?.text ?? '') && last?.text === ':' && last.depth === 0;
   return isHead ? [source.slice(0, first?.start ?? 0).split('\n').length - 1] : [];
+}
+
+/** A decorator, or a `def` without its colon, over however many lines, that ends the block: what it is called with. */
+function signatureAtEnd(logical: readonly LogicalLine[], source: string): readonly number[] {
+  const tokens = logical.at(-1)?.tokens ?? [];
+  const [first] = tokens;
+  const colon = tokens.some(({ text, depth }) => text === ':' && depth === 0);
+  const isHead = first?.text === '@' || (/^(?:async|def)$/u.test(first?.text ?? '') && !colon);
+  const isOverLines = source.slice(first?.start ?? 0, tokens.at(-1)?.end ?? 0).includes('\n');
+  return isHead && isOverLines ? [source.slice(0, first?.start ?? 0).split('\n').length - 1] : [];
 }
 
 function hasNames(code: readonly string[]): boolean {

@@ -21,7 +21,8 @@ export function examplePart(example: Example, index: number): readonly ShownPart
   const isLoose = example.flags.has('IGNORE_EXCEPTION_DETAIL') && shown.error !== null;
   const error = isLoose ? { type: shown.error.type, message: '' } : shown.error;
   const binding = isBinding(example) ? ({ isBinding: true } as const) : {};
-  return [{ of: { kind: 'chunk', index }, form, place: first.place, ...shown, error, ...binding }];
+  const loose = example.isLoose ? ({ isVarying: true, isPerhaps: true } as const) : {};
+  return [{ of: { kind: 'chunk', index }, form, place: first.place, ...shown, error, ...binding, ...loose }];
 }
 
 /** `dt = dt.add(years=5)` */

@@ -87,7 +87,7 @@ export function pieceOf(example: Example, otherwise: 'end' | 'go on'): Piece {
 
 /** Of which error is left out. */
 function isTraceback([first]: Example['shown']): boolean {
-  return /^\s*Traceback \(most recent call last\)/u.test(first?.text ?? '');
+  return /^\s*Traceback \((?:most recent call|innermost) last\)/u.test(first?.text ?? '');
 }
 
 /** `... look at the output ...`: whatever it is. */

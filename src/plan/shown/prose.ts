@@ -26,7 +26,7 @@ export function proseBeside(document: Document, block: Block): Beside {
     below: below === undefined || below.kind === 'heading' ? null : remarked(below),
     lead: prose.filter((line) => isBetween(line, before, block.place.line)).map(remarked),
     comments: block.lines.flatMap(({ text, place }) => {
-      const comment = /(?:^|\s)#+\s*(?<said>.*)$/u.exec(text)?.groups?.['said'];
+      const comment = /(?:^|\s|(?<=[)\]]))#+\s*(?<said>.*)$/u.exec(text)?.groups?.['said'];
       return comment === undefined ? [] : [{ text: comment, line: place.line }];
     }),
   };

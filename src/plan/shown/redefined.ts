@@ -1,20 +1,46 @@
-import type { Block } from '../../model/document.ts';
-import { sourceText } from '../session.ts';
+import type { Block, Document } from '../../model/document.ts';
+import { isPython, sourceText } from '../session.ts';
 import { programText } from '../source.ts';
 import type { Part } from './pieces.ts';
 import type { State } from './state.ts';
 
 /**
  * Whether nobody can say which definitions a block is meant to be run with: it replaces a class or a function that the
- * code above it uses, or takes one that stands above in several forms, none of them under its own heading.
+ * code above it uses, or takes one that stands above in several forms, none of them under its own heading, or nearer to it
+ * in a fence that does not say that it is Python.
  */
-export function isRedefined(block: Block, prefix: readonly Part[], state: State): boolean {
+export function isRedefined(document: Document, block: Block, prefix: readonly Part[], state: State): boolean {
   const above = programText(prefix.flatMap((part) => part.pieces.flatMap((piece) => piece.lines)));
   const isReplaced = definedIn(sourceText(block)).some((name) => {
     const definitions = definedIn(above).filter((each) => each === name).length;
     return definitions > 0 && occurrences(above, name) > definitions;
   });
-  return isReplaced || takenIn(block, prefix).some((name) => isAmbiguous(block, name, state));
+  const taken = takenIn(block, prefix);
+  return (
+    isReplaced || taken.some((name) => isAmbiguous(block, name, state) || isInBareFence(document, block, name, prefix))
+  );
+}
+
+function isInBareFence({ blocks }: Document, block: Block, name: string, prefix: readonly Part[]): boolean {
+  const lent = prefix.findLast((part) => definedIn(sourceText(part.block)).includes(name))?.block;
+  return blocks.some(
+    (each) =>
+      each.lang === null &&
+      (lent?.endLine ?? Infinity) < each.place.line &&
+      each.endLine < block.place.line &&
+      definedIn(each.lines.map(({ text }) => text).join('\n')).includes(name),
+  );
+}
+
+/** It uses what the next block writes anew: readers are shown why. */
+export function isRewrittenNext({ blocks }: Document, block: Block): boolean {
+  const python = blocks.filter(isPython);
+  const at = python.indexOf(block);
+  const next = python[at + 1];
+  const above = python.slice(0, Math.max(0, at)).flatMap((each) => definedIn(sourceText(each)));
+  const own = sourceText(block);
+  const names = next === undefined ? [] : definedIn(sourceText(next));
+  return names.some((name) => above.includes(name) && own.includes(`${name}(`) && !definedIn(own).includes(name));
 }
 
 /** Classes and functions at the top level; a header without its colon defines none. */

@@ -25,6 +25,16 @@ export function settingOf(document: Document, block: Block): Pick<AsItStands, 's
   return said === undefined ? {} : { setting: { text: said.text.trim(), line: said.segments[0]?.place.line ?? 0 } };
 }
 
+/** How the document calls a program that reads arguments of the command line: `$ python add.py -a 1`. */
+export function callOf({ blocks }: Document, source: string): Pick<AsItStands, 'called'> {
+  if (!/\.parse_(?:known_)?args\(\s*\)|\bsys\.argv\b/u.test(source)) return {};
+  const shown = blocks.flatMap(({ lang, lines }) => (lang === null || shells.has(lang) ? lines : []));
+  const call = shown.find(({ text }) =>
+    /^\s*(?:[$%>]\s*)?(?:(?:python|py)[\d.]*\s+)?[\w./-]+\.py\s+[\w'"./-]/u.test(text),
+  );
+  return call === undefined ? {} : { called: remarked(call) };
+}
+
 /** The heading of the first two levels that it stands under; else the document. */
 function startOfSection({ headings }: Document, block: Block): number {
   let at = block.heading;

@@ -6,7 +6,7 @@ import { sourceOf } from './stand-in.ts';
 /** Whether readers are asked to write or to change code before they come to a block, or it shows what does not come. */
 export function isTask(document: Document, block: Block, goesOn: boolean): boolean {
   const { text = '' } = proseBeside(document, block).above ?? {};
-  if (isToldTo(text) || isImagined(text)) return true;
+  if (isToldTo(text) || isImagined(text) || inPlace.test(text)) return true;
   return (goesOn && isUnderExercise(document, block)) || isOfQuiz(document, block);
 }
 
@@ -16,6 +16,10 @@ function isImagined(text: string): boolean {
   return /[:：]\s*$/u.test(last) && imagined.test(last);
 }
 
+/** `Replace the last line with:` what follows. */
+const inPlace =
+  /\breplac(?:e|ing)\b[^.]{0,60}\b(?:by|with)(?: (?:this|these|the following))?\s*[:：]\s*$|\b(?:en remplaçant|remplace[rz])\b[^.]{0,60}\bpar\s*:\s*$|\b(?:reemplaz|sustitu|substitu)\p{L}+[^.]{0,60}\bpo[rn]\s*:\s*$|\bersetz\p{L}+[^.]{0,60}\bdurch\s*:\s*$|(?:替换|换成|改成|改为)\p{P}*$/iu;
+
 /** In one of its sentences. */
 function isToldTo(text: string): boolean {
   return text.split(/(?<=[.!?])\s+/u).some((sentence) => task.test(sentence));
@@ -23,12 +27,15 @@ function isToldTo(text: string): boolean {
 
 /** Where it asks what comes of a block, and an error may be the answer. */
 export function isAskedAbout(document: Document, block: Block): boolean {
-  const { above, heading } = proseBeside(document, block);
-  return asking.test((above ?? heading)?.text ?? '');
+  const { above, heading, below, lead } = proseBeside(document, block);
+  const said = [(above ?? heading)?.text ?? '', below?.text ?? ''];
+  return said.some((text) => asking.test(text)) || lead.some(({ text }) => guessing.test(text));
 }
 
 const asking =
-  /\bwhat\b.{0,40}\b(?:outputs?|results?|prints?|printed|happens?|returns?)\b[^?]*\?|(?:결과|출력)[^?]*\?|输出[^?？]*(?:什么|多少|[?？])|(?:結果|出力)は[^?？]*[?？]|что (?:выведет|напечатает|будет)|\bqué (?:imprime|salida|resultado|devuelve|pasa)[^?]*\?|\bquel(?:le)?\b[^?]*(?:sortie|résultat|affich)[^?]*\?|\bo que (?:imprime|acontece|retorna|será)[^?]*\?/iu;
+  /\bwhat\b.{0,40}\b(?:outputs?|results?|prints?|printed|happens?|returns?)\b[^?]*\?|(?:결과|출력)[^?]*\?|输出[^?？]*(?:什么|多少|[?？])|(?:結果|出力)は[^?？]*[?？]|что (?:выведет|напечатает|будет|произойд[её]т|получится|верн[её]т|случится|покажет)|\bwas (?:gibt|passiert|wird|ist)\b[^?]*\?|\bqué (?:imprime|salida|resultado|devuelve|pasa)[^?]*\?|\bquel(?:le)?\b[^?]*(?:sortie|résultat|affich)[^?]*\?|\bo que (?:imprime|acontece|retorna|será)[^?]*\?/iu;
+
+const guessing = /\bwhat do you (?:expect|think)\b[^?]*\?|\bwhy do you think\b/iu;
 
 /** One of the answers to choose from, `- [ ] B`, or what a question asks about that they stand below. */
 function isOfQuiz(document: Document, block: Block): boolean {

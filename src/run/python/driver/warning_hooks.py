@@ -78,8 +78,9 @@ def track_origins(run):
         # driver's are below. One frame is the driver's own asking.
         if origin and len(coro.cr_origin) > 1:
             message += '\nCoroutine created at (most recent call last)\n' + listed(origin)
-        frame = sys._getframe(1)
-        if run.is_driver(frame.f_code.co_filename):
+        # Null where the interpreter throws away what is left.
+        frame = sys._getframe().f_back
+        if frame is None or run.is_driver(frame.f_code.co_filename):
             at_exit(message, coro)
         else:
             warnings.warn(message, category=RuntimeWarning, stacklevel=2, source=coro)
