@@ -1,5 +1,5 @@
 import type { Document, QuotableLine } from '../../model/document.ts';
-import { outputWords } from './words.ts';
+import { outputPhrase, outputWords } from './words.ts';
 
 /** What stands between a program and what may be its output, where that says so. */
 export interface FenceLabel {
@@ -14,14 +14,25 @@ export interface FenceLabel {
 export function readFenceLabel(between: Document['lines']): FenceLabel | null {
   const last = between.at(-1);
   const before = between.slice(0, -1);
-  if (last === undefined || before.length > mostParagraphs || !before.every(isProse)) return null;
+  if (last === undefined) return null;
   const whole = last.text.trim();
+  const isShort = before.length <= mostParagraphs && before.every(isProse);
+  if (!isShort) return farLabel(whole);
   const label = before.length === 0 && saysOutput(whole) ? whole : endOf(whole, before.length > 0);
   if (label === null || ofCodeBelow.test(label)) return null;
   const isSaid = before.length > 0 || label !== whole || whole.length > longestLabel;
   const said = isSaid ? [...before.map(({ text }) => text), whole].join(' ') : label;
-  const isPerhaps = changing.test(said.replaceAll(running, ' ')) || !(/[:：]$/u.test(label) || label.length <= 40);
+  const isLabel = (/[:：]$/u.test(label) || label.length <= 40) && (saysOutput(label) || tellsOfOutput(label));
+  const isPerhaps = changing.test(said.replaceAll(running, ' ')) || !isLabel;
   return { text: label, isPerhaps, isVarying: varying.test(said) };
+}
+
+/** Below an explanation of whatever length. */
+function farLabel(text: string): FenceLabel | null {
+  const sentence = lastSentence(text);
+  const isRun = runs.test(sentence) && endOf(text, false) !== null;
+  if ((!plainLabel.test(text) && !isRun) || ofCodeBelow.test(sentence)) return null;
+  return { text: sentence, isPerhaps: true, isVarying: varying.test(sentence) };
 }
 
 /** Below an output: `Your output may vary.` */
@@ -34,6 +45,14 @@ export function saysThatItVaries(text: string): boolean {
 /** `The following code generates this output:` above both. */
 const ofCodeBelow =
   /\b(?:following|next) (?:code|program|snippet|script|example)s?\b|(?:以下|下記|次)の(?:コード|プログラム|例)|(?:下面|以下|下列)的?(?:代码|程序|例子)|\b(?:siguiente|seguinte) (?:código|programa|ejemplo|exemplo)\b|\b(?:code|programme|exemple) suivant\b|\bfolgende[rs]? (?:Code|Programm|Beispiel)\b/iu;
+
+/** `Output`, `Expected output:`, and nothing else. */
+export const plainLabel = new RegExp(String.raw`^(?:${outputPhrase})\s*[:：]?$`, 'iu');
+
+/** Prose, and not much of it. */
+export function isBriefly(between: Document['lines']): boolean {
+  return between.length <= mostParagraphs + 1 && between.every(isProse);
+}
 
 const mostParagraphs = 2;
 
@@ -53,22 +72,26 @@ const longestLabel = 160;
 
 /** The sentence that ends a paragraph, where it says that output follows; below others only where it says nothing else. */
 function endOf(text: string, isBelowOthers: boolean): string | null {
-  const sentence = text.split(/(?<=[.!?。！？])\s*(?=\p{Lu}|\p{Lo}|[`*_])/u).at(-1) ?? '';
+  const sentence = lastSentence(text);
   const isOfOthers = (printing.test(sentence) ? checkers : otherTools).test(sentence);
-  if (isOfOthers || imagined.test(sentence) || !(outputWords.test(sentence) || seeing.test(sentence))) return null;
+  if (isOfOthers || imagined.test(sentence) || !(tellsOfOutput(sentence) || runs.test(sentence))) return null;
   if (isBelowOthers) return saysOutput(sentence) && sentence.length <= longestSentence ? sentence : null;
-  return /[:：]$/u.test(sentence) || pointing.test(sentence) || saysThatItRuns(sentence) ? sentence : null;
+  if (/[:：]$/u.test(sentence)) return sentence;
+  const isPointing = pointing.test(sentence) || (runs.test(sentence) && outputWords.test(sentence));
+  return isPointing ? sentence : null;
 }
 
-/** `Running this returns the same result as before.` */
-function saysThatItRuns(sentence: string): boolean {
-  return (
-    outputWords.test(sentence) &&
-    /\b(?:running|executing) (?:this|it|that|the)\b|\b(?:if|when|once) (?:you|we|it|this)(?: is|[’']s)? (?:run|execute)/iu.test(
-      sentence,
-    )
-  );
+function lastSentence(text: string): string {
+  return text.split(/(?<=[.!?。！？])\s*(?=\p{Lu}|\p{Lo}|[`*_])/u).at(-1) ?? '';
 }
+
+function tellsOfOutput(sentence: string): boolean {
+  return outputWords.test(sentence) || seeing.test(sentence);
+}
+
+/** `Running this …`, `If you run it, …`. */
+const runs =
+  /\b(?:running|executing) (?:this|it|that|the)\b|\b(?:if|when|once) (?:you|we|it|this|i)(?: is|[’']s)? (?:run|execute)|运行(?:上面|上述|这|该|以上|程序|代码|一下|它|后)|执行(?:上面|上述|这|该|以上|程序|代码|它|后)|\b(?:al|si) (?:\w+ )?(?:ejecuta\w*|executa\w*)|\bexécut\w+ (?:ce|cette|le|la)\b|\bausgeführt\b|\bführ\w+ \w+ (?:code|programm|skript)\w* aus\b|実行する|실행하/iu;
 
 const longestSentence = 80;
 

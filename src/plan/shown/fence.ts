@@ -8,9 +8,11 @@ import { proseBeside } from './prose.ts';
 import { isLiteral } from './said.ts';
 import { saidRange, withoutRange } from './said-range.ts';
 import { isValue, linesBetween, sourceOf, standInBelow } from './stand-in.ts';
-import { readFenceLabel, saysOutput, saysThatItVaries } from './fence-label.ts';
+import { isBriefly, plainLabel, readFenceLabel, saysOutput, saysThatItVaries } from './fence-label.ts';
 import type { FenceLabel } from './fence-label.ts';
-import { outputPhrase, outputWords } from './words.ts';
+import { isOfFile, readTranscript } from './transcript.ts';
+import type { Transcript } from './transcript.ts';
+import { outputWords } from './words.ts';
 
 /** A block that shows what another one prints, and under which Pythons (a PEP 440 range; null: any). */
 export interface OutputBlock {
@@ -37,6 +39,8 @@ export function outputBlocks(
   if (other !== null) return [other];
   const found: OutputBlock[] = [];
   for (const [below, block] of document.blocks.slice(index + 1).entries()) {
+    // The command that runs it may stand in a fence of its own.
+    if (below === 0 && !isMarked(block) && readTranscript(block)?.lines.length === 0) continue;
     const output = outputAt(document, program, index + 1 + below, isMarked(block));
     if (output === null || (found.length > 0 && output.range === null)) break;
     found.push(output);
@@ -86,6 +90,9 @@ function outputAt(document: Document, program: Block, index: number, isMarked: b
   if (isMarked) return { block, range: null, doubts: {} };
   if (block.lines.length === 0) return null;
   const between = linesBetween(document, before.endLine, block.place.line);
+  const transcript = readTranscript(block);
+  if (transcript !== null)
+    return isPython(block) ? null : outputOfRun({ document, program, block, between }, transcript);
   const isData = dataLanguages.has(block.lang ?? '');
   const label = between.length === 0 ? null : readFenceLabel(isData ? between.map(withoutFormat) : between);
   if (between.length > 0 && label === null) return null;
@@ -99,6 +106,30 @@ function outputAt(document: Document, program: Block, index: number, isMarked: b
   const isNamed = label !== null || outputWords.test(titleOf(block));
   if (!isOutputLanguage(block.lang) && !isShell(block.lang)) return null;
   return isForeign(block, isShell(block.lang) && !isNamed) ? null : output;
+}
+
+interface Below {
+  readonly document: Document;
+  readonly program: Block;
+  readonly block: Block;
+  readonly between: Document['lines'];
+}
+
+function outputOfRun(
+  { document, program, block, between }: Below,
+  { file, lines, isPrompted }: Transcript,
+): OutputBlock | null {
+  const above = proseBeside(document, program).above?.text ?? '';
+  const isOf = isOfFile(program, file, [above, ...between.map(({ text }) => text)]);
+  const [first] = lines;
+  if (isOf === 'not' || first === undefined || isSession(program) || !isBriefly(between)) return null;
+  const label = between.length === 0 ? null : readFenceLabel(between);
+  const isPerhaps = isOf === 'perhaps' || !isPrompted || label?.isPerhaps === true;
+  return {
+    block: { ...block, lines, place: first.place },
+    range: null,
+    doubts: { ...(isPerhaps ? { isPerhaps } : {}), ...(label?.isVarying === true ? { isVarying: true } : {}) },
+  };
 }
 
 /** A session of its own, with what was typed and what came. */
@@ -191,8 +222,6 @@ function isNoCode({ lines }: Block, label: string): boolean {
   return texts.every(isShown) && (texts.some(isProse) || plainLabel.test(label));
 }
 
-const plainLabel = new RegExp(String.raw`^(?:${outputPhrase})\s*[:：]?$`, 'iu');
-
 /** What hardly anything prints. */
 const statement =
   /^(?:def \w+\(|class \w+.*:|import \w|from [\w.]+ import |print\(|[a-z_]\w*(?:\.\w+)* = \S|[a-z_]\w*(?:\.\w+)*\(|(?:for|if|while|with|try)\b.*:$|@\w)/u;
@@ -237,7 +266,9 @@ function isForeign({ lines }: Block, isCommands: boolean): boolean {
   const texts = lines.map(({ text }) => text);
   const first = texts.find((text) => text.trim() !== '') ?? '';
   if (isCommands) return true;
-  if (texts.some((text) => /^\s*(?:\$|%|#|❯|➜|PS [A-Z]:.*>|C:\\.*>) ?\S/u.test(text) && /^\s*[$%❯➜PC]/u.test(text)))
+  if (
+    texts.some((text) => /^\s*(?:[$%](?!\d)|#|❯|➜|PS [A-Z]:.*>|C:\\.*>) ?\S/u.test(text) && /^\s*[$%❯➜PC]/u.test(text))
+  )
     return true;
   if (texts.some((text) => /[├└│]──|^[./\w-]+\.(?:py|pyi):\d+:(?:\d+:)? (?:note|error|warning)/u.test(text)))
     return true;

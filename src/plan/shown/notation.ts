@@ -232,9 +232,10 @@ function headsAlone(code: readonly string[]): readonly number[] {
 
 /** Over however many lines, and nothing else in the block. */
 function signaturesAlone(logical: readonly LogicalLine[], source: string): readonly number[] {
-  const isAll = logical.every(({ tokens: [first, second, ...rest] }) => {
-    const last = rest.at(-1);
-    return (first?.text === 'def' || second?.text === 'def') && last !== undefined && last.text !== ':';
+  const isAll = logical.every(({ tokens }) => {
+    const [first, second, ...rest] = tokens;
+    const isOpen = !tokens.some(({ text, depth }) => text === ':' && depth === 0);
+    return (first?.text === 'def' || second?.text === 'def') && rest.length > 0 && isOpen;
   });
   const start = logical[0]?.tokens[0]?.start ?? 0;
   return logical.length > 0 && isAll ? [source.slice(0, start).split('\n').length - 1] : [];
