@@ -62,6 +62,7 @@ const excuses: readonly { readonly code: Reason['code']; readonly look: Look }[]
   { code: 'needs-network', look: lookForNetwork },
   { code: 'needs-network', look: lookForPort },
   { code: 'needs-file', look: lookForFile },
+  { code: 'needs-file', look: lookForOthers },
   { code: 'needs-permission', look: lookForPermission },
   { code: 'needs-permission', look: lookForAccount },
   { code: 'needs-input', look: lookForInput },
@@ -180,6 +181,13 @@ function lookForFile({ kinds, errno, message }: Cause, lack: Lack, { events }: O
 const missingFile =
   /\bno such file\b|\b(?:file|director(?:y|ies)|folder|path)\b[^.]{0,80}\b(?:does not|doesn't|do not) exist\b|\b(?:file|directory|folder) (?:\S+ )?(?:was |is )?not found\b/iu;
 
+/** A file outside of the program's folder that another program, or a run before, has left there: EEXIST. */
+function lookForOthers({ kinds, message, errno }: Cause, { path }: Lack): string | null {
+  const name = /(?:-> |: )'(?<name>[^']*)'$/u.exec(message)?.groups?.['name'];
+  if (!is(kinds, 'FileExistsError') || errno !== 17 || name?.startsWith('/') !== true) return null;
+  return path?.isOwn === true && path.text === name ? null : `needs a place where there is no file yet: ${name}`;
+}
+
 function lookForPermission({ kinds, message, errno }: Cause, { path, command }: Lack): string | null {
   // One that the program raises itself has no number.
   if (!is(kinds, 'PermissionError') || errno === null || path?.isOwn === true || command !== null) return null;
@@ -250,10 +258,20 @@ function excuseOfOthers(observation: Observation): Reason | null {
     return { code: 'needs-input', sentence: 'asks for a password, at a terminal' };
   // What a package warns of at no line of the program's.
   const [missed] = warnings;
+  if (
+    missed !== undefined &&
+    unretrieved.length === 0 &&
+    warnings.every(({ category }) => bare(category) === 'GetPassWarning')
+  )
+    return { code: 'needs-display', sentence: `needs a terminal (${firstLine(missed.message)})` };
   if (missed !== undefined && unretrieved.length === 0 && warnings.every(isMissed))
     return { code: 'needs-file', sentence: `needs a file (${firstLine(missed.message)})` };
   const excused = unretrieved.map((each) => excuseOfError(each, observation));
   return warnings.length > 0 || excused.includes(null) ? null : (excused[0] ?? null);
+}
+
+function bare(category: string): string {
+  return category.slice(category.lastIndexOf('.') + 1);
 }
 
 function isMissed({ message, place }: WarningEvent): boolean {

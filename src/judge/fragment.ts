@@ -158,7 +158,7 @@ const fewLines = 8;
 function bareName({ type, message, lack }: Raised): string | null {
   const isBare = /^\s*[A-Za-z_][\w.]*\(\)\s*(?:#.*)?$/u.test(lack?.line ?? '');
   const isOfBuiltin =
-    /\bexpected (?:at least )?\d arguments?, got 0$|\btakes .*\(0 given\)$|\bmissing required argument '\w+' \(pos 1\)$|\bmust have at least two arguments/u;
+    /\bexpected (?:at least )?\d arguments?, got 0$|\btakes .*\(0 given\)$|\bmissing required argument '\w+' \(pos 1\)$|\bmust have at least two arguments|\btakes \d or \d arguments$/u;
   return type === 'TypeError' && isBare && lack?.raisedIn === '__main__' && isOfBuiltin.test(message)
     ? `writes \`${(lack.line ?? '').trim()}\` for the name of a function: ${message}`
     : null;

@@ -23,6 +23,13 @@ function endsOf({ isPartly, lines }: ShownPart, seen: readonly string[]): readon
   return isPartly === true && lines.length < seen.length ? [seen, seen.slice(-lines.length)] : [seen];
 }
 
+/** Whole lines, and the last ones: what was printed before is left out. */
+export function isEndOf({ lines, error }: ShownPart, seen: readonly string[], volatile: readonly Volatile[]): boolean {
+  const rows = lines.slice(0, lines.findLastIndex((line) => line.trim() !== '') + 1);
+  const end = seen.slice(-rows.length);
+  return error === null && rows.length > 0 && rows.length < seen.length && compareText(rows, end, volatile) === 'same';
+}
+
 /** Beside its label, the first line may be all that is shown. */
 function readingsOf({ lines, isInline }: ShownPart): readonly (readonly string[])[] {
   return isInline === true && lines.length > 1 ? [lines, lines.slice(0, 1)] : [lines];

@@ -13,6 +13,7 @@ import {
   compareReadings,
   echoing,
   firstParagraph,
+  isEndOf,
   lastPrinted,
   lastValues,
   onTerminal,
@@ -115,7 +116,8 @@ function holdRun(part: ShownPart, observation: Observation, question: ShownQuest
   const echoed = stdout.length === 0 ? valueBelow(withEnding(part, observation), observation, question.volatile) : null;
   if (echoed !== null) return { ...shown, ...echoed };
   if (part.form === 'echo') return { ...shown, ...asRemark(part, stdout, likeness), actual };
-  return { ...shown, likeness: stdout.length === 0 || isEcho ? 'doubtful' : likeness, actual };
+  const isLoose = stdout.length === 0 || isEcho || isEndOf(part, stdout, volatile);
+  return { ...shown, likeness: isLoose ? 'doubtful' : likeness, actual };
 }
 
 /** A notebook's output is the value of the last statement. */
@@ -188,7 +190,8 @@ function holdChunk(part: ShownPart, index: number, observation: Observation, que
   }
   // A prompt shows nothing for it.
   const isNone = part.lines.join('').trim() === 'None';
-  const isTold = (part.isBinding === true || isNone) && lines.length === 0;
+  const isSilent = (part.isBinding === true || isNone) && lines.length === 0;
+  const isTold = isSilent || isEndOf(part, lines, question.volatile);
   return { ...shown, likeness: isTold && likeness === 'differs' ? 'doubtful' : weakened(likeness), actual };
 }
 

@@ -7,7 +7,7 @@ import { matchesTypeName } from './names.ts';
 import { ofNewerPython } from './newer-names.ts';
 import { excuseOfHidden, excuseOfInstalling, excuseOfRetired, isOfFuture } from './hidden-warnings.ts';
 import { namesAnother } from './named-error.ts';
-import { endText, firstLine } from './wording.ts';
+import { endText, firstLine, namedMessage } from './wording.ts';
 
 export interface Excuse {
   readonly verdict: 'verified' | 'undecided';
@@ -45,9 +45,35 @@ export function excuseAsItStands(observation: Observation, python: string, asItS
   if (warned !== undefined && isOnlyWarning(observation))
     return { verdict: 'verified', reason: said(`line ${warned.line} says so, “${warned.text}”`) };
   if (failing !== null && error !== null && namesAnother(failing.text, error.type)) return null;
-  if (failing === null || !(error !== null || isSaidOf(observation, failing.text))) return null;
+  if (failing === null || !(error !== null || isSaidOf(observation, failing.text))) return onPurpose(error, asItStands);
   const sentence = `line ${failing.line} says so, “${failing.text}”: ${endText(observation)}`;
   return { verdict: 'verified', reason: said(sentence) };
+}
+
+/** The document only seems to mean it: it speaks of such errors, or shows a function that refuses what it is called with last. */
+function onPurpose(error: ErrorEvent | null, { errorsSpokenOf = [], raisedAtEnd }: AsItStands): Excuse | null {
+  if (error === null) return null;
+  const isOf = (name: string): boolean =>
+    matchesTypeName(name, error.type) || (name === 'SyntaxError' && error.type === 'IndentationError');
+  const spoken = errorsSpokenOf.find(({ types }) => types.some(isOf));
+  if (spoken !== undefined)
+    return {
+      verdict: 'undecided',
+      reason: said(`line ${spoken.line} speaks of it, “${spoken.text}”: ${headline(error)}`),
+    };
+  if (raisedAtEnd === undefined || error.place === null) return null;
+  const {
+    last: [first, end],
+    lines,
+  } = raisedAtEnd;
+  const called = linesOf(error).slice(1);
+  const isLast = called.length > 0 && called.every((line) => first <= line && line <= end);
+  if (!isLast || !lines.some((line) => (line === error.place?.line) !== called.includes(line))) return null;
+  return { verdict: 'undecided', reason: said(`raises it itself, as the last thing that it does: ${headline(error)}`) };
+}
+
+function headline({ type, message }: ErrorEvent): string {
+  return namedMessage(type, firstLine(message));
 }
 
 function said(sentence: string): Reason {

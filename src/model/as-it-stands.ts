@@ -33,6 +33,10 @@ export interface AsItStands {
     readonly types: readonly string[];
     readonly message?: string;
   }[];
+  /** Sentences around it, or around its output, that name kinds of errors. Absent: none. */
+  readonly errorsSpokenOf?: readonly (Remarked & { readonly types: readonly string[] })[];
+  /** Its last statement, where nothing shows its output, and the lines of functions and calls that raise on purpose. Absent: none. */
+  readonly raisedAtEnd?: { readonly last: readonly [first: number, last: number]; readonly lines: readonly number[] };
   /** Types of errors that handlers outside of functions raise, or raise on. Absent: none. */
   readonly rethrown?: readonly string[];
   /** It reads stdin by itself, and nothing is put there. Absent: it does not. */

@@ -47,7 +47,7 @@ export type ReasonCode =
   | 'isolation-missing'
   /** verified with a note (undecided under `--strict`). */
   | 'boundary-not-seen'
-  /** verified with a note: the program fails, as the document says. */
+  /** verified with a note: the program fails, as the document says; undecided where it only seems to. */
   | 'said-to-fail'
   /** known-wrong and attested: the reason that the sheet gives. */
   | 'known-wrong'

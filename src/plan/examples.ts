@@ -44,11 +44,20 @@ export function readExamples(block: Block): readonly Example[] {
       continue;
     }
     const typed = { text: line.text.slice(mark.length), place: shifted(line, mark.length) };
+    if (typed.text.trim() === '' && current?.isPlain === true && isOnlyPrompt(lines)) {
+      isTyping = false;
+      continue;
+    }
     if (current !== undefined && isGoingOn(mark, typed.text, current, isTyping)) current.typed.push(typed);
     else examples.push({ typed: [unindented(typed)], shown: [], isPlain: false, isBare: false });
     isTyping = true;
   }
   return examples.map(finish).filter(({ typed }) => typed.some(({ text }) => text.trim() !== ''));
+}
+
+/** Below code without prompts one that stands alone shows that its output follows. */
+function isOnlyPrompt(lines: readonly BlockLine[]): boolean {
+  return lines.filter(({ text }) => prompt.test(text)).length === 1;
 }
 
 /** The command that starts Python, or what Python says then. */

@@ -24,6 +24,7 @@ import { addedPiece, chunksOf, compose, cutAtRemarks, isRunnable, pieceOf, volat
 import type { Composed, Part } from './shown/pieces.ts';
 import { endingOf, expressionsIn, readRemarks } from './shown/remarks.ts';
 import { isRedefined } from './shown/redefined.ts';
+import { isUncertain } from './shown/several.ts';
 import { isSaidFor } from './shown/said-for.ts';
 import type { ShownProgram } from './shown/program.ts';
 import { State } from './shown/state.ts';
@@ -162,13 +163,18 @@ export class Shown {
 
   #volatile(block: Block, prefix: readonly Part[], lines: readonly ProgramLine[]): readonly Volatile[] {
     const isOpen =
-      isTask(this.#document, block, prefix.length > 0) || isRedefined(this.#document, block, prefix, this.#state);
+      isTask(this.#document, block, prefix.length > 0) ||
+      isRedefined(this.#document, block, prefix, this.#state) ||
+      isUncertain(this.#document, block, this.#state, lines);
     return [...new Set([...volatileOf(block, prefix, lines), ...(isOpen ? (['state'] as const) : [])])];
   }
 
-  #asItStands(block: Block, composed: Composed, volatile: readonly Volatile[]): AsItStands {
+  #asItStands(block: Block, composed: Composed, volatile: readonly Volatile[], isShown: boolean): AsItStands {
     const [document, state, limitSeconds] = [this.#document, this.#state, this.#limitSeconds];
-    return readAsItStands({ document, state, limitSeconds, files: this.#files }, { block, composed, volatile });
+    return readAsItStands(
+      { document, state, limitSeconds, files: this.#files },
+      { block, composed, volatile, isShown },
+    );
   }
 
   #session(block: Block, order: Order, prefix: readonly Part[]): ShownProgram {
@@ -190,7 +196,7 @@ export class Shown {
       output: null,
       order,
       claims: [...claimsOf('output', parts, volatile, programText(composed.lines)), ...raisingClaims(raises)],
-      asItStands: this.#asItStands(block, composed, volatile),
+      asItStands: this.#asItStands(block, composed, volatile, parts.length > 0),
     };
   }
 
@@ -249,7 +255,7 @@ export class Shown {
           ? []
           : timelineOf(output, { chunk: ownChunk, isFirst: before.length === 0, volatile })),
       ],
-      asItStands: this.#asItStands(block, composed, volatile),
+      asItStands: this.#asItStands(block, composed, volatile, fence !== null || shown.length > 0 || values.length > 0),
     };
   }
 

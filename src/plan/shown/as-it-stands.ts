@@ -4,7 +4,20 @@ import type { ProgramLine, Volatile } from '../../model/plan.ts';
 import { blockLines } from '../compose.ts';
 import { sourceText } from '../session.ts';
 import { programText } from '../source.ts';
-import { deprecatingAt, endlessAt, errorsNamedIn, failingAt, mentionsErrors, waitingAt, warnedAt } from './failing.ts';
+import {
+  deprecatingAt,
+  endlessAt,
+  errorsNamedIn,
+  errorsSpokenOf,
+  failingAt,
+  failingTogether,
+  mentionsErrors,
+  waitingAt,
+  warnedAt,
+} from './failing.ts';
+import { isBegunOnly, isInsideWith, isPieceOfNext } from './continued.ts';
+import { isForm } from './form.ts';
+import { raisedAtEnd } from './raised-at-end.ts';
 import { isLoneOutput } from './fence.ts';
 import { isAwaited } from './awaited.ts';
 import { newerSyntaxIn } from './newer-syntax.ts';
@@ -22,7 +35,7 @@ import { isAskedAbout } from './task.ts';
 import { unboundIn } from './unbound.ts';
 import { releaseOf } from './release.ts';
 import { callOf, settingOf } from './setting.ts';
-import { hasStub, isLeftToReader } from './volatile.ts';
+import { hasClassLeftOut, hasStub, isLeftToReader } from './volatile.ts';
 
 interface Standing {
   readonly document: Document;
@@ -37,13 +50,13 @@ interface Written {
   readonly block: Block;
   readonly composed: Composed;
   readonly volatile: readonly Volatile[];
+  /** Something shows what it prints. */
+  readonly isShown: boolean;
 }
 
 /** What the document leaves out of a program, or says of it. */
-export function readAsItStands(
-  { document, state, limitSeconds, files }: Standing,
-  { block, composed, volatile }: Written,
-): AsItStands {
+export function readAsItStands({ document, state, limitSeconds, files }: Standing, written: Written): AsItStands {
+  const { block, composed, volatile } = written;
   const beside = proseBeside(document, block);
   const source = programText(composed.lines);
   const own = sourceText(block);
@@ -62,7 +75,7 @@ export function readAsItStands(
       ...versionsOver(document, block),
     ],
     notations: [
-      ...notationsIn(blockLines(block), document.text),
+      ...notationsIn(blockLines(block), document.text, isBegunOnly(document, block)),
       ...(isLoneOutput(document, block) ? block.lines.slice(0, 1) : []).map(({ text, place }) => ({
         text: text.trim(),
         line: place.line,
@@ -71,18 +84,24 @@ export function readAsItStands(
     newerSyntax: newerSyntaxIn(composed.lines),
     files,
     ...placeholderIn(composed.lines),
-    failing: failingAt(beside),
+    failing: failingAt(beside) ?? failingTogether(document, block),
     endless: endlessAt(composed.lines, beside) ?? waitingAt(composed.lines, limitSeconds),
     isOpen:
       volatile.includes('state') ||
       isLeftToReader(own) ||
       isAskedAbout(document, block) ||
       isRewrittenNext(document, block) ||
+      isForm(document, block) ||
+      hasClassLeftOut(own) ||
+      isPieceOfNext(document, block) ||
+      isInsideWith(own, linesOutside(block, composed.lines)) ||
       isAnotherVersion(own, linesOutside(block, composed.lines)) ||
       (unbound.length > 0 && isComposed) ||
       hasStub(programText(linesOutside(block, composed.lines))),
     raisingLines: [...raisingLines(composed, mentionsErrors(beside)), ...linesBesideErrors(block)],
     errorsNamed: errorsNamedIn(beside),
+    errorsSpokenOf: errorsSpokenOf(beside),
+    ...(written.isShown ? {} : raisedAtEnd(block)),
     ...(mentionsErrors(beside) ? rethrownIn(source) : {}),
     ...(readsInput(source) ? { readsInput: true } : {}),
     ...warnedAt(beside),

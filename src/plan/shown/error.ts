@@ -61,10 +61,13 @@ function groupIn(lines: readonly string[]): ErrorShown | null {
 
 const groupLine = /^\s*\| (?<type>(?:[A-Za-z_]\w*\.)*[A-Z]\w*)(?::\s?(?<message>.*))?$/u;
 
-/** The types of all errors that stand on lines of their own. */
+/** The types of all errors that stand on lines of their own, as comments too. */
 export function errorTypesIn(lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => errorLine.exec(line)?.groups?.['type'] ?? []);
+  return lines.flatMap((line) => errorLine.exec(line.replace(/^\s*#+\s*/u, ''))?.groups?.['type'] ?? []);
 }
+
+/** What a page that runs code sets above it. */
+const banner = /^\W*(?:error|exception)?\W*$/iu;
 
 /** What is shown, and the error that it ends with. */
 export function splitError(lines: readonly string[]): {
@@ -75,5 +78,6 @@ export function splitError(lines: readonly string[]): {
   if (error === null) return { lines, error };
   const head = lines.findIndex((line) => headOfError.test(line) || /^\s*-{20,}\s*$/u.test(line));
   const end = head === -1 ? lines.findIndex((line) => errorLine.test(line)) : head;
-  return { lines: lines.slice(0, end), error };
+  const before = lines.slice(0, end);
+  return { lines: before.every((line) => banner.test(line)) ? [] : before, error };
 }

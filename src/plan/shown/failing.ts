@@ -2,14 +2,17 @@ import type { Block, Document } from '../../model/document.ts';
 import type { AsItStands, Remarked } from '../../model/as-it-stands.ts';
 import type { ProgramLine } from '../../model/plan.ts';
 import { errorComes, errorIsThere, pointsAbove, withoutError } from './error-phrases.ts';
+import { isPython } from '../session.ts';
+import { proseBeside } from './prose.ts';
 import type { Beside } from './prose.ts';
 
-/** Where the document says that a block fails: right above it, in its comments, or right below it. */
-export function failingAt({ above, heading, below, comments }: Beside): Remarked | null {
+/** Where the document says that a block fails: right above it, in its comments, right below it, or around it in one sentence. */
+export function failingAt({ above, announced, heading, below, comments }: Beside): Remarked | null {
   if (heading !== null && wrongHeading.test(heading.text)) return heading;
   const said = [
-    ...(above === null ? [] : [{ ...above, text: lastSentence(above.text) }]),
+    ...[above, announced].flatMap((each) => (each === null ? [] : [{ ...each, text: lastSentence(each.text) }])),
     ...comments,
+    ...sentenceAround(above, below),
     ...(below === null || !(pointing.test(below.text) || pointsAbove.test(below.text))
       ? []
       : [{ ...below, text: firstSentence(below.text) }]),
@@ -19,6 +22,49 @@ export function failingAt({ above, heading, below, comments }: Beside): Remarked
   if (below !== null && comingBelow.test(firstSentence(below.text)) && !harmless.test(below.text)) return below;
   return said.find(({ text }) => saysThatItFails(text)) ?? null;
 }
+
+/** Beside the block above, where nothing stands between the two: `Two examples of wrong code:`. */
+export function failingTogether(document: Document, block: Block): Remarked | null {
+  const before = document.blocks[document.blocks.indexOf(block) - 1];
+  if (before === undefined || !isPython(before) || proseBeside(document, block).lead.length > 0) return null;
+  const beside = proseBeside(document, before);
+  const said = failingAt({ ...beside, below: null, comments: [] });
+  if (said !== null) return several.test(said.text) ? said : null;
+  return beside.lead.length === 0 ? failingTogether(document, before) : null;
+}
+
+const several =
+  /\b(?:two|three|four|both|several|some|these|following|examples|dos|tres|ejemplos|deux|trois|exemples|zwei|drei|beispiele|due|esempi|dois|exemplos)\b|两|兩|以下|下面|下列|次の|다음|два|примеры/iu;
+
+/** `Because` above, and `is no valid syntax.` below. */
+function sentenceAround(above: Remarked | null, below: Remarked | null): readonly Remarked[] {
+  if (above === null || below === null) return [];
+  const isOne =
+    /[\p{L}\p{N}),、，]$/u.test(above.text) &&
+    /^[\p{Ll}\p{Script=Hiragana},、，]|^(?:会|将|會|將|这|這)/u.test(below.text);
+  return isOne ? [{ ...above, text: `${lastSentence(above.text)} ${firstSentence(below.text)}` }] : [];
+}
+
+/** Sentences around a block, or its output, that name kinds of errors: one of these is no surprise to a reader. */
+export function errorsSpokenOf({ opening, trail }: Beside): NonNullable<AsItStands['errorsSpokenOf']> {
+  return [...opening, ...trail].flatMap(({ text, line }) =>
+    sentencesOf(text).flatMap((sentence) => {
+      const types = harmless.test(sentence) || withoutError.test(sentence) ? [] : kindsNamedIn(sentence);
+      return types.length === 0 ? [] : [{ line, types, text: sentence }];
+    }),
+  );
+}
+
+/** `ValueError`, and what is called `a value error` or `syntax errors`. */
+function kindsNamedIn(sentence: string): readonly string[] {
+  const called = [...sentence.matchAll(calledError)].map(({ groups }) =>
+    `${groups?.['kind'] ?? ''} error`.replaceAll(/(?:^|[\s-])(\p{L})/gu, (_, letter: string) => letter.toUpperCase()),
+  );
+  return [...(sentence.match(/(?<![\p{L}\p{N}_])[A-Z]\w*(?:Error|Exception)\b/gu) ?? []), ...called];
+}
+
+const calledError =
+  /\b(?<kind>syntax|zero[ -]?division|type|value|name|index|key|attribute|import|indentation|recursion) errors?\b/giu;
 
 /** `f()  # so: NameError: name 'f' is not defined`, whatever the words around it are; not `# no NameError`. */
 export function errorsNamedIn({ comments }: Beside): NonNullable<AsItStands['errorsNamed']> {
@@ -54,13 +100,16 @@ export function deprecatingAt({ lines }: Document, block: Block): Pick<AsItStand
 }
 
 /** Where it says right above, below or in the code that there is a warning. */
-export function warnedAt({ above, below, comments }: Beside): Pick<AsItStands, 'warned'> {
-  const said = [above, below, ...comments].flatMap((each) => each ?? []).find(({ text }) => warning.test(text));
+export function warnedAt({ above, below, comments, trail }: Beside): Pick<AsItStands, 'warned'> {
+  const named = trail.filter(({ text }) => /\b[A-Z]\w*Warning\b/u.test(text));
+  const said = [above, below, ...comments, ...named]
+    .flatMap((each) => each ?? [])
+    .find(({ text }) => warning.test(text));
   return said === undefined || harmless.test(said.text) ? {} : { warned: said };
 }
 
 const warning =
-  /\b(?:show|give|get|rais|emit|print|issu|produc|trigger|display|see|caus)\w*\b[^.;:]{0,60}\bwarnings?\b|\bwarns?\b|(?:显示|出现|产生|给出|发出|引发|提示|抛出)[^。，；]{0,16}警告|предупрежден|advertencia|avertissement|Warnung\b|\baviso\b/iu;
+  /\b(?:show|give|get|rais|emit|print|issu|produc|trigger|display|see|caus)\w*\b[^.;:]{0,60}\b\w*warnings?\b|\bwarns?\b|(?:显示|出现|产生|给出|发出|引发|提示|抛出)[^。，；]{0,16}警告|предупрежден|advertencia|avertissement|Warnung\b|\baviso\b/iu;
 
 /** Whether it speaks of errors at all. */
 export function mentionsErrors({ above, heading, below, comments, lead }: Beside): boolean {
@@ -113,17 +162,16 @@ function saysThatItFails(text: string): boolean {
   return isSaid && !harmless.test(text) && !withoutError.test(text);
 }
 
+function sentencesOf(text: string): readonly string[] {
+  return text.trim().split(/(?<=[.!?。！？])\s+/u);
+}
+
 function lastSentence(text: string): string {
-  return (
-    text
-      .trim()
-      .split(/(?<=[.!?。！？])\s+/u)
-      .at(-1) ?? ''
-  );
+  return sentencesOf(text).at(-1) ?? '';
 }
 
 function firstSentence(text: string): string {
-  return text.trim().split(/(?<=[.!?。！？])\s+/u)[0] ?? '';
+  return sentencesOf(text)[0] ?? '';
 }
 
 /** Speaks of the block above. */
@@ -140,6 +188,8 @@ const failing: readonly RegExp[] = [
   /\b(?:is|are|be|being) (?:not valid|invalid|illegal|(?:a|an) (?:\w+ )?error|broken|buggy|not allowed|forbidden)\b/iu,
   /^\W*(?:wrong|bad|incorrect|invalid|broken|buggy|(?:\w+)?error)\b[\s:!.(–—-]*(?:$|way\b|code\b|example\b|usage\b)/iu,
   /^\W*error\s*[:：]\s*\S/iu,
+  /^\W*(?:wrong|incorrect|invalid|illegal|broken)\s*[-–—:(,]/iu,
+  /\b(?:examples?|ways?|cases?) of (?:an? |the )?(?:incorrect|wrong|invalid|improper|bad|broken)\b/iu,
   /^\W*(?:syntax|zero ?division|type|value|name|index|key|attribute|import|indentation|assertion|runtime) errors?\W*$/iu,
   /^(?:this )?(?:fails|breaks)(?: here)?\W*$|^(?:not allowed|not possible|illegal|invalid(?: \w+)?)\W*$/iu,
   /^NG\b|(?:代入|変更|実行|定義|使用)はできません?|(?:代入|変更|実行|定義|使用)できません?|できない\W*$|構文エラー/u,

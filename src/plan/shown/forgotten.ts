@@ -40,10 +40,11 @@ function usesOf(name: string, tokens: readonly Token[]): readonly Use[] {
   );
 }
 
-/** Of `def f(values, limit=3):`; what any function has to take is left out. */
+/** Of `def f(values, limit=3):`; what any function has to take is left out, and what Python passes whether it is wanted or not. */
 function parametersOf({ tokens }: LogicalLine): readonly string[] {
   const def = tokens.findIndex(({ text }) => text === 'def');
   if (def !== 0 && !(def === 1 && tokens[0]?.text === 'async')) return [];
+  if (/^__(?!init|call|new)\w+__$/u.test(tokens[def + 1]?.text ?? '')) return [];
   return tokens.flatMap(({ kind, text, depth }, index) => {
     const isListed = depth === 1 && kind === 'word' && /^[(,]$/u.test(tokens[index - 1]?.text ?? '');
     return isListed && !/^(?:self|cls|_.*)$/u.test(text) ? [text] : [];

@@ -24,6 +24,7 @@ export function labelsIn(
     const nextAt = starts.findIndex((start) => start > index);
     const isInside = ends.some((end, at) => (starts[at] ?? 0) <= index && index <= end);
     if (before === undefined || isInside || logical[nextAt]?.indented === true) return [];
+    if (isOfOther(lines, line.text)) return [];
     const at = { kind: 'label', line: before, isTop: true } as const;
     const mark = inlineLabel.exec(line.text)?.[0];
     if (mark !== undefined) {
@@ -49,6 +50,17 @@ export function labelsIn(
     const shown = below.map(({ text }) => text);
     return [{ ...at, until: index + 1 + below.length, place: first.place, lines: shown, isAside: false }];
   });
+}
+
+/** `# Output (n = 3):` where `n = 4` stands above: of another program. */
+function isOfOther(lines: readonly BlockLine[], text: string): boolean {
+  const { name, value } =
+    /^#[^()]*\(\s*(?<name>\w+)\s*={1,2}\s*(?<value>[^()=]+?)\s*\)\s*[:：]/u.exec(text)?.groups ?? {};
+  if (name === undefined || value === undefined) return false;
+  const given = lines.flatMap(
+    (line) => new RegExp(String.raw`^${name}\s*=\s*(?<given>[^#=].*)$`, 'u').exec(line.text)?.groups?.['given'] ?? [],
+  );
+  return given.length > 0 && !given.some((each) => each.trim() === value);
 }
 
 /** `print("result: ...")`: what looks like a label is output itself. */

@@ -235,7 +235,9 @@ function readIn(tokens: readonly Token[], source: string): readonly string[] {
 
 /** Of an f-string; nested ones are passed over. */
 function readInFields(text: string): readonly string[] {
-  const fields = [...text.replaceAll(/\{\{[^{}]*\}\}/gu, '').matchAll(/\{(?<field>[^{}!:'"]+)/gu)];
+  const fields = [
+    ...text.replaceAll(/\{\{[^{}]*\}\}/gu, '').matchAll(/\{(?<field>(?:[^{}!:'"]|'[^'{}]*'|"[^"{}]*")+)/gu),
+  ];
   return fields.flatMap(({ groups }) => {
     const field = groups?.['field'] ?? '';
     return readLogicalLines(field).flatMap(({ tokens }) => readIn(tokens, field));

@@ -46,7 +46,9 @@ export function errorAlone(lines: readonly ProgramLine[]): readonly number[] {
 }
 
 function isOutputLabel(text: string): boolean {
-  return /^\s*#/u.test(text) ? isLabel(text.trim()) : bareLabel.test(text);
+  return /^\s*#/u.test(text) ? isLabel(text.trim()) || labelAtEnd.test(text) : bareLabel.test(text);
 }
 
+/** `# Run it. Output:` */
+const labelAtEnd = /^\s*#.*[\s.。](?:outputs?|results?|prints?)\s*[:：]\s*$/iu;
 const bareLabel = new RegExp(String.raw`^\s*(?:${outputPhrase})\s*[:：]\s*$`, 'iu');

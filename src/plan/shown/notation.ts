@@ -9,7 +9,7 @@ import type { LogicalLine } from '../tokens.ts';
  * What shows that a block is written for readers and not for Python: placeholders, signatures, optional arguments in
  * brackets, bodies that are only a comment, pieces cut out of a statement, tables, tracebacks, commands of a shell.
  */
-export function notationsIn(lines: readonly ProgramLine[], context: string): readonly Remarked[] {
+export function notationsIn(lines: readonly ProgramLine[], context: string, isBegunOnly = false): readonly Remarked[] {
   const source = programText(lines);
   const logical = readLogicalLines(source);
   const code = codeOf(source, logical);
@@ -26,7 +26,7 @@ export function notationsIn(lines: readonly ProgramLine[], context: string): rea
     ...signatures(source, logical),
     ...leftOutBodies(code, lines),
     ...cutOff(code),
-    ...cutShort(code, lines),
+    ...cutShort(code, lines, isBegunOnly),
     ...piecesOfCalls(code),
     ...headsAlone(code),
     ...signaturesAlone(logical, source),
@@ -108,6 +108,8 @@ const signs: readonly RegExp[] = [
   /^\s*for\s+[\w.]+\s*[<>]=?\s|\w\.\.\w/u,
   /^\s*\w+\s*=\s*[\w."-]+\s*,\s*\w+\s*=\s*[\w."-]+\s*(?:,|$)/u,
   /\bdef \w+\([^)]*,\s*\.\.\.\s*[,)]/u,
+  // `Input: a, b`; a path of Windows without quotes; `import xxx-yyy`.
+  /^\s*(?:in|out)put\s*:\s*\S|(?:^|\s)[A-Za-z]:\\\w|\b[xX]{3,}\b/iu,
   // A template of Django or Jinja; `from 'package' import 'module'`.
   /\{%|^\s*(?:from|import)\s+"/u,
   // A colon alone; `f(a, b=1, *, c=2)`, `f(a, /)`: a signature that no `def` stands before.
@@ -199,11 +201,11 @@ function cutOff(code: readonly string[]): readonly number[] {
   return isMiddle || (isLater !== -1 && !opened) ? [isMiddle ? first : isLater] : [];
 }
 
-/** A `try` without its clauses, where a comment `# ...` stands for what is left out. */
-function cutShort(code: readonly string[], lines: readonly ProgramLine[]): readonly number[] {
+/** A `try` without its clauses, where a comment `# ...` stands for what is left out, or the next block goes on with them. */
+function cutShort(code: readonly string[], lines: readonly ProgramLine[], isBegunOnly: boolean): readonly number[] {
   const opened = code.findIndex((text) => /^\s*try\s*:\s*$/u.test(text));
-  const isClosed = code.some((text) => /^\s*(?:except|finally)\b/u.test(text));
-  const isLeftOut = lines.slice(opened).some(({ text }) => /^\s*#\s*(?:\.{3,}|…)\s*$/u.test(text));
+  const isClosed = code.some((text) => /^\s*(?:except|finally|else)\b/u.test(text));
+  const isLeftOut = isBegunOnly || lines.slice(opened).some(({ text }) => /^\s*#\s*(?:\.{3,}|…)\s*$/u.test(text));
   return opened === -1 || isClosed || !isLeftOut ? [] : [opened];
 }
 
@@ -251,12 +253,14 @@ function nonlocalAlone(code: readonly string[]): readonly number[] {
   });
 }
 
-/** `f(0) = 1` and `[1] <- a = 2` in every line, which no assignment is: a table of what is worth how much. */
+/** `f(0) = 1`, `True and False = False` and `[1] <- a = 2` in every line, which no assignment is: a table of what is worth how much. */
 function equations(code: readonly string[]): readonly number[] {
   const rows = code.flatMap((text, index) => (text.trim() === '' ? [] : [{ text: text.trim(), index }]));
   const isTable = rows.every(({ text }) => /^[^=]*[^=!<>:+*/-]\s*=\s*[\w."-]+$/u.test(text));
   const wrong = rows.filter(({ text }) =>
-    /^(?:\w+\([^()]*\)|\[[^\]]*[\d"][^\]]*\]|[\w()[\], "]+\s<-\s.*)\s*=/u.test(text),
+    /^(?:\w+\([^()]*\)|\[[^\]]*[\d"][^\]]*\]|[\w()[\], "]+\s<-\s.*|(?:not\s|\w+\s+(?:and|or|xor)\s)[\w ]*\w)\s*=/u.test(
+      text,
+    ),
   );
   return isTable && wrong.length > 1 ? wrong.map(({ index }) => index) : [];
 }

@@ -22,7 +22,11 @@ export function examplePart(example: Example, index: number): readonly ShownPart
   const error = isLoose ? { type: shown.error.type, message: '' } : shown.error;
   const binding = isBinding(example) ? ({ isBinding: true } as const) : {};
   const loose = example.isLoose ? ({ isVarying: true, isPerhaps: true } as const) : {};
-  return [{ of: { kind: 'chunk', index }, form, place: first.place, ...shown, error, ...binding, ...loose }];
+  // Below code without prompts, as in a fence of its own.
+  const written = example.isPlain ? { written: example.shown.map(({ text }) => text) } : {};
+  return [
+    { of: { kind: 'chunk', index }, form, place: first.place, ...written, ...shown, error, ...binding, ...loose },
+  ];
 }
 
 /** `dt = dt.add(years=5)` */

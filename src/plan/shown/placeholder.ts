@@ -14,4 +14,4 @@ export function placeholderIn(lines: readonly ProgramLine[]): Pick<AsItStands, '
 }
 
 const placeholder =
-  /^\w*['"](?:#{2,}|\*{3,}|\?{3,}|_{3,}|(?:my|your)[-_]?(?:app|project|package|module|site|plugin)s?(?:[.:/][\w.:/-]*)?|<[\w .-]+>|[\w-]*(?:your|my|tu|seu|votre|ihr)[-_ ]?(?:own[-_ ])?(?:\w+[-_ ])?(?:api|app|access|auth|account|bot|bucket|client|connection|db|email|host|key|mail|org\w*|pass\w*|project|secret|server|token|url|user\w*)[\w-]*|(?:api|access|secret|bot|auth)[-_ ]?(?:key|token)|\w*[-_]?x{3,}[\w-]*|(?:sk|pk|ghp|key)-?[.…]{3}|sk-\w*(?:your|key)[\w-]*|.*(?:你的|您的|自己的|平台分配)\S*)['"]$/iu;
+  /^\w*['"](?:#{2,}|\*{3,}|\?{3,}|_{3,}|(?:my|your)[-_]?(?:app|project|package|module|site|plugin)s?(?:[.:/][\w.:/-]*)?|<[\w .-]+>|[\w-]*(?:your|my|tu|seu|votre|ihr)[-_ ]?(?:own[-_ ])?(?:\w+[-_ ])?(?:api|app|access|auth|account|bot|bucket|client|connection|db|email|host|key|mail|org\w*|pass\w*|project|secret|server|token|url|user\w*)[\w-]*|(?:api|access|secret|bot|auth)[-_ ]?(?:key|token)|(?:path[-_/ ]to[-_/ ])?(?:my[-_ ]?)?file[-_ ]?(?:name|path)|\w*[-_]?x{3,}[\w-]*|(?:sk|pk|ghp|key)-?[.…]{3}|sk-\w*(?:your|key)[\w-]*|.*(?:你的|您的|自己的|平台分配)\S*)['"]$/iu;

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { endlessAt, failingAt, mentionsErrors, waitingAt } from '../../../src/plan/shown/failing.ts';
+import {
+  endlessAt,
+  errorsSpokenOf,
+  failingAt,
+  failingTogether,
+  mentionsErrors,
+  waitingAt,
+} from '../../../src/plan/shown/failing.ts';
 import { proseBeside } from '../../../src/plan/shown/prose.ts';
 import type { Beside } from '../../../src/plan/shown/prose.ts';
 import { documentOf } from '../build.ts';
@@ -63,6 +70,16 @@ test.each<[text: string, line: number | null]>([
   [`Ce code évite une erreur :\n${block}`, null],
   [`Этот код вызовет ошибку:\n${block}`, 1],
   [`이 코드는 에러가 발생한다:\n${block}`, 1],
+  [`Two examples of incorrect usage:\n> a note\n${block}`, 1],
+  [`Two examples of correct usage:\n> a note\n${block}`, null],
+  [`It raises a \`ValueError\`.\n## Example\n${block}`, 1],
+  [`It raises a \`ValueError\`.\n## Reading files\n${block}`, null],
+  [`なぜなら\n${block}\nと書くと構文エラーになるからです。`, 1],
+  [`なぜなら\n${block}\nと書くと短いからです。`, null],
+  [`So this\n${block}\nis not allowed.`, 1],
+  [`So is this.\n${block}\nis not allowed.`, null],
+  ['```python it\n# wrong - a number is no name\nf()\n```', 2],
+  ['```python it\n# wrongly read\nf()\n```', null],
 ])('%j: %j', (text, line) => {
   expect(failingAt(beside(text))?.line ?? null).toBe(line);
 });
@@ -100,4 +117,27 @@ test.each<[code: string, isWaiting: boolean]>([
   const lines = code.split('\n').map((text) => ({ text, place: { line: 1, column: 1 }, indent: 0 }));
   expect(waitingAt(lines, 30) !== null).toBe(isWaiting);
   expect(waitingAt(lines, Infinity)).toBeNull();
+});
+
+test.each<[text: string, line: number | null]>([
+  [`Two wrong ways:\n\`\`\`python a\n\`\`\`\n${block}`, null],
+  [`Two examples of wrong code:\n\`\`\`python a\n\`\`\`\n${block}`, 1],
+  [`An example of wrong code:\n\`\`\`python a\n\`\`\`\n${block}`, null],
+  [`Two examples of wrong code:\n\`\`\`python a\n\`\`\`\nAnd now:\n${block}`, null],
+  [`Two examples of wrong code:\n\`\`\`text a\n\`\`\`\n${block}`, null],
+])('together with the block above: %j: %j', (text, line) => {
+  const document = documentOf(text);
+  const it = document.blocks.find(({ id }) => id === 'it');
+  expect(it === undefined ? undefined : (failingTogether(document, it)?.line ?? null)).toBe(line);
+});
+
+test.each<[text: string, types: readonly string[]]>([
+  [`${block}\n\nA \`KeyError\` is what comes.`, ['KeyError']],
+  [`${block}\n\nIt catches the KeyError.`, []],
+  [`## Syntax errors\n\nMany make them.\n${block}`, ['SyntaxError']],
+  [`${block}\n\nNothing is divided: a zero division error.`, ['ZeroDivisionError']],
+  [`A KeyError.\n## Else\n${block}\n## More\nA TypeError.`, []],
+  [`${block}\n## Output\n\`\`\`text out\n1\n\`\`\`\nA TypeError.`, ['TypeError']],
+])('errors that are spoken of: %j: %j', (text, types) => {
+  expect(errorsSpokenOf(beside(text)).flatMap((each) => each.types)).toEqual(types);
 });

@@ -16,6 +16,7 @@ test.each<[string, string]>([
   ['import a; import b', ''],
   ['a.b.c', 'a'],
   ['f"{a} {b.c:>{d}} {{e}}"', 'a b d'],
+  [`f"{a['b'].c(d)} {'e'}"`, 'a d'],
   ['"a"', ''],
   ['lambda a, b=c: a + b', 'c'],
   ['if (a := b): a', 'b'],

@@ -111,8 +111,25 @@ test.each<[text: string, lines: readonly number[]]>([
   ['- x = 1\n+ x = 2', [1, 2]],
   ['x = 1  # pseudocode', [1]],
   ['print "a"', []],
+  ['True and False = False\nnot True = False', [1, 2]],
+  ['a and b = False\nprint(a)', []],
+  ['Input: Enter a, b', [1]],
+  ['import xxx-yyy', [1]],
+  ['import x-y', []],
+  ['__file__ C:\\a\\b.py', [1]],
+  ['open("C:\\a")', []],
+  ['f(1)\n# Run it. Output:\n4 + 3 = 7', [2]],
 ])('%j: %j', (text, lines) => {
   expect(found(text, '')).toEqual(lines);
+});
+
+test('a `try` that the next block goes on with', () => {
+  const lines = [
+    { text: 'try:', place: null, indent: 0 },
+    { text: '    f()', place: null, indent: 0 },
+  ];
+  expect(notationsIn(lines, '', true)).toHaveLength(1);
+  expect(notationsIn(lines, '', false)).toHaveLength(0);
 });
 
 test('Python 2, where the document speaks of it', () => {

@@ -32,6 +32,8 @@ test.each<[source: string, names: readonly string[]]>([
   ['def average(values):\n    statements\naverage([1])\n', ['statements']],
   ['class Mean:\n    def of(self, values):\n        return total\n', []],
   ['class Mean:\n    def of(self):\n        return total\n', ['total']],
+  ['class Mean:\n    def __exit__(self, kind, error, trace):\n        return total\n', ['total']],
+  ['class Mean:\n    def __init__(self, values):\n        self.sum = total\n', []],
 ])('%j: %j', (source, names) => {
   const found = unboundIn(source, { text: source, own: source, above: [], below: () => null });
   expect(found).toEqual(names.map((name) => ({ name, line: null })));
