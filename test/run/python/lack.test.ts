@@ -284,6 +284,7 @@ describe.each(ways)('$way', ({ warm }) => {
 
   test('the first folder of its own place that it lists, where it has made nothing', async () => {
     for (const { listed } of await seen('import os\nos.listdir("/")\nos.listdir(".")', 8)) expect(listed).toBe('.');
+    for (const { listed } of await seen('import os\nlist(os.walk("."))', 8)) expect(listed).toBe('.');
     for (const code of ['import os\nos.mkdir("a")\nos.listdir()', 'import os, json\nos.listdir(os.sep)'])
       for (const each of await seen(code, 8)) expect(each.listed).toBeUndefined();
   });

@@ -72,6 +72,9 @@ class Witness:
             return
         # The caller of the function that this is an event of.
         caller = sys._getframe(2)
+        # The virtual clock stands in between.
+        while caller.f_globals.get('__name__', '').startswith('clock.') and caller.f_back is not None:
+            caller = caller.f_back
         is_of_driver = caller.f_code.co_filename.startswith(FOLDER)
         if not is_of_driver and not caller.f_globals.get('__name__', '').startswith(LOOKING_FOR_MODULES):
             self.listed = name
