@@ -1,3 +1,4 @@
+import { distributionOf } from '../model/needs.ts';
 import type { ErrorPattern, Expectation, LinePattern, WarningPattern } from '../model/expectation.ts';
 import type { Observation, UnretrievedError, WarningEvent } from '../model/observation.ts';
 import type { AskedInterpreter, Question } from '../model/plan.ts';
@@ -11,6 +12,7 @@ import type { Excuse } from './standing.ts';
 import { errorText, matchesError } from './error.ts';
 import { isStatedCrash } from './exit.ts';
 import { matchesLine } from './pattern.ts';
+import { brings } from './packages.ts';
 import { observe } from './repeat.ts';
 import { isSameError } from './shown-error.ts';
 import { matchesWarning, warningText } from './warnings.ts';
@@ -72,10 +74,11 @@ function excuseOf(observation: Observation, python: string, question: CleanQuest
 }
 
 /** A module that the document knows not to be there everywhere. */
-function lackOf({ error }: Observation, { mayLack = [] }: CleanQuestion): Reason | null {
+function lackOf({ error }: Observation, { mayLack = [], asItStands }: CleanQuestion): Reason | null {
   if (error?.type !== 'ModuleNotFoundError') return null;
   const name = /^No module named '(?<name>[^']+)'/u.exec(error.message)?.groups?.['name'] ?? '';
-  return mayLack.includes(name) ? { code: 'missing-package', sentence: `needs ${name}` } : null;
+  const isToInstall = asItStands?.packages?.some((each) => brings(distributionOf(each), name)) === true;
+  return mayLack.includes(name) || isToInstall ? { code: 'missing-package', sentence: `needs ${name}` } : null;
 }
 
 interface Part {

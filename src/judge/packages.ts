@@ -17,7 +17,7 @@ export function isRaisedElsewhere(lack: Pick<Lack, 'raisedIn'> | null | undefine
 }
 
 /** Distributions and modules have names of their own; most are alike, and the rest are few that everybody uses. */
-function brings(distribution: string, module: string): boolean {
+export function brings(distribution: string, module: string): boolean {
   const [top = ''] = module.split('.');
   const name = distributionOf(top);
   return (

@@ -59,6 +59,8 @@ export interface AsItStands {
   readonly isStuck?: true;
   /** Where the document says, above it, that something is deprecated. Absent: nowhere. */
   readonly deprecating?: Remarked;
+  /** Packages that the document tells its reader to install: what they bring may be missing. Absent: none. */
+  readonly packages?: readonly string[];
   /** It defines a class of the name that one has in blocks above, which it goes on from. Absent: no. */
   readonly redefinesClass?: true;
   /** It defines tests, which a test runner loads and calls. Absent: none. */

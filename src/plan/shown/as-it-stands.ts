@@ -22,6 +22,7 @@ import { isLoneOutput } from './fence.ts';
 import { isAwaited } from './awaited.ts';
 import { newerSyntaxIn } from './newer-syntax.ts';
 import { notationsIn } from './notation.ts';
+import { packagesIn } from './packages.ts';
 import { linesBesideErrors, raisingLines } from './pieces.ts';
 import type { Composed } from './pieces.ts';
 import { placeholderIn } from './placeholder.ts';
@@ -83,6 +84,7 @@ export function readAsItStands({ document, state, limitSeconds, files }: Standin
     ],
     newerSyntax: newerSyntaxIn(composed.lines),
     files,
+    ...packagesIn(document.text),
     ...placeholderIn(composed.lines),
     failing: failingAt(beside) ?? failingTogether(document, block),
     endless: endlessAt(composed.lines, beside) ?? waitingAt(composed.lines, limitSeconds),
