@@ -23,8 +23,9 @@ export function readFenceLabel(between: Document['lines']): FenceLabel | null {
   const isSaid = before.length > 0 || label !== whole || whole.length > longestLabel;
   const said = isSaid ? [...before.map(({ text }) => text), whole].join(' ') : label;
   const isLabel = (/[:：]$/u.test(label) || label.length <= 40) && (saysOutput(label) || tellsOfOutput(label));
-  const isPerhaps = changing.test(said.replaceAll(running, ' ')) || !isLabel;
-  return { text: label, isPerhaps, isVarying: varying.test(said) };
+  const isOther = otherSetting.test(label);
+  const isPerhaps = changing.test(said.replaceAll(running, ' ')) || !isLabel || isOther;
+  return { text: label, isPerhaps, isVarying: isOther || varying.test(said) };
 }
 
 /** Below an explanation of whatever length. */
@@ -53,6 +54,10 @@ export const plainLabel = new RegExp(String.raw`^(?:${outputPhrase})\s*[:：]?$`
 export function isBriefly(between: Document['lines']): boolean {
   return between.length <= mostParagraphs + 1 && between.every(isProse);
 }
+
+/** `Output (guess = 'e'):` is that of a run with another value than the one shown, or with none shown. */
+export const otherSetting =
+  /[(（]\s*(?:(?:if|when|with|for|wenn|si|se|若|当)\s+)?[A-Za-z_]\w*\s*={1,2}\s*[^()（）]+[)）]/u;
 
 const mostParagraphs = 2;
 

@@ -1,6 +1,7 @@
 import type { BlockLine } from '../../model/document.ts';
 import { uncommented } from '../examples.ts';
 import { errorIn } from './error.ts';
+import { otherSetting } from './fence-label.ts';
 import { isLiteral } from './said.ts';
 import type { Remark } from './said.ts';
 import { statementKind } from './statement.ts';
@@ -28,7 +29,7 @@ export function labelsIn(
     const at = { kind: 'label', line: before, isTop: true } as const;
     const mark = inlineLabel.exec(line.text)?.[0];
     if (mark !== undefined) {
-      if (isPrinted(lines, mark)) return [];
+      if (isPrinted(lines, mark) || isOfOtherSetting(lines, mark)) return [];
       const place = { ...line.place, column: line.place.column + mark.length };
       const text = bareError(line.text.slice(mark.length));
       const isError = errorIn([text]) !== null;
@@ -67,6 +68,14 @@ function isOfOther(lines: readonly BlockLine[], text: string): boolean {
 function isPrinted(lines: readonly BlockLine[], mark: string): boolean {
   const word = mark.replace(/^#+\s*/u, '').trim();
   return lines.some(({ text }) => !/^\s*#/u.test(text) && ['"', "'"].some((quote) => text.includes(`${quote}${word}`)));
+}
+
+/** `# Output (guess = 'e'): …`, where that is set on no line. */
+function isOfOtherSetting(lines: readonly BlockLine[], mark: string): boolean {
+  const [bracket] = otherSetting.exec(mark) ?? [];
+  const bare = (text: string): string => text.replaceAll(/[\s="']/gu, '');
+  const set = bracket?.slice(1, -1);
+  return set !== undefined && !lines.some(({ text }) => !/^\s*#/u.test(text) && bare(text).includes(bare(set)));
 }
 
 /** The first one stands right above a statement, and nothing that could print stands above it: so do all of them. */

@@ -32,7 +32,7 @@ export function notationsIn(lines: readonly ProgramLine[], context: string, isBe
     ...signaturesAlone(logical, source),
     ...nonlocalAlone(code),
     ...headAtEnd(logical, source),
-    ...signatureAtEnd(logical, source),
+    ...decoratorAtEnd(logical, source),
     ...errorAlone(lines),
     ...proseIn(code),
     ...pastedOutput(lines),
@@ -274,14 +274,12 @@ function headAtEnd(logical: readonly LogicalLine[], source: string): readonly nu
   return isHead ? [source.slice(0, first?.start ?? 0).split('\n').length - 1] : [];
 }
 
-/** A decorator, or a `def` without its colon, over however many lines, that ends the block: what it is called with. */
-function signatureAtEnd(logical: readonly LogicalLine[], source: string): readonly number[] {
+/** A decorator over several lines that ends the block: what it is called with. */
+function decoratorAtEnd(logical: readonly LogicalLine[], source: string): readonly number[] {
   const tokens = logical.at(-1)?.tokens ?? [];
   const [first] = tokens;
-  const colon = tokens.some(({ text, depth }) => text === ':' && depth === 0);
-  const isHead = first?.text === '@' || (/^(?:async|def)$/u.test(first?.text ?? '') && !colon);
   const isOverLines = source.slice(first?.start ?? 0, tokens.at(-1)?.end ?? 0).includes('\n');
-  return isHead && isOverLines ? [source.slice(0, first?.start ?? 0).split('\n').length - 1] : [];
+  return first?.text === '@' && isOverLines ? [source.slice(0, first.start).split('\n').length - 1] : [];
 }
 
 function hasNames(code: readonly string[]): boolean {

@@ -6,8 +6,8 @@ import type { State } from './state.ts';
 
 /**
  * Whether nobody can say which definitions a block is meant to be run with: it replaces a class or a function that the
- * code above it uses, or takes one that stands above in several forms, none of them under its own heading, or nearer to it
- * in a fence that does not say that it is Python.
+ * code above it uses, or takes one, or a value, that stands above in several forms, none of them under its own heading, or
+ * nearer to it in a fence that does not say that it is Python.
  */
 export function isRedefined(document: Document, block: Block, prefix: readonly Part[], state: State): boolean {
   const above = programText(prefix.flatMap((part) => part.pieces.flatMap((piece) => piece.lines)));
@@ -17,8 +17,42 @@ export function isRedefined(document: Document, block: Block, prefix: readonly P
   });
   const taken = takenIn(block, prefix);
   return (
-    isReplaced || taken.some((name) => isAmbiguous(block, name, state) || isInBareFence(document, block, name, prefix))
+    isReplaced ||
+    taken.some((name) => isAmbiguous(block, name, state) || isInBareFence(document, block, name, prefix)) ||
+    valuesTakenIn(block, prefix).some((name) => isAmbiguousValue(block, name, state))
   );
+}
+
+/** Assigned in blocks above, and not in this one. */
+function valuesTakenIn(block: Block, prefix: readonly Part[]): readonly string[] {
+  const own = sourceText(block);
+  const lent = new Set(prefix.flatMap((part) => assignedIn(sourceText(part.block)).map(({ name }) => name)));
+  const assigned = new Set(assignedIn(own).map(({ name }) => name));
+  return [...lent].filter((name) => !assigned.has(name) && occurrences(own, name) > 0);
+}
+
+/** Several sections above give it several values, none of them its own. */
+function isAmbiguousValue(block: Block, name: string, state: State): boolean {
+  const makers = state.earlier(block).flatMap((each) => {
+    const values = assignedIn(sourceText(each)).filter((assigned) => assigned.name === name);
+    return values.length === 0 ? [] : [{ heading: each.heading, values }];
+  });
+  const sections = new Set(makers.map(({ heading }) => heading));
+  const different = new Set(makers.flatMap(({ values }) => values.map(({ value }) => value)));
+  return sections.size > 1 && different.size > 1 && !sections.has(block.heading);
+}
+
+interface Assigned {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** `a = 1` at the margin. */
+function assignedIn(source: string): readonly Assigned[] {
+  return [...source.matchAll(/^(?:>>> )?(?<name>[A-Za-z_]\w*)(?:: [^=]+)? = (?<value>.+)$/gmu)].map(({ groups }) => ({
+    name: groups?.['name'] ?? '',
+    value: (groups?.['value'] ?? '').trim(),
+  }));
 }
 
 function isInBareFence({ blocks }: Document, block: Block, name: string, prefix: readonly Part[]): boolean {
