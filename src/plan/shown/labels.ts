@@ -73,9 +73,13 @@ function isPrinted(lines: readonly BlockLine[], mark: string): boolean {
 /** `# Output (guess = 'e'): …`, where that is set on no line. */
 function isOfOtherSetting(lines: readonly BlockLine[], mark: string): boolean {
   const [bracket] = otherSetting.exec(mark) ?? [];
-  const bare = (text: string): string => text.replaceAll(/[\s="']/gu, '');
   const set = bracket?.slice(1, -1);
   return set !== undefined && !lines.some(({ text }) => !/^\s*#/u.test(text) && bare(text).includes(bare(set)));
+}
+
+/** Without spaces, quotes and signs of equality. */
+function bare(text: string): string {
+  return text.replaceAll(/[\s="']/gu, '');
 }
 
 /** The first one stands right above a statement, and nothing that could print stands above it: so do all of them. */
