@@ -99,12 +99,13 @@ function relative({ type, message }: Raised): string | null {
 }
 
 /** A library misses what the reader has to have begun: an application, a window, a loop. */
-function outside({ type, message, lack }: Raised, { unbound }: AsItStands): string | null {
+function outside({ type, message, lack }: Raised, { unbound, borrowed = 0 }: AsItStands): string | null {
   const isOfLibrary = type === 'RuntimeError' && isRaisedElsewhere(lack);
   if (isOfLibrary && /\boutside of\b.*\bcontext\b/u.test(message))
     return `is a piece of a function that something else calls: ${firstLine(message)}`;
-  const isOfAsyncio = /^asyncio\b/u.test(lack?.raisedIn ?? '');
-  if (isOfLibrary && !isOfAsyncio && /\bno (?:running|current) event loop\b/u.test(message))
+  // A program of asyncio that is whole has to begin its loop.
+  const isWhole = /^asyncio\b/u.test(lack?.raisedIn ?? '') && borrowed === 0;
+  if (isOfLibrary && !isWhole && /\bno (?:running|current) event loop\b/u.test(message))
     return `is a piece of a coroutine: ${firstLine(message)}`;
   const [first] = unbound;
   return isOfLibrary && first !== undefined
