@@ -29,7 +29,7 @@ export function labelsIn(
     const at = { kind: 'label', line: before, isTop: true } as const;
     const mark = inlineLabel.exec(line.text)?.[0];
     if (mark !== undefined) {
-      if (isPrinted(lines, mark) || isOfOtherSetting(lines, mark)) return [];
+      if (isPrinted(lines, mark)) return [];
       const place = { ...line.place, column: line.place.column + mark.length };
       const text = bareError(line.text.slice(mark.length));
       const isError = errorIn([text]) !== null;
@@ -53,28 +53,17 @@ export function labelsIn(
   });
 }
 
-/** `# Output (n = 3):` where `n = 4` stands above: of another program. */
-function isOfOther(lines: readonly BlockLine[], text: string): boolean {
-  const { name, value } =
-    /^#[^()]*\(\s*(?<name>\w+)\s*={1,2}\s*(?<value>[^()=]+?)\s*\)\s*[:：]/u.exec(text)?.groups ?? {};
-  if (name === undefined || value === undefined) return false;
-  const given = lines.flatMap(
-    (line) => new RegExp(String.raw`^${name}\s*=\s*(?<given>[^#=].*)$`, 'u').exec(line.text)?.groups?.['given'] ?? [],
-  );
-  return given.length > 0 && !given.some((each) => each.trim() === value);
-}
-
 /** `print("result: ...")`: what looks like a label is output itself. */
 function isPrinted(lines: readonly BlockLine[], mark: string): boolean {
   const word = mark.replace(/^#+\s*/u, '').trim();
   return lines.some(({ text }) => !/^\s*#/u.test(text) && ['"', "'"].some((quote) => text.includes(`${quote}${word}`)));
 }
 
-/** `# Output (guess = 'e'): …`, where that is set on no line. */
-function isOfOtherSetting(lines: readonly BlockLine[], mark: string): boolean {
-  const [bracket] = otherSetting.exec(mark) ?? [];
-  const set = bracket?.slice(1, -1);
-  return set !== undefined && !lines.some(({ text }) => !/^\s*#/u.test(text) && bare(text).includes(bare(set)));
+/** `# Output (n = 3):` where that stands on no line: of another program. */
+function isOfOther(lines: readonly BlockLine[], text: string): boolean {
+  const [label] = /^#[^()]*\([^()]*\)\s*[:：]/u.exec(text) ?? [];
+  const set = label === undefined ? undefined : otherSetting.exec(label)?.[0].slice(1, -1);
+  return set !== undefined && !lines.some((line) => !/^\s*#/u.test(line.text) && bare(line.text).includes(bare(set)));
 }
 
 /** Without spaces, quotes and signs of equality. */
