@@ -205,6 +205,9 @@ function isPiece(message: string): boolean {
   );
 }
 
+/** Tabs among spaces are in what is there already, whatever the reader is to add. */
 function unfinished(error: Raised, { isOpen }: AsItStands): string | null {
-  return isOpen ? `leaves something to its reader, or goes on from what may have changed: ${named(error)}` : null;
+  return isOpen && error.type !== 'TabError'
+    ? `leaves something to its reader, or goes on from what may have changed: ${named(error)}`
+    : null;
 }
