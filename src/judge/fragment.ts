@@ -155,9 +155,9 @@ function anyOfType({ type, message, lack }: Raised, { own }: AsItStands): string
 /** With its fences. */
 const fewLines = 8;
 
-/** `abs()` on a line of its own, where brackets only tell that it is a function. */
+/** `abs()`, or `abs(), min()`, on a line of its own, where brackets only tell that it is a function. */
 function bareName({ type, message, lack }: Raised): string | null {
-  const isBare = /^\s*[A-Za-z_][\w.]*\(\)\s*(?:#.*)?$/u.test(lack?.line ?? '');
+  const isBare = /^\s*[A-Za-z_][\w.]*\(\)(?:\s*[,;]\s*[A-Za-z_][\w.]*\(\))*\s*,?\s*(?:#.*)?$/u.test(lack?.line ?? '');
   const isOfBuiltin =
     /\bexpected (?:at least )?\d arguments?, got 0$|\btakes .*\(0 given\)$|\bmissing required argument '\w+' \(pos 1\)$|\bmust have at least two arguments|\btakes \d or \d arguments$/u;
   return type === 'TypeError' && isBare && lack?.raisedIn === '__main__' && isOfBuiltin.test(message)

@@ -158,7 +158,12 @@ function isDoubtful(wanted: string, actual: string, volatile: readonly Volatile[
   // What is made from today's date has another form each day: a calendar.
   const isOfDate = left.length !== right.length && dated.test(wanted) && dated.test(actual);
   if (volatile.includes('time') && isOfDate) return true;
-  if (/\bmay (?:vary|differ)\b|\brandom\b|或许|可能|каждый раз/iu.test(wanted)) return true;
+  if (
+    /\bmay (?:vary|differ)\b|\brandom\b|#.*\b(?:approx|aproxim|ungefähr|environ\b|or so\b)|或许|可能|каждый раз/iu.test(
+      wanted,
+    )
+  )
+    return true;
   // Up to Python 3.6 a dict had no order, and a Counter sorts equals by it.
   if ((volatile.includes('order') || hasEntries(wanted)) && isReordered(left, right)) return true;
   // `1, 2` for a tuple.

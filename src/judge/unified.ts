@@ -27,7 +27,7 @@ function unifiedAnew(text: string): string {
       .replaceAll(/<class (?<name>'[\w.]+')>/gu, '$<name>')
       .replaceAll(/\b0x[\da-f]{4,}\b/giu, '0x')
       .replaceAll(/<ipython-input[^>]*>|<stdin>|<input>|<console>|<python-input[^>]*>/gu, '<>')
-      .replaceAll(/\b__main__\./gu, '')
+      .replaceAll(/\b(?:__main__\.|datetime\.(?=(?:date|datetime|time|timedelta|timezone)\())/gu, '')
       // The version of a package, in links to its documentation.
       .replaceAll(/(?<=https?:\/\/[^\s'<>]{1,80}\/v?)(?<major>\d+)(?:\.\d+)+(?=\/)/gu, '$<major>')
       // From the beginning of a path only, or a long word would be read again from each of its letters.

@@ -119,7 +119,7 @@ const signs: readonly RegExp[] = [
   /\b(?:from|import)\s+\{\w+\}|^\s*\{\w+\}\s*(?::\s*\{|=\s*\{|\.\w+\s*=)/u,
   // The name of the file, or the number of the line, that follows; `f([a,] **b)`.
   /^\s*[\w/-]+\.\w{1,5}\s*:\s*$|^\s*\d+\s?\|\s/u,
-  /,\s*\]\s*\*{0,2}[A-Za-z_]/u,
+  /,\s*\]\s*\*{0,2}[A-Za-z_]|\)\s*-->\s*\w/u,
   // The field of an f-string.
   /^\s*\{.*(?:!r|:[^{}]*\d[a-z_%,]?)[^{}]*\}\s*$/u,
 ];

@@ -2,12 +2,13 @@ import type { Block, Document } from '../../model/document.ts';
 import { isPython, sourceText } from '../session.ts';
 import { programText } from '../source.ts';
 import type { Part } from './pieces.ts';
+import { proseBeside } from './prose.ts';
 import type { State } from './state.ts';
 
 /**
  * Whether nobody can say which definitions a block is meant to be run with: it replaces a class or a function that the
  * code above it uses, or takes one, or a value, that stands above in several forms, none of them under its own heading, or
- * nearer to it in a fence that does not say that it is Python.
+ * nearer to it in a fence that does not say that it is Python, or in a block that is only another way of writing one.
  */
 export function isRedefined(document: Document, block: Block, prefix: readonly Part[], state: State): boolean {
   const above = programText(prefix.flatMap((part) => part.pieces.flatMap((piece) => piece.lines)));
@@ -18,10 +19,19 @@ export function isRedefined(document: Document, block: Block, prefix: readonly P
   const taken = takenIn(block, prefix);
   return (
     isReplaced ||
+    prefix.some((part) => part.block !== block && isAlternative(document, part.block)) ||
     taken.some((name) => isAmbiguous(block, name, state) || isInBareFence(document, block, name, prefix)) ||
     valuesTakenIn(block, prefix).some((name) => isAmbiguousValue(block, name, state))
   );
 }
+
+/** `Compare it to:` a block in the place of the one above, and not after it. */
+function isAlternative(document: Document, block: Block): boolean {
+  return alternative.test(proseBeside(document, block).above?.text ?? '');
+}
+
+const alternative =
+  /^(?:or|alternatively|compare (?:it|this|that) (?:to|with)|instead(?: of this| of that)?|(?:this|it) is (?:equivalent|the same)|equivalent|oder|ou(?: bien)?|o bien|или|或者|或|または)\P{L}*$/iu;
 
 /** Assigned in blocks above, and not in this one. */
 function valuesTakenIn(block: Block, prefix: readonly Part[]): readonly string[] {

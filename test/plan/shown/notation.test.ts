@@ -53,6 +53,8 @@ test.each<[text: string, lines: readonly number[]]>([
   ['1| def f(a):\n2|     return a', [1, 2]],
   ['def f([a,] **b): pass', [1]],
   ['f([a, b] c)', []],
+  ['descr.__get__(self, obj) --> value', [1]],
+  ['f(a) - > value', []],
   [':> mov r1, r0', [1]],
   ['Ran 2 tests in 0.006s\n\nOK', [1]],
   ["TypeError: can't bake an oven", [1]],
