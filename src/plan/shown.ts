@@ -23,8 +23,7 @@ import { claimsOf, examplePart, fencePart, remarkPart } from './shown/parts.ts';
 import { addedPiece, chunksOf, compose, cutAtRemarks, isRunnable, pieceOf, volatileOf } from './shown/pieces.ts';
 import type { Composed, Part } from './shown/pieces.ts';
 import { endingOf, expressionsIn, readRemarks } from './shown/remarks.ts';
-import { isRedefined } from './shown/redefined.ts';
-import { isUncertain } from './shown/several.ts';
+import { hidesMissing, isRedefined } from './shown/redefined.ts';
 import { isSaidFor } from './shown/said-for.ts';
 import type { ShownProgram } from './shown/program.ts';
 import { State } from './shown/state.ts';
@@ -165,7 +164,7 @@ export class Shown {
     const isOpen =
       isTask(this.#document, block, prefix.length > 0) ||
       isRedefined(this.#document, block, prefix, this.#state) ||
-      isUncertain(this.#document, block, this.#state, lines);
+      hidesMissing(lines);
     return [...new Set([...volatileOf(block, prefix, lines), ...(isOpen ? (['state'] as const) : [])])];
   }
 

@@ -1,14 +1,17 @@
 import type { Block, Document } from '../../model/document.ts';
 import { isPython, sourceText } from '../session.ts';
 import { programText } from '../source.ts';
+import type { ProgramLine } from '../../model/plan.ts';
+import { readNames } from './names.ts';
 import type { Part } from './pieces.ts';
 import { proseBeside } from './prose.ts';
 import type { State } from './state.ts';
 
 /**
  * Whether nobody can say which definitions a block is meant to be run with: it replaces a class or a function that the
- * code above it uses, or takes one, or a value, that stands above in several forms, none of them under its own heading, or
- * nearer to it in a fence that does not say that it is Python, or in a block that is only another way of writing one.
+ * code above it uses, or takes one that stands above in several forms, none of them under its own heading, or nearer to it
+ * in a fence that does not say that it is Python, or in a block that is only another way of writing one; or one of several
+ * values, the last of another section.
  */
 export function isRedefined(document: Document, block: Block, prefix: readonly Part[], state: State): boolean {
   const above = programText(prefix.flatMap((part) => part.pieces.flatMap((piece) => piece.lines)));
@@ -21,7 +24,7 @@ export function isRedefined(document: Document, block: Block, prefix: readonly P
     isReplaced ||
     prefix.some((part) => part.block !== block && isAlternative(document, part.block)) ||
     taken.some((name) => isAmbiguous(block, name, state) || isInBareFence(document, block, name, prefix)) ||
-    valuesTakenIn(block, prefix).some((name) => isAmbiguousValue(block, name, state))
+    valuesTakenIn(block, prefix).some((name) => isAmbiguousValue(document, block, name, state))
   );
 }
 
@@ -41,15 +44,21 @@ function valuesTakenIn(block: Block, prefix: readonly Part[]): readonly string[]
   return [...lent].filter((name) => !assigned.has(name) && occurrences(own, name) > 0);
 }
 
-/** Several sections above give it several values, none of them its own. */
-function isAmbiguousValue(block: Block, name: string, state: State): boolean {
+/** Several blocks above give it several values, the last of them in another section. */
+function isAmbiguousValue(document: Document, block: Block, name: string, state: State): boolean {
   const makers = state.earlier(block).flatMap((each) => {
     const values = assignedIn(sourceText(each)).filter((assigned) => assigned.name === name);
-    return values.length === 0 ? [] : [{ heading: each.heading, values }];
+    return values.length === 0 ? [] : [{ section: sectionOf(document, each), values }];
   });
-  const sections = new Set(makers.map(({ heading }) => heading));
   const different = new Set(makers.flatMap(({ values }) => values.map(({ value }) => value)));
-  return sections.size > 1 && different.size > 1 && !sections.has(block.heading);
+  return different.size > 1 && makers.at(-1)?.section !== sectionOf(document, block);
+}
+
+/** The heading of the first two levels that it stands under, by its line. */
+function sectionOf({ headings }: Document, { heading }: Block): number {
+  const path: number[] = [];
+  for (let at = heading; at !== null; at = headings[at]?.parent ?? null) path.unshift(headings[at]?.place.line ?? 0);
+  return path[1] ?? path[0] ?? 0;
 }
 
 interface Assigned {
@@ -120,4 +129,11 @@ function definitionOf(source: string, name: string): string {
 
 function occurrences(text: string, name: string): number {
   return text.split(/[^\w\u0080-\u{10ffff}]+/u).filter((word) => word === name).length;
+}
+
+/** A handler for any error hides that a name is missing, which the reader may have. */
+export function hidesMissing(lines: readonly ProgramLine[]): boolean {
+  const source = programText(lines);
+  const isHiding = /^\s*except\b\s*(?:\(?.*\b(?:Base)?Exception\b.*|.*\bNameError\b.*)?:/mu.test(source);
+  return isHiding && readNames(source).missing.size > 0;
 }
