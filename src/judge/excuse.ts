@@ -243,8 +243,18 @@ function excuseOfEnd(observation: Observation): Reason | null {
   // As click helps whoever gives no command.
   const isHelp = /^\s*--help\b.*\bexit\./mu.test(said);
   const isUsage = /^usage:/imu.test(said) && (exit === 1 || isMissing || isHelp);
-  if (isUsage) return { code: 'needs-input', sentence: 'needs arguments of the command line' };
+  if (isUsage || lacksArgument(said)) return { code: 'needs-input', sentence: 'needs arguments of the command line' };
   return exitLack === undefined ? null : excuseOfError({ lack: exitLack }, observation);
+}
+
+/** What parsers of command lines draw a box around. */
+function lacksArgument(said: string): boolean {
+  const boxed = [...said.matchAll(/^[│|┃]\s+(?<text>\S.*?)\s*[│|┃]?$/gmu)].map(({ groups }) => groups?.['text'] ?? '');
+  return boxed.some((text) =>
+    /^Missing (?:argument|command|option|parameter)\b|\b(?:argument|option|parameter|command)\b.*(?:\brequires an? \w+|\b(?:is|are) required)\b/iu.test(
+      text,
+    ),
+  );
 }
 
 /** Threads and tasks that ended so, and nothing else that is wrong. */

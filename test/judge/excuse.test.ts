@@ -191,6 +191,16 @@ describe('without an error', () => {
   test.each<[string, Observation, string | null]>([
     ['nothing is wrong', observation(), null],
     ['arguments are required', usage, 'needs-input'],
+    [
+      'arguments are required, in a box',
+      complained('╭─ Error ─╮\n│ Parameter --cups requires an argument.   │\n╰─────────╯', { exit: 2 }),
+      'needs-input',
+    ],
+    [
+      'something else, in a box',
+      complained('╭─ Error ─╮\n│ Invalid value for --cups: three.         │\n╰─────────╯', { exit: 2 }),
+      null,
+    ],
     ['an argument is wrong', choice, null],
     ['it tells how it is called', complained('Usage: a FILE', { exit: 1 }), 'needs-input'],
     [
