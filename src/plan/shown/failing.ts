@@ -182,7 +182,7 @@ const failing: readonly RegExp[] = [
   /\bo{2,}ps\b|\bboom\b|💥|\bwhat(?:['’]s| is) (?:happening|going on)\b/iu,
   /\b(?:does ?n['’o]?t|do not|don['’]?t|will not|won['’]?t|wont|can['’]?t|can ?not|never) (?:even |actually |just )?(?:work|run|compile|parse|execute)\b/iu,
   /\b(?:rais|throw|giv|get|got|result|fail|lead|produc|caus|trigger|end|see|return)(?:e|es|s|ing|ting)?\b[^.;:]{0,60}\b(?:errors?|exceptions?|tracebacks?|\w+(?:Error|Exception|Warning))\b/iu,
-  /\b(?:immediate|run-?time) errors?\b/iu,
+  /\b(?:immediate|run-?time) errors?\b|\br[au]n(?:s|ning)? into (?:an? |the |this )?[`*]*(?:error|exception|\w+(?:Error|Exception))\b/iu,
   /\b(?:will |would |this |it |always )fails?\b|\bfails[.:!]|\bfailing (?:code|example|test)/iu,
   /\b(?:mypy|pyright|pylance|type[- ]checkers?|linters?|the IDE|your (?:IDE|editor))\b.*\b(?:complain|error|flag|warn|report|reject|catch|mark|highlight|underline)|飘红|飄紅|标红|波浪线/iu,
   /\b(?:is|are|be|being) (?:not valid|invalid|illegal|(?:a|an) (?:\w+ )?error|broken|buggy|not allowed|forbidden)\b/iu,
