@@ -28,9 +28,10 @@ export function isRedefined(document: Document, block: Block, prefix: readonly P
   );
 }
 
-/** `Compare it to:` a block in the place of the one above, and not after it. */
+/** `Compare it to:` a block that assigns in the place of the one above, and not after it. */
 function isAlternative(document: Document, block: Block): boolean {
-  return alternative.test(proseBeside(document, block).above?.text ?? '');
+  const isAssigning = /^(?:>>> )?[A-Za-z_][\w, ]* = /mu.test(sourceText(block));
+  return isAssigning && alternative.test(proseBeside(document, block).above?.text ?? '');
 }
 
 const alternative =
