@@ -66,9 +66,9 @@ function isOfOther(lines: readonly BlockLine[], text: string): boolean {
   return set !== undefined && !lines.some((line) => !/^\s*#/u.test(line.text) && bare(line.text).includes(bare(set)));
 }
 
-/** Without spaces, quotes and signs of equality. */
+/** Without spaces and quotes; `==` is one sign. */
 function bare(text: string): string {
-  return text.replaceAll(/[\s="']/gu, '');
+  return text.replaceAll(/[\s"']/gu, '').replaceAll('==', '=');
 }
 
 /** The first one stands right above a statement, and nothing that could print stands above it: so do all of them. */
