@@ -4,7 +4,7 @@ import type { Reason } from './decision.ts';
 import { isRaisedElsewhere } from './packages.ts';
 import { firstLine, namedMessage } from './wording.ts';
 
-type Raised = Pick<ErrorEvent, 'type' | 'message' | 'lack'>;
+type Raised = Pick<ErrorEvent, 'type' | 'message' | 'lack'> & Partial<Pick<ErrorEvent, 'place'>>;
 
 /**
  * Why an error says nothing of a document: its block is a piece of something that the reader has to complete. Null: no
@@ -81,11 +81,15 @@ function unboundName({ type, message }: Omit<Raised, 'lack'>, { unbound }: AsItS
 }
 
 /** What stands inside of functions and loops, or is no Python at all. */
-function misreading({ type, message }: Raised, { notations }: AsItStands): string | null {
+function misreading({ type, message, place }: Raised, asItStands: AsItStands): string | null {
+  const { notations, opening, versions = [] } = asItStands;
   if (!/^(?:Syntax|Indentation|Tab)Error$/u.test(type)) return null;
   // A comment on the first lines that reads `… encoding: depends` is none of PEP 263 here.
   if (message.startsWith('unknown encoding: ')) return `has a comment that Python takes for an encoding: ${message}`;
-  const [first] = notations;
+  // What was no statement in the Pythons before may be one in those that are spoken of.
+  const isAtOnce =
+    versions.length === 0 && /^invalid (?:syntax|decimal literal)$|^illegal target for annotation$/u.test(message);
+  const [first = isAtOnce && opening?.line === place?.line ? opening : undefined] = notations;
   if (first !== undefined) return `line ${first.line} is no Python that runs: \`${first.text}\``;
   return isPiece(message) ? `is a piece of a function or a loop: ${message}` : null;
 }

@@ -4,6 +4,8 @@ export interface AsItStands {
   readonly unbound: readonly { readonly name: string; readonly line: number | null }[];
   /** What in its text no Python can read, and is not meant to be read by one. */
   readonly notations: readonly Remarked[];
+  /** Its first line, where that begins as no statement does. Absent: it does. */
+  readonly opening?: Remarked;
   /** Modules that the document writes as files: `calendar` of `calendar.py`. Absent: none. */
   readonly files?: readonly string[];
   /** A string in which the reader is to put something of their own. Absent: none. */

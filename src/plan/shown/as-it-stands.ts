@@ -21,6 +21,7 @@ import { raisedAtEnd } from './raised-at-end.ts';
 import { isLoneOutput } from './fence.ts';
 import { isAwaited } from './awaited.ts';
 import { newerSyntaxIn } from './newer-syntax.ts';
+import { openingOf } from './no-code.ts';
 import { notationsIn } from './notation.ts';
 import { packagesIn } from './packages.ts';
 import { linesBesideErrors, raisingLines } from './pieces.ts';
@@ -82,6 +83,7 @@ export function readAsItStands({ document, state, limitSeconds, files }: Standin
         line: place.line,
       })),
     ],
+    ...openingOf(block.lines),
     newerSyntax: newerSyntaxIn(composed.lines),
     files,
     ...packagesIn(document.text),

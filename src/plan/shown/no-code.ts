@@ -1,3 +1,5 @@
+import type { AsItStands } from '../../model/as-it-stands.ts';
+import type { BlockLine } from '../../model/document.ts';
 import type { ProgramLine } from '../../model/plan.ts';
 import { isSlip } from '../slip.ts';
 import { errorTypesIn } from './error.ts';
@@ -27,6 +29,16 @@ const words: ReadonlySet<string> = new Set([...keywords, 'match', 'case', 'type'
 /** `retrun total` is a statement gone wrong. */
 function isMistyped(word: string): boolean {
   return [...words].some((each) => isSlip(word, each));
+}
+
+/** The first line of a block, where it begins as no statement does: `main.py:`, `1| import os`, `- Bake the bread.` */
+export function openingOf(lines: readonly BlockLine[]): Pick<AsItStands, 'opening'> {
+  const first = lines.find(({ text }) => text.trim() !== '' && !/^\s*#/u.test(text));
+  const text = first?.text.trim() ?? '';
+  const [word = ''] = /^[A-Za-z_]\w*/u.exec(text) ?? [];
+  const isUsual =
+    words.has(word) || isMistyped(word) || /^(?:@|[A-Za-z_][\w.]*(?:\s*:[^=]*)?\s*(?:[-+*/]?=|[[(]))/u.test(text);
+  return first === undefined || isUsual ? {} : { opening: { text, line: first.place.line } };
 }
 
 /** `# output` above what no statement is: a copy of what was printed, in the block itself. */
