@@ -125,14 +125,24 @@ function isWord(text: string): boolean {
   return /^\S+$/u.test(text.trim()) && !/^\p{P}*$/u.test(text.trim());
 }
 
-/** As a notebook shows it: with the last value, or nothing but values. */
+/** As a notebook shows it: with the last value, or nothing but values; or as a prompt does, each where it came. */
 export function echoing(stdout: readonly string[], { steps = [] }: Observation): readonly (readonly string[])[] {
   const values = steps.flatMap((step) =>
     step.kind === 'value' && step.value !== null ? [step.value.split('\n')] : [],
   );
   const last = values.at(-1);
   if (last === undefined) return [];
-  return [[...stdout, ...last], ...(stdout.length === 0 ? [values.flat()] : [])];
+  const told = steps.filter(({ kind }) => kind === 'value');
+  const isAll =
+    told
+      .map(({ output }) => output)
+      .join('')
+      .trimEnd() === stdout.join('\n').trimEnd();
+  const atPrompt = told.flatMap(({ output, value }) => [
+    ...splitOutput(output),
+    ...(value === null ? [] : value.split('\n')),
+  ]);
+  return [[...stdout, ...last], ...(stdout.length === 0 ? [values.flat()] : []), ...(isAll ? [atPrompt] : [])];
 }
 
 /** Of the last statement that has one. */

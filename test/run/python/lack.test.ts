@@ -173,6 +173,17 @@ tea.pour()`,
     from: 8,
   },
   {
+    name: 'a database in a folder of its author',
+    code: 'import sqlite3\nsqlite3.connect("pantry/tea.db")',
+    lack: { path: { text: 'pantry/tea.db', isOwn: false } },
+    from: 8,
+  },
+  {
+    name: 'a table that cannot be made',
+    code: 'import sqlite3\nsqlite3.connect(":memory:").execute("create tabel tea (a)")',
+    lack: { path: null },
+  },
+  {
     name: 'tables of a database of its own',
     code: 'import sqlite3\nc = sqlite3.connect("tea.db")\nc.execute("create table tea (a)")\nc.execute("select * from teas")',
     lack: { path: null },

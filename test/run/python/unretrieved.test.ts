@@ -97,7 +97,8 @@ logging.getLogger('asyncio').debug('unheard')`,
     {
       name: 'leave the loader of logging as it was',
       clock: 'real',
-      code: `import logging, threading, sys
+      // Of all modules that something is to be done to; then the finder has gone.
+      code: `import inspect, logging, threading, traceback, sys
 print(type(logging.__spec__.loader).__name__, 'exec_module' in vars(logging.__spec__.loader))
 print([type(finder).__name__ for finder in sys.meta_path if type(finder).__name__ == 'AfterImport'])`,
       facts: { out: ['SourceFileLoader False', '[]'] },

@@ -134,6 +134,8 @@ def file_wanted(run, error, text, line, module):
         return witness.sought
     if kind == 'OperationalError' and message.startswith('no such table') and 'create table' not in text.lower():
         return witness.database
+    if kind == 'OperationalError' and message == 'unable to open database file':
+        return witness.database
     is_empty = kind in ('IndexError', 'StopIteration') or (kind == 'ValueError' and ' empty ' in message)
     if not is_empty:
         return named_file(line) if module not in ('__main__', None) else None
