@@ -127,21 +127,14 @@ function isWord(text: string): boolean {
 
 /** As a notebook shows it: with the last value, or nothing but values; or as a prompt does, each where it came. */
 export function echoing(stdout: readonly string[], { steps = [] }: Observation): readonly (readonly string[])[] {
-  const values = steps.flatMap((step) =>
-    step.kind === 'value' && step.value !== null ? [step.value.split('\n')] : [],
+  const told = steps.flatMap(({ kind, output, value }) =>
+    kind === 'value' ? [{ output, lines: value === null ? [] : value.split('\n') }] : [],
   );
+  const values = told.flatMap(({ lines }) => (lines.length === 0 ? [] : [lines]));
   const last = values.at(-1);
   if (last === undefined) return [];
-  const told = steps.filter(({ kind }) => kind === 'value');
-  const isAll =
-    told
-      .map(({ output }) => output)
-      .join('')
-      .trimEnd() === stdout.join('\n').trimEnd();
-  const atPrompt = told.flatMap(({ output, value }) => [
-    ...splitOutput(output),
-    ...(value === null ? [] : value.split('\n')),
-  ]);
+  const isAll = splitOutput(told.map(({ output }) => output).join('')).join('\n') === stdout.join('\n').trimEnd();
+  const atPrompt = told.flatMap(({ output, lines }) => [...splitOutput(output), ...lines]);
   return [[...stdout, ...last], ...(stdout.length === 0 ? [values.flat()] : []), ...(isAll ? [atPrompt] : [])];
 }
 

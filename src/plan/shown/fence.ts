@@ -124,11 +124,11 @@ function outputOfRun(
   const [first] = lines;
   if (isOf === 'not' || first === undefined || isSession(program) || !isBriefly(between)) return null;
   const label = between.length === 0 ? null : readFenceLabel(between);
-  const isPerhaps = isOf === 'perhaps' || !isPrompted || label?.isPerhaps === true;
+  const isPerhaps = isOf === 'perhaps' || !isPrompted;
   return {
     block: { ...block, lines, place: first.place },
     range: null,
-    doubts: { ...(isPerhaps ? { isPerhaps } : {}), ...(label?.isVarying === true ? { isVarying: true } : {}) },
+    doubts: { ...doubtsOf(label, { isData: false, isVarying: false }), ...(isPerhaps ? { isPerhaps } : {}) },
   };
 }
 
